@@ -1,0 +1,94 @@
+/**
+ * Writes `event-timeline.schema.json` from `src/model/schema.ts` (the rules) and `src/model/dataset.ts` and `dataset-text.ts` (the words): `npx tsx data/generate-schema.ts`.
+ * A test fails when the committed file is not what this makes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import ts from 'typescript';
+import { dataset, definitions } from '../src/model/schema.js';
+
+/** Where the schema is, absolute. */
+export const schemaPath: string = fileURLToPath(new URL('./event-timeline.schema.json', import.meta.url));
+const formatPaths = ['dataset-text', 'dataset'].map((name) => fileURLToPath(new URL(`../src/model/${name}.ts`, import.meta.url)));
+
+/** The JSON Schema 2020-12 of the dataset format, as text. */
+export function printSchema(): string {
+  const words = readDescriptions();
+  const {
+    $schema,
+    $defs = {},
+    ...top
+  } = toJsonSchema(dataset, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    definitions,
+    // What JSON Schema cannot say (language tags and time zones that Intl knows) is left to parseDataset.
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'loose_object' ? closed(jsonSchema) : undefined),
+  });
+  const edtf = $defs['Edtf'] as JsonSchema;
+  edtf.pattern = edtfPattern();
+  edtf.examples = ['2024', '2025-04', '2025-08-15', '[..2025-08-13]', '1984~', '201X', '1964/2008', '2022/..'];
+  for (const [name, schema] of Object.entries($defs)) describe(schema as JsonSchema, name, words);
+  describe(top, 'Dataset', words);
+  const schema = {
+    $schema,
+    $id: 'https://unpkg.com/event-timeline/data/event-timeline.schema.json',
+    title: 'event-timeline dataset, version 1',
+    ...top,
+    // Very many events may come as columns instead.
+    anyOf: [{ required: ['events'] }, { required: ['columns'] }],
+    $defs,
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** Keys of one's own begin with x-; anything else is a slip of the pen. */
+const closed = ({ required = [], ...schema }: JsonSchema): JsonSchema => ({
+  ...schema,
+  ...(required.length > 0 && { required }),
+  patternProperties: { '^x-': true },
+  additionalProperties: false,
+});
+
+function describe(schema: JsonSchema, name: string, words: ReadonlyMap<string, string>): void {
+  const own = words.get(name);
+  if (own !== undefined) schema.description = own;
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const description = words.get(`${name}.${key}`);
+    if (description !== undefined && typeof property === 'object') property.description = description;
+  }
+}
+
+/** The comments of the interfaces, by `Interface` and `Interface.key`. */
+function readDescriptions(): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const note = (name: string, node: ts.Node): void => {
+    const text = ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment);
+    if (text !== undefined) words.set(name, text.replace(/\s+/g, ' '));
+  };
+  for (const statement of formatPaths.flatMap(statementsIn)) {
+    if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
+    note(statement.name.text, statement);
+    if (!ts.isInterfaceDeclaration(statement)) continue;
+    for (const member of statement.members) if (member.name) note(`${statement.name.text}.${member.name.getText()}`, member);
+  }
+  return words;
+}
+
+const statementsIn = (path: string): readonly ts.Statement[] => [
+  ...ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true).statements,
+];
+
+/** The form of EDTF, levels 0 to 2: what an editor can underline. Days that do not exist and spans that end too early are found by `parseEdtf`. */
+function edtfPattern(): string {
+  const mark = '[?~%]?';
+  const year = '(Y-?[1-9]\\d*(E\\d+)?|-?[\\dX]{4})(S[1-9]\\d*)?';
+  const time = 'T\\d\\d[\\d:.,]*(Z|[+-]\\d\\d(:?\\d\\d)?)?';
+  const date = `${mark}${year}${mark}(-${mark}[\\dX]{2}${mark}(-${mark}[\\dX]{2}${mark}(${time})?)?)?`;
+  const member = `((\\.\\.)?${date}|${date}\\.\\.(${date})?)`;
+  return `^(${date}|(${date}|\\.\\.)?/(${date}|\\.\\.)?|\\[${member}(,${member})*\\]|\\{${member}(,${member})*\\})$`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(schemaPath, printSchema());

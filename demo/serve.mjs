@@ -1,0 +1,58 @@
+/** Serves demo/, dist/ and data/ as they are: at PORT, else at the first free port from 8000. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const SERVED = /^\/(demo|dist|data)(\/|$)/;
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** What a request's path leads to: a file with its type, a path to go to instead, or nothing. */
+const find = (pathname) => {
+  if (pathname === '/') return { location: '/demo/' };
+  const path = decodeURIComponent(pathname);
+  if (!SERVED.test(path) || path.includes('\0') || path.split(/[/\\]/).includes('..')) return undefined;
+  const stat = statSync(join(root, path), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return path.endsWith('/') ? find(`${pathname}index.html`) : { location: `${pathname}/` };
+  return stat?.isFile() ? { file: join(root, path), type: TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream' } : undefined;
+};
+
+const server = createServer((request, response) => {
+  let found;
+  try {
+    found = find(new URL(request.url, 'http://localhost').pathname);
+  } catch {
+    found = undefined; // not a path, or not percent-encoded UTF-8
+  }
+  if (found?.location) return response.writeHead(302, { location: found.location }).end();
+  if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
+  response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-cache' });
+  if (request.method === 'HEAD') return response.end();
+  return createReadStream(found.file).pipe(response);
+});
+
+const wanted = process.env.PORT ? Number(process.env.PORT) : undefined;
+let port = wanted ?? 8000;
+
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' || wanted !== undefined || port >= 65_535) throw error;
+  port += 1;
+  server.listen(port);
+});
+server.on('listening', () => console.log(`event-timeline demo: http://localhost:${server.address().port}/`));
+server.listen(port);

@@ -1,0 +1,18 @@
+import { addSpan } from './calendar-span.js';
+import { voiceOf, type FormatOptions } from './format-options.js';
+import { instant, type Instant } from './instant.js';
+import { fieldsFor, spellRange } from './spell.js';
+
+/** Shortest stretches for which years, months and days are told. */
+const FINEST = [
+  ['year', { months: 24, days: 0 }],
+  ['month', { months: 2, days: 0 }],
+  ['day', { months: 0, days: 1 }],
+] as const;
+
+/** A stretch of time (half-open) as a range in words, no more precisely than its length needs: `2018–2025`, `March – June 2024`. */
+export function formatSpan({ from, to }: { readonly from: Instant; readonly to: Instant }, options: FormatOptions): string {
+  const voice = voiceOf(options);
+  const [precision] = FINEST.find(([, least]) => addSpan(from, least, 1) <= to) ?? ['minute' as const];
+  return spellRange(from, instant(Math.max(from, to - 1)), fieldsFor(precision, voice), voice);
+}

@@ -1,0 +1,43 @@
+import { fail, type Piece } from './edtf-error.js';
+import type { Precision } from './imprecise-date.js';
+
+/** A time of day: `ms` since midnight of the written day, in UTC; `unit` is what its precision spans. */
+export interface TimeOfDay {
+  readonly text: string;
+  readonly ms: number;
+  readonly unit: number;
+  readonly precision: Precision;
+  /** Minutes east of UTC; `undefined` when the time is local. */
+  readonly offsetMinutes: number | undefined;
+}
+
+const TIME = /(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?(?:Z|([+-])(\d\d)(?::(\d\d))?)?$/y;
+const PRECISIONS = ['hour', 'minute', 'second', 'millisecond'] as const;
+const UNITS = [3_600_000, 60_000, 1000, 1] as const;
+
+/** Reads `23:20:30.5+04:30`, which starts at `at` in the text of a date; throws `EdtfError`. */
+export function parseTime(text: string, at: number, piece: Piece): TimeOfDay {
+  TIME.lastIndex = at;
+  const match = TIME.exec(text);
+  if (!match) fail(piece, at, 'write times as 19:30:00, then Z or an offset such as +03:00');
+  const clock = match.slice(1, 5).filter(Boolean);
+  const [hour = 0, minute = 0, second = 0] = clock.map(Number);
+  const fraction = Math.trunc(Number(`0.${clock[3] ?? ''}`) * 1000 + 1e-9);
+  const ms = ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
+  if (minute > 59 || second > 59 || ms > 86_400_000) fail(piece, at, 'times run from 00:00:00 to 24:00:00');
+  const zone = text.slice(at).search(/[Z+-]/);
+  const offsetMinutes = zone < 0 ? undefined : readOffset(match, at + zone, piece);
+  return {
+    text: text.slice(at, zone < 0 ? undefined : at + zone).replace(',', '.'),
+    ms: ms - (offsetMinutes ?? 0) * 60_000,
+    unit: UNITS[clock.length - 1] ?? 1,
+    precision: PRECISIONS[clock.length - 1] ?? 'millisecond',
+    offsetMinutes,
+  };
+}
+
+function readOffset([, , , , , sign, hours = '0', minutes = '0']: RegExpExecArray, at: number, piece: Piece): number {
+  if (Number(hours) > 23 || Number(minutes) > 59) fail(piece, at, 'offsets run from -23:59 to +23:59');
+  const east = Number(hours) * 60 + Number(minutes);
+  return sign === '-' && east ? -east : east;
+}

@@ -1,0 +1,4 @@
+import { EventTimeline } from './element/event-timeline.js';
+
+/** Registers the elements; a page that loads the library twice keeps the first. */
+if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);

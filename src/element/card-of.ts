@@ -1,0 +1,89 @@
+import type { Instant } from '../date/instant.js';
+import { textFragmentUrl } from '../model/text-fragment.js';
+import type { LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
+import type { Card, CardLabels, CardLink, CardQuote, Words } from '../render/quote-card.js';
+import { knownTo, statusWords, titleOf } from './event-words.js';
+import { fill, type Speech } from './speech.js';
+
+/** Everything a card says about an event, in the reader's language; the quotes in their own. */
+export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: Instant): Card {
+  const title = titleOf(event, speech);
+  return {
+    rank,
+    title: wordsOf(title),
+    when: whenOf(event, speech),
+    notes: notesOf(event, speech),
+    tag: event.status === 'confirmed' ? undefined : statusWords(event, speech, now),
+    status: event.status,
+    summary: localized(event.summary, speech),
+    quotes: event.quotes.map((quote) => quoteOf(quote, speech)),
+  };
+}
+
+/** The fixed words of a card. */
+export function cardLabels({ messages }: Speech): CardLabels {
+  const { close, newTab, copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent } = messages;
+  return { close, newTab, copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent };
+}
+
+const wordsOf = ({ text, lang, dir }: Wording): Words => (dir ? { text, lang, dir } : { text, lang });
+
+function localized(text: LocalizedText, speech: Speech): Words | undefined {
+  const wording = wordingFor(text, speech.locale);
+  return wording && wordsOf(wording);
+}
+
+/** «2024 · known to the year only · “last year”, measured from 13 August 2025» */
+function whenOf({ date }: TimelineEvent, speech: Speech): string {
+  const { messages } = speech;
+  const parts = [speech.date(date.value, date.margin), knownTo(date.value, messages)];
+  if (date.value.approximate && date.margin === undefined) parts.push(messages.defaultMargin);
+  if (date.value.uncertain) parts.push(messages.uncertain);
+  if (date.asWritten !== undefined) {
+    const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: speech.date(date.relativeTo) })}` : '';
+    parts.push(speech.quoted(date.asWritten) + measured);
+  } else if (date.basis && date.basis !== 'stated') parts.push(messages.basis[date.basis]);
+  return parts.join(' · ');
+}
+
+function notesOf({ date, note }: TimelineEvent, speech: Speech): Words[] {
+  const others = date.alternatives.map(({ value, note: why, source }): Words => {
+    const said = fill(speech.messages.otherDate, { date: speech.date(value) });
+    const by = localized(why, speech)?.text ?? (source && localized(source.title, speech)?.text);
+    return { text: by ? `${said} (${by})` : said, lang: speech.locale };
+  });
+  return [localized(date.note, speech), ...others, localized(note, speech)].filter((words) => words !== undefined);
+}
+
+function quoteOf(quote: Quote, speech: Speech): CardQuote {
+  const { messages } = speech;
+  const { source, exact, lang, stance } = quote;
+  const translation = wordingFor(quote.translation, speech.locale);
+  const published = source?.published;
+  return {
+    exact: source?.dir ? { text: exact, lang, dir: source.dir } : { text: exact, lang },
+    cite: source?.url,
+    stance: stance === 'supports' ? undefined : messages.stance[stance],
+    speaker: localized(quote.speaker, speech),
+    work: source && localized(source.title, speech),
+    publisher: source && localized(source.publisher, speech),
+    published: published && {
+      text: speech.date(published),
+      datetime: published.kind === 'date' && published.level === 0 ? published.text : undefined,
+    },
+    // A reader of the quote's own language needs no translation of it.
+    translation:
+      translation && !sameLanguage(lang, speech.locale) && sameLanguage(translation.lang, speech.locale)
+        ? { ...wordsOf(translation), label: messages.translation[translation.by ?? 'human'] }
+        : undefined,
+    links: source ? linksOf(source, quote, speech) : [],
+  };
+}
+
+const sameLanguage = (a: string, b: string): boolean => a.split('-', 1)[0]?.toLowerCase() === b.split('-', 1)[0]?.toLowerCase();
+
+function linksOf({ url, archiveUrl }: Source, quote: Quote, { messages }: Speech): CardLink[] {
+  const link = (href: string | undefined, text: string): CardLink[] => (href ? [{ href: textFragmentUrl(href, quote), text }] : []);
+  return [...link(url, messages.openSource), ...link(archiveUrl, messages.openArchive)];
+}

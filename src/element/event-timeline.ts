@@ -1,0 +1,341 @@
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ScaleKind } from '../axis/time-scale.js';
+import { instant, type Instant } from '../date/instant.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Timeline } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
+import { placedStyles } from '../render/place.js';
+import { printSvg } from '../render/print-svg.js';
+import { DatasetController } from './dataset-controller.js';
+import { renderFrame } from './frame.js';
+import type { Gestures } from './gesture-controller.js';
+import { MetricsController } from './metrics-controller.js';
+import type { BasePicture, Picture, PlotPicture } from './picture.js';
+import { Pipeline } from './pipeline.js';
+import { ReaderController } from './reader-controller.js';
+import { registerTokens } from './register-tokens.js';
+import { cardStyles } from './styles/card.styles.js';
+import { frameStyles } from './styles/frame.styles.js';
+import { listStyles } from './styles/list.styles.js';
+import { plotStyles } from './styles/plot.styles.js';
+import { themeStyles } from './styles/theme.styles.js';
+import { directionAt, localeOf } from './surroundings.js';
+import type { Opening } from './view-controller.js';
+
+export type TimelineLayout = 'auto' | 'horizontal' | 'vertical';
+export type AxisDirection = 'auto' | 'ltr' | 'rtl';
+
+/** Below this inline size, px, the timeline is a list (Z12). */
+const LIST_BELOW = 480;
+
+/** Inline size of a picture of a timeline that is shown as a list, px. */
+const PICTURE_SIZE = 900;
+
+/**
+ * A timeline of dated events, each standing on the verbatim words it was taken from.
+ *
+ * Without `src` and `data` it reads its children: a `<script type="application/json">`, or an `<ol>` of events.
+ *
+ * @tagname event-timeline
+ *
+ * @fires {TimelineLoadEvent} timeline-load - The dataset is shown. `count`: how many events.
+ * @fires {TimelineErrorEvent} timeline-error - Nothing could be shown (`error`), or some of it could not be read (`problems`).
+ * @fires {TimelinePreviewEvent} timeline-preview - The reader opened (`id`) or left (`null`) the preview of a quote.
+ * @fires {TimelineSelectEvent} timeline-select - The reader pinned (`id`) or let go of (`null`) a quote.
+ * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned. `start`, `end`: epoch ms.
+ *
+ * @slot - Fallback content, or the events as a list; shown while there is no timeline.
+ * @slot heading - In place of the title.
+ * @slot summary - In place of the generated summary.
+ * @slot loading - While the dataset is on its way.
+ * @slot error - When there is nothing that could be shown.
+ * @slot empty - When the dataset has no events.
+ * @slot footer - Below everything.
+ *
+ * @csspart heading - The title.
+ * @csspart toolbar - The zoom buttons.
+ * @csspart button - A button of the toolbar, the axis or the card.
+ * @csspart plot - The area that is zoomed and panned.
+ * @csspart axis - The words of the axis.
+ * @csspart tick - A tick line.
+ * @csspart event - The button of an event; carries `data-event-id`.
+ * @csspart mark - What stands for an event on its line.
+ * @csspart label - Title, status and date of an event.
+ * @csspart cluster - “+N”: events without a label of their own.
+ * @csspart popover - The card with the quotes.
+ * @csspart quote - The verbatim words.
+ * @csspart attribution - Who said them, and where.
+ * @csspart lane - The name of a lane.
+ *
+ * @cssstate loading - The dataset is on its way.
+ * @cssstate error - Nothing could be shown.
+ * @cssstate empty - The dataset has no events.
+ * @cssstate vertical - The timeline is a list.
+ *
+ * @cssproperty --event-timeline-accent - Marks, links and focus rings.
+ * @cssproperty --event-timeline-text - Text; inherits the page's colour.
+ * @cssproperty --event-timeline-surface - What is behind; by default what is found behind the element.
+ * @cssproperty --event-timeline-muted - Dates, ticks and notes.
+ * @cssproperty --event-timeline-line - The axis.
+ * @cssproperty --event-timeline-font - Font family; inherits the page's.
+ * @cssproperty --event-timeline-font-size - Size of labels.
+ * @cssproperty [--event-timeline-radius=8px] - Corners of cards and buttons.
+ * @cssproperty [--event-timeline-mark-size=12px] - Diameter of a disc; bars are 4px higher.
+ * @cssproperty [--event-timeline-tint=30%] - Share of the accent in the fill of imprecise dates.
+ * @cssproperty [--event-timeline-hatch-gap=4px] - Distance of hatch lines.
+ * @cssproperty [--event-timeline-planned-dash=4 3] - Dashes of what is planned.
+ * @cssproperty --event-timeline-disputed - What is disputed.
+ * @cssproperty --event-timeline-refuted - What is cancelled or refuted.
+ * @cssproperty --event-timeline-now - The line of the present.
+ * @cssproperty [--event-timeline-lane-height=2rem] - Least height of a row of labels.
+ * @cssproperty [--event-timeline-lanes=6] - Most rows of labels in a lane.
+ * @cssproperty [--event-timeline-label-max=200px] - Widest a label may be.
+ * @cssproperty [--event-timeline-gap=8px] - Least distance between labels.
+ * @cssproperty [--event-timeline-height=auto] - Height of the element.
+ * @cssproperty [--event-timeline-density=cosy] - `compact`, `cosy` or `roomy` rows.
+ * @cssproperty --event-timeline-quote-font - Font family of quotes.
+ * @cssproperty --event-timeline-quote-surface - Background of the card.
+ * @cssproperty [--event-timeline-quote-max=36rem] - Widest a card may be.
+ * @cssproperty --event-timeline-category-1 - Colour of the first category without one of its own.
+ * @cssproperty --event-timeline-category-2 - The same for the second.
+ * @cssproperty --event-timeline-category-3 - The same for the third.
+ * @cssproperty --event-timeline-category-4 - The same for the fourth.
+ * @cssproperty --event-timeline-category-5 - The same for the fifth.
+ * @cssproperty --event-timeline-category-6 - The same for the sixth.
+ * @cssproperty --event-timeline-category-7 - The same for the seventh.
+ * @cssproperty --event-timeline-category-8 - The same for the eighth.
+ */
+export class EventTimeline extends LitElement {
+  static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, listStyles, cardStyles, placedStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    heading: {},
+    selected: { reflect: true },
+    start: {},
+    end: {},
+    layout: {},
+    scale: {},
+    axisDirection: { attribute: 'axis-direction' },
+    gestures: {},
+    calendar: {},
+    numerals: {},
+    hash: { type: Boolean },
+    locale: {},
+    data: { attribute: false },
+    clock: { attribute: false },
+  };
+
+  /** Address of a dataset. Same CORS rules as any fetch; aborted when it changes. */
+  declare src: string | null;
+  /** Shown instead of the dataset's title. */
+  declare heading: string | null;
+  /** Id of the event whose quote is pinned. */
+  declare selected: string | null;
+  /** EDTF; where the view begins at first. */
+  declare start: string | null;
+  /** EDTF; where the view ends at first. */
+  declare end: string | null;
+  /** `auto`: a list below 480 px of the element's own width. */
+  declare layout: TimelineLayout;
+  /** How time is mapped to length; by default the dataset's `view.scale`, then `time`. */
+  declare scale: ScaleKind | null;
+  /** Which way time runs; `auto` follows the resolved direction of the text. */
+  declare axisDirection: AxisDirection;
+  /** What wheel and drag do. */
+  declare gestures: Gestures;
+  /** CLDR calendar id; display only. */
+  declare calendar: string;
+  /** CLDR numbering system, or `auto`. */
+  declare numerals: string;
+  /** Take part in the page's `#<element id>:<event id>` links. */
+  declare hash: boolean;
+  /** BCP 47; by default the closest `lang`, then the dataset's. */
+  declare locale: string | null;
+
+  /** A dataset; wins over `src`. */
+  declare data: Dataset | null;
+  /** Tells the present, epoch ms. */
+  declare clock: () => number;
+
+  readonly #internals = this.attachInternals();
+  readonly #dataset = new DatasetController(this);
+  readonly #metrics = new MetricsController(this);
+  readonly #reader = new ReaderController(this, {
+    picture: () => this.#picture,
+    mirrored: () => this.#mirrored,
+    retry: () => {
+      this.#dataset.reload();
+    },
+  });
+  readonly #pipeline = new Pipeline();
+  #speech = this.#pipeline.speech('en', 'gregory', 'auto');
+  #direction: 'ltr' | 'rtl' = 'ltr';
+  #picture: Picture | undefined;
+
+  constructor() {
+    super();
+    registerTokens();
+    Object.assign(this, { src: null, heading: null, selected: null, start: null, end: null, scale: null, locale: null, data: null });
+    this.layout = 'auto';
+    this.axisDirection = 'auto';
+    this.gestures = 'auto';
+    this.calendar = 'gregory';
+    this.numerals = 'auto';
+    this.hash = false;
+    this.clock = Date.now;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (root instanceof ShadowRoot) this.#metrics.attach(root);
+    return root;
+  }
+
+  /** The pipeline, top to bottom: each stage keeps its result while what it is made from stays the same. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const stages = this.#pipeline;
+    const { timeline } = this.#dataset;
+    const locale = localeOf(this, this.locale, timeline);
+    this.#speech = stages.speech(locale, this.calendar, this.numerals);
+    this.#direction = directionAt(this, locale);
+    this.#picture = undefined;
+    if (timeline && timeline.events.length > 0) {
+      const { metrics } = this.#metrics;
+      const now = stages.today(this.clock());
+      const store = stages.store(timeline);
+      const texts = stages.texts(timeline, this.#speech, now);
+      const base = { timeline, speech: this.#speech, store, texts, metrics, direction: this.#direction, now };
+      this.#picture = this.#isList(timeline) ? { ...base, layout: 'vertical' } : this.#plot(base);
+    }
+    this.#reader.follow(this.#picture, changed.has('selected') ? this.selected : undefined);
+    this.#showStates();
+  }
+
+  protected override render(): TemplateResult {
+    return renderFrame(
+      {
+        speech: this.#speech,
+        direction: this.#direction,
+        dataset: this.#dataset,
+        picture: this.#picture,
+        mirrored: this.#mirrored,
+        heading: this.heading,
+        ...this.#reader.state,
+      },
+      this.#reader.handlers,
+    );
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#reader.view.fit('program');
+  }
+
+  /** Shows a window of time, given as EDTF text or epoch ms. An EDTF text that cannot be read throws an EdtfError. */
+  zoomTo(start: string | number, end: string | number): void {
+    this.#reader.view.zoomTo(edge(start, 'min'), edge(end, 'max'), 'program');
+  }
+
+  /** Zooms about the middle: closer above 1, wider below. */
+  zoomBy(factor: number): void {
+    this.#reader.view.zoomBy(factor, 'program');
+  }
+
+  /** Pans towards later times by a fraction of the view. */
+  panBy(fraction: number): void {
+    this.#reader.view.panBy(fraction, 'program');
+  }
+
+  /** Pins the quote of an event and brings it into view; `null` lets go. */
+  select(id: string | null): void {
+    this.selected = id;
+  }
+
+  /** Pins the event after the one that is pinned, or the first. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Pins the event before the one that is pinned, or the last. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  /** What is shown of the plot, as a picture that needs nothing else; empty without events. */
+  toSvg(): string {
+    const { timeline } = this.#dataset;
+    if (!timeline || !this.#picture) return '';
+    const plot = this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE);
+    const title = this.heading || wordingFor(timeline.title, plot.speech.locale)?.text || plot.speech.messages.region;
+    return printSvg(plot.scene, this.#metrics.printLook(), { title, lang: plot.speech.locale });
+  }
+
+  /** What is seen, epoch ms; `null` while there is no plot. */
+  get view(): { readonly start: number; readonly end: number } | null {
+    return this.#reader.view.window ?? null;
+  }
+
+  /** The dataset as it was understood; `null` without one. */
+  get timeline(): Timeline | null {
+    return this.#dataset.timeline;
+  }
+
+  /** Settles when what is set is shown or has failed. */
+  get loading(): Promise<void> {
+    return this.updateComplete.then(() => this.#dataset.loading);
+  }
+
+  get #mirrored(): boolean {
+    return (this.axisDirection === 'auto' ? this.#direction : this.axisDirection) === 'rtl';
+  }
+
+  #isList({ view }: Timeline): boolean {
+    const layout = this.layout === 'auto' ? (view.layout ?? 'auto') : this.layout;
+    return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW);
+  }
+
+  #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
+    const stages = this.#pipeline;
+    const { timeline, speech, store, texts, metrics } = base;
+    const scale = stages.scale(this.scale ?? timeline.view.scale ?? 'time', store);
+    const plan = stages.plan(timeline, store, scale, texts, stages.theme(metrics, size, this.#metrics));
+    const viewport = this.#reader.view.follow(plan, this.#opening(timeline));
+    const direction = this.#mirrored ? 'rtl' : 'ltr';
+    const scene = stages.frame(plan, texts, speech, { viewport, direction, now: base.now, always: this.#reader.shown, controller: this.#metrics });
+    return { ...base, layout: 'horizontal', scale, plan, scene };
+  }
+
+  /** The window asked for by the page, else by the dataset. */
+  #opening({ view }: Timeline): Opening | undefined {
+    const from = this.start ? edge(this.start, 'min') : view.start?.min;
+    const to = this.end ? edge(this.end, 'max') : view.end?.max;
+    return from === undefined && to === undefined ? undefined : { from: from ?? instant(-Infinity), to: to ?? instant(Infinity) };
+  }
+
+  #step(by: 1 | -1): void {
+    const events = this.timeline?.events ?? [];
+    const at = events.findIndex(({ id }) => id === this.selected);
+    const next = at === -1 ? (by > 0 ? 0 : events.length - 1) : at + by;
+    if (events[next]) this.selected = events[next].id;
+  }
+
+  #showStates(): void {
+    const { states } = this.#internals;
+    const { state } = this.#dataset;
+    const present = { loading: state === 'loading', error: state === 'error', empty: state === 'empty', vertical: this.#picture?.layout === 'vertical' };
+    for (const [name, on] of Object.entries(present)) states[on ? 'add' : 'delete'](name);
+  }
+}
+
+/** An end of a window: EDTF text (its first or last moment) or epoch ms. */
+function edge(value: string | number, side: 'min' | 'max'): Instant {
+  return typeof value === 'number' ? instant(value) : parseEdtf(value)[side];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

@@ -1,0 +1,87 @@
+import type { ImpreciseDate, Precision } from '../date/imprecise-date.js';
+import { iconOf } from '../layout/event-look.js';
+import type { LabelText } from '../layout/layout.js';
+import type { Timeline, TimelineEvent, Wording } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
+import type { Instant } from '../date/instant.js';
+import type { Messages } from './messages/messages.js';
+import { fill, type Speech } from './speech.js';
+
+/** The title in the reader's language; without one, the date's words stand in. */
+export function titleOf(event: TimelineEvent, speech: Speech): Wording {
+  const title = wordingFor(event.title, speech.locale);
+  return title && title.text.trim() !== '' ? title : { text: dateWords(event, speech), lang: speech.locale };
+}
+
+/**
+ * The date as it is shown. An author's own wording («spring 1916») stands for the date (U8), unless it only makes sense on the day it
+ * was written («last year»): then the computed date comes first and the wording after it.
+ */
+export function dateWords(event: TimelineEvent, speech: Speech): string {
+  const { asWritten, value } = event.date;
+  if (asWritten === undefined) return speech.date(value, event.date.margin);
+  if (!isRelative(event)) return asWritten;
+  return `${speech.date(value, event.date.margin)} · ${speech.quoted(asWritten)}`;
+}
+
+/** Words that need a day to be measured from, or that somebody had to work out. */
+const isRelative = ({ date }: TimelineEvent): boolean => date.relativeTo !== undefined || (date.basis !== undefined && date.basis !== 'stated');
+
+/** What a label says. */
+export function labelText(event: TimelineEvent, timeline: Timeline, speech: Speech, now: Instant): LabelText {
+  const { text, lang } = titleOf(event, speech);
+  const tag = event.status === 'confirmed' ? '' : statusWords(event, speech, now);
+  return { title: text, lang, date: dateWords(event, speech), tag, icon: iconOf(event, timeline) };
+}
+
+/** The status in words; a plan whose day has passed says that nobody confirmed it (U11). */
+export function statusWords({ status, date }: TimelineEvent, { messages }: Speech, now: Instant): string {
+  return status === 'planned' && date.value.max <= now ? messages.plannedInPast : messages.status[status];
+}
+
+/** One short sentence for the trigger: precision, status, source (P14). */
+export function describeEvent(event: TimelineEvent, speech: Speech, now: Instant): string {
+  const { messages } = speech;
+  const source = event.quotes.find((quote) => quote.source)?.source;
+  const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
+  const parts = [
+    knownTo(event.date.value, messages),
+    ...(event.date.value.uncertain ? [messages.uncertain] : []),
+    ...(event.status === 'confirmed' ? [] : [statusWords(event, speech, now)]),
+    ...(name ? [fill(messages.source, { source: shorten(name) })] : []),
+  ];
+  return `${parts.join('. ')}.`;
+}
+
+/** A description stays under 120 characters; the full name is in the card. */
+const shorten = (name: string): string => (name.length > 48 ? `${name.slice(0, name.lastIndexOf(' ', 47))} …` : name);
+
+const PRECISION_WORDS: Readonly<Record<Precision, keyof Messages['knownTo']>> = {
+  deep: 'age',
+  millennium: 'age',
+  century: 'century',
+  decade: 'decade',
+  year: 'year',
+  half: 'season',
+  quarter: 'season',
+  season: 'season',
+  month: 'month',
+  day: 'day',
+  hour: 'time',
+  minute: 'time',
+  second: 'time',
+  millisecond: 'time',
+};
+
+/** How precisely a date is known, in words. */
+export function knownTo(date: ImpreciseDate, messages: Messages): string {
+  if (date.kind === 'interval') return messages.knownTo.span;
+  if (date.kind === 'one-of') return messages.knownTo.choice;
+  return messages.knownTo[PRECISION_WORDS[date.precision]];
+}
+
+/** For `<time datetime>`: only a whole year, month, day or time can be said there; HTML has no years before 1. */
+export function datetimeOf({ date }: TimelineEvent): string | undefined {
+  const { value } = date;
+  return value.kind === 'date' && value.level === 0 && !value.text.startsWith('0000') ? value.text : undefined;
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderIcon } from '../render/mark-icon-svg.js';
+import type { LoadError } from './fetch-dataset.js';
+import type { LegendEntry } from './legend.js';
+import type { Messages } from './messages/messages.js';
+import { fill } from './speech.js';
+
+/** Strokes in a box of 16 × 16. */
+const ICONS = {
+  'zoom-out': 'M3 8h10',
+  'zoom-in': 'M3 8h10M8 3v10',
+  fit: 'M6 3H3v3M10 3h3v3M6 13H3v-3M10 13h3v-3',
+  earlier: 'M13 8H3M7 4L3 8l4 4',
+  later: 'M3 8h10M9 4l4 4-4 4',
+} as const;
+
+/** What a button of the frame asks for. */
+export type FrameAction = keyof typeof ICONS | 'retry';
+
+const icon = (name: keyof typeof ICONS): TemplateResult => html`<svg aria-hidden="true" viewBox="0 0 16 16"><path d=${ICONS[name]}></path></svg>`;
+
+/** Which actions would do nothing now; their buttons stay where they are. */
+export type Idle = ReadonlySet<FrameAction>;
+
+/** Zoom out, zoom in, show all: one tab stop, arrows move inside (Z5). */
+export function renderToolbar(messages: Messages, idle: Idle): TemplateResult {
+  const button = (action: 'zoom-out' | 'zoom-in' | 'fit', label: string): TemplateResult =>
+    html`<button
+      type="button"
+      part="button"
+      class="icon-button"
+      data-action=${action}
+      aria-label=${label}
+      aria-disabled=${idle.has(action) ? 'true' : 'false'}
+      tabindex=${action === 'zoom-out' ? 0 : -1}
+    >
+      ${icon(action)}
+    </button>`;
+  return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
+    ${button('zoom-out', messages.zoomOut)}${button('zoom-in', messages.zoomIn)}${button('fit', messages.fit)}
+  </div>`;
+}
+
+/** The two ends of the axis: they say which way time runs, and pan. */
+export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: boolean): TemplateResult {
+  const button = (action: 'earlier' | 'later', label: string): TemplateResult => {
+    const arrow = html`<span class=${mirrored ? 'flipped' : ''}>${icon(action)}</span>`;
+    return html`<button type="button" part="button" class="text-button" data-action=${action} aria-disabled=${idle.has(action) ? 'true' : 'false'}>
+      ${action === 'earlier' ? arrow : nothing}${label}${action === 'later' ? arrow : nothing}
+    </button>`;
+  };
+  return html`<div class="ends" dir=${mirrored ? 'rtl' : 'ltr'}>${button('earlier', earlier)}${button('later', later)}</div>`;
+}
+
+/** How to read the marks; only those there are (U10). */
+export function renderLegend(entries: readonly LegendEntry[], title: string, hatchGap: number): TemplateResult {
+  return html`<details class="legend">
+    <summary>${title}</summary>
+    <ul>
+      ${entries.map(({ icon: mark, text }) => html`<li>${renderIcon(mark, { hatchGap })}<span>${text}</span></li>`)}
+    </ul>
+  </details>`;
+}
+
+export function renderLoading({ loading }: Messages): TemplateResult {
+  return html`<slot name="loading"><div class="state" role="status"><div class="pulse"></div><p>${loading}</p></div></slot>`;
+}
+
+export function renderEmpty({ empty }: Messages): TemplateResult {
+  return html`<slot name="empty"><div class="state"><p>${empty}</p></div></slot>`;
+}
+
+/** Words for people, and a way to try again; what was wrong in detail is in the event and for developers. */
+export function renderError({ failed, retry }: Messages, error: LoadError | undefined): TemplateResult {
+  const words = fill(failed[error?.failure ?? 'network'], { status: String(error?.status ?? '') });
+  return html`<slot name="error">
+    <div class="state" role="alert">
+      <p>${words}</p>
+      <button type="button" part="button" class="text-button" data-action="retry">${retry}</button>
+    </div>
+  </slot>`;
+}

@@ -1,0 +1,190 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hitTest } from '../scene/hit-test.js';
+import { keyCommand, type KeyCommand } from './keyboard.js';
+import type { GestureController } from './gesture-controller.js';
+import type { Picture } from './picture.js';
+import type { QuoteController } from './quote-controller.js';
+
+/** What a button asks for, by its `data-action`. */
+export type Action = KeyCommand | 'earlier' | 'later' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more';
+
+export interface InteractionOwner {
+  readonly picture: Picture | undefined;
+  readonly mirrored: boolean;
+  /** `from` is the button, where one was pressed. */
+  readonly act: (action: Action, from?: HTMLElement) => void;
+  /** Brings an event into view, so that it can be focused. */
+  readonly reveal: (rank: number) => void;
+  readonly openCluster: (ranks: readonly number[]) => void;
+}
+
+/** The controllers it works with. */
+interface Parts {
+  readonly quotes: QuoteController;
+  readonly gestures: GestureController;
+}
+
+/**
+ * Pointer, focus and keys on a view: which event they mean, and what follows. One tab stop; arrows move along the events (A2). Keys are
+ * heard only while the focus is inside (Z14).
+ */
+export class InteractionController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #owner: InteractionOwner;
+  #quotes: QuoteController;
+  #gestures: GestureController;
+  #wanted: 'event' | 'card' | undefined;
+  /** Rank of the event, or of the first event of the cluster, that Tab reaches. */
+  focus = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, owner: InteractionOwner, { quotes, gestures }: Parts) {
+    this.#host = host;
+    this.#owner = owner;
+    this.#quotes = quotes;
+    this.#gestures = gestures;
+    host.addController(this);
+  }
+
+  /** Moves the focus where the last command wanted it, now that it is there. */
+  hostUpdated(): void {
+    const wanted = this.#wanted;
+    if (wanted === undefined) return;
+    const target = this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : '[data-rank][tabindex="0"], [data-cluster][tabindex="0"]');
+    if (!target) return;
+    this.#wanted = undefined;
+    target.focus({ preventScroll: wanted === 'card' });
+  }
+
+  readonly click = (event: Event): void => {
+    const target = event.target as HTMLElement;
+    const button = target.closest<HTMLElement>('[data-action], [data-rank]:is(button), [data-cluster], [data-card]');
+    if (button?.dataset['action']) {
+      if (button.getAttribute('aria-disabled') !== 'true') this.#owner.act(button.dataset['action'] as Action, button);
+    } else if (button?.dataset['cluster']) this.#openCluster(Number(button.dataset['cluster']));
+    else if (button?.dataset['rank']) this.#pin(Number(button.dataset['rank']), (event as MouseEvent).detail === 0);
+    else if (!button && target.closest('.plot')) {
+      const rank = this.#rankAt(event as MouseEvent);
+      if (rank !== undefined) this.#pin(rank, false);
+    }
+  };
+
+  readonly pointer = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || this.#gestures.dragging) return;
+    if (event.type === 'pointerleave') {
+      this.#quotes.leave();
+      return;
+    }
+    const target = event.target as HTMLElement;
+    if (target.closest('[data-card]')) {
+      this.#quotes.hold();
+      return;
+    }
+    const rank = target.closest<HTMLElement>('button[data-rank]')?.dataset['rank'] ?? this.#rankAt(event);
+    if (rank === undefined) this.#quotes.leave();
+    else this.#quotes.enter(Number(rank));
+  };
+
+  readonly focused = (event: FocusEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.type === 'focusout') {
+      const next = event.relatedTarget as HTMLElement | null;
+      if (!next?.closest('[data-card], [data-rank]')) this.#quotes.blur();
+      return;
+    }
+    const { rank, cluster } = target.dataset;
+    const item = rank ?? cluster;
+    if (item === undefined) return;
+    this.focus = Number(item);
+    this.#host.requestUpdate();
+    if (rank === undefined) this.#quotes.blur();
+    else if (target.matches(':focus-visible') && this.#owner.picture?.layout === 'horizontal') this.#quotes.focus(this.focus);
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    const { picture, mirrored } = this.#owner;
+    if (!picture) return;
+    const inCard = (event.target as HTMLElement).closest('[data-card]') !== null;
+    const command = keyCommand(event, { layout: picture.layout, mirrored });
+    if (command === undefined || (inCard && command !== 'close')) return;
+    if (command === 'close') {
+      if (this.#close(inCard)) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
+    if (command === 'next' || command === 'previous') this.#step(command === 'next' ? 1 : -1, picture);
+    else if (command === 'first' || command === 'last') this.moveTo(command === 'first' ? 0 : picture.timeline.events.length - 1);
+    else this.#owner.act(command);
+  };
+
+  /** Arrows move inside the toolbar, which is one tab stop. */
+  readonly toolbarKey = (event: KeyboardEvent): void => {
+    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
+    const forward = this.#owner.picture?.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const at = buttons.indexOf(event.target as HTMLElement) + (event.key === forward ? 1 : -1);
+    const next = buttons[(at + buttons.length) % buttons.length];
+    for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+    next?.focus();
+    event.preventDefault();
+  };
+
+  /** Focuses an event, wherever it is. */
+  moveTo(rank: number): void {
+    this.focus = rank;
+    this.#wanted = 'event';
+    this.#owner.reveal(rank);
+    this.#host.requestUpdate();
+  }
+
+  /** Closes the card; the focus goes back to the event if it was inside. */
+  close(): void {
+    this.#close(true);
+  }
+
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  #close(inCard: boolean): boolean {
+    const rank = this.#quotes.shown;
+    if (!this.#quotes.dismiss()) return false;
+    if (inCard && rank !== undefined) {
+      this.focus = rank;
+      this.#wanted = 'event';
+    }
+    return true;
+  }
+
+  /** By keyboard the focus goes to the card, so that it is read from the start (P3). */
+  #pin(rank: number, byKeyboard: boolean): void {
+    this.focus = rank;
+    this.#quotes.toggle(rank);
+    if (byKeyboard && this.#quotes.pinned === rank) this.#wanted = 'card';
+  }
+
+  /** To the neighbour among what is in view; past its end, to the next event of all. */
+  #step(by: 1 | -1, { timeline }: Picture): void {
+    const items = [...(this.#root?.querySelectorAll<HTMLElement>('button[data-rank], button[data-cluster]') ?? [])];
+    const ranks = items.map(({ dataset }) => Number(dataset['rank'] ?? dataset['cluster']));
+    const next = ranks[ranks.indexOf(this.focus) + by] ?? this.focus + by;
+    if (next >= 0 && next < timeline.events.length) this.moveTo(next);
+  }
+
+  #openCluster(first: number): void {
+    const { picture } = this.#owner;
+    const cluster = picture?.layout === 'horizontal' ? picture.scene.clusters.find(({ ranks }) => ranks[0] === first) : undefined;
+    if (!cluster) return;
+    this.focus = first;
+    this.#wanted = 'event';
+    this.#owner.openCluster(cluster.ranks);
+  }
+
+  /** The event whose mark is under the pointer; found in the scene, whatever draws it. */
+  #rankAt(event: MouseEvent): number | undefined {
+    const { picture } = this.#owner;
+    const plot = this.#root?.querySelector('.plot')?.getBoundingClientRect();
+    if (picture?.layout !== 'horizontal' || !plot) return undefined;
+    const ratio = picture.scene.width / (plot.width || 1);
+    return hitTest(picture.scene, (event.clientX - plot.left) * ratio, (event.clientY - plot.top) * ratio);
+  }
+}

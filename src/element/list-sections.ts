@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import { formatInstant } from '../date/format-instant.js';
+import { colorOf } from '../layout/event-look.js';
+import { listPeriods, type ListPeriod } from '../layout/list-periods.js';
+import { specifyMark } from '../layout/mark-spec.js';
+import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
+import { markIcon } from '../scene/mark-icon.js';
+import { laneName } from './pipeline.js';
+import { aboutEvent, renderEventCard, type ViewHandlers, type ViewState } from './plot-view.js';
+import type { ListPicture } from './picture.js';
+import { fill } from './speech.js';
+
+/** Events of a period that are there from the start; the others come when asked for (Z13). */
+const FIRST = 12;
+
+/** The list of a timeline, with the quote that is open in its place. `unfolded` are the keys of the periods shown whole. */
+export function renderVertical(
+  picture: ListPicture,
+  { focus, shown, card }: ViewState,
+  unfolded: ReadonlySet<string>,
+  handlers: ViewHandlers,
+): TemplateResult {
+  const { speech, metrics, timeline, store } = picture;
+  const sections = listPeriods(timeline, store).map((period) => sectionOf(period, picture, unfolded));
+  return html`<div @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${handlers.key}>
+    ${renderList(sections, {
+      label: speech.messages.list,
+      keys: speech.messages.keys,
+      showMore: speech.messages.showMore,
+      total: timeline.events.length,
+      hatchGap: metrics.hatchGap,
+      direction: picture.direction,
+      focus,
+      event: (rank) => aboutEvent(picture, rank),
+      open: shown === undefined ? undefined : { rank: shown, card: renderInline(picture, shown, card) },
+    })}
+  </div>`;
+}
+
+function renderInline(picture: ListPicture, rank: number, state: ViewState['card']): TemplateResult {
+  return html`<div class="card" part="popover" id="quote" role="group" aria-labelledby="card-title" tabindex="-1" data-card>
+    ${renderEventCard(picture, rank, state)}
+  </div>`;
+}
+
+function sectionOf({ unit, at, entries }: ListPeriod, picture: ListPicture, unfolded: ReadonlySet<string>): ListSection {
+  const key = `${unit}-${at}`;
+  const count = unfolded.has(key) ? entries.length : Math.min(entries.length, FIRST);
+  const { speech } = picture;
+  const wording = unit === 'month' ? 'monthYear' : unit === 'day' ? 'date' : unit;
+  return {
+    key,
+    heading: Number.isFinite(at) ? formatInstant(at, wording, speech.dateOptions) : speech.messages.undated,
+    items: entries.slice(0, count).map(({ rank, gap }) => itemOf(rank, gap, picture)),
+    more: entries.length - count,
+  };
+}
+
+function itemOf(rank: number, gap: ListPeriod['entries'][number]['gap'], picture: ListPicture): ListItem {
+  const { timeline, store, speech, texts, direction } = picture;
+  const event = timeline.events[rank]!;
+  const lane = event.lane === undefined ? undefined : timeline.lanes.find(({ id }) => id === event.lane);
+  return {
+    rank,
+    status: event.status,
+    text: texts[rank]!,
+    color: colorOf(event, timeline),
+    lane: lane && laneName(timeline, lane.id, speech),
+    icon: markIcon(specifyMark(event, store.spans[rank]!), { status: event.status, direction }),
+    gap: gap && fill(speech.messages.gapLater, { span: speech.length(gap.from, gap.to) }),
+  };
+}

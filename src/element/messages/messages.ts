@@ -1,0 +1,76 @@
+import type { Status } from '../../model/timeline.js';
+
+/** A counted phrase in the plural categories that the language has (CLDR); `{n}` stands for the number. `other` serves the rest. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** Every word of the interface. `{…}` are filled in; a missing key does not compile. */
+export interface Messages {
+  readonly lang: string;
+  /** Around a wording from the source. */
+  readonly quotationMarks: readonly [string, string];
+  readonly listSeparator: string;
+
+  readonly events: Counted;
+  readonly moreEvents: Counted;
+  readonly sources: Counted;
+  readonly imprecise: Counted;
+  readonly statusCounts: Readonly<Record<Exclude<Status, 'confirmed'>, Counted>>;
+  /** `{events}`, `{sources}`, `{range}` */
+  readonly summary: string;
+  readonly summaryWithoutSources: string;
+
+  readonly status: Readonly<Record<Status, string>>;
+  readonly plannedInPast: string;
+  readonly source: string;
+  readonly knownTo: Readonly<Record<'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'age' | 'span' | 'choice', string>>;
+  readonly approximate: string;
+  readonly defaultMargin: string;
+  readonly uncertain: string;
+  readonly relativeTo: string;
+  readonly basis: Readonly<Record<'stated' | 'inferred' | 'estimated', string>>;
+  readonly otherDate: string;
+  readonly stance: Readonly<Record<'disputes' | 'mentions', string>>;
+  readonly translation: Readonly<Record<'human' | 'machine', string>>;
+  readonly omission: string;
+
+  readonly region: string;
+  readonly toolbar: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly keys: string;
+  readonly list: string;
+  readonly today: string;
+  readonly emptySpan: string;
+  readonly gapLater: string;
+  readonly showMore: string;
+  readonly showing: string;
+  readonly undated: string;
+
+  readonly close: string;
+  readonly openSource: string;
+  readonly openArchive: string;
+  readonly newTab: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly fullQuote: string;
+  readonly backToEvent: string;
+  readonly noQuote: string;
+
+  readonly legend: string;
+  readonly legendRows: Readonly<Record<LegendRow, string>>;
+
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: Readonly<Record<'network' | 'status' | 'html' | 'json' | 'dataset', string>>;
+  readonly retry: string;
+  readonly leftOut: Counted;
+  readonly unknownEvent: string;
+}
+
+/** What a mark can show, in the order of the legend (U10). */
+export type LegendRow =
+  'point' | 'granule' | 'approximate' | 'uncertain' | 'span' | 'choice' | 'open' | 'unknown' | 'planned' | 'claimed' | 'disputed' | 'cancelled';

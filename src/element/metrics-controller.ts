@@ -1,0 +1,210 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LabelText, LayoutMetrics } from '../layout/layout.js';
+import type { PrintLook } from '../render/print-svg.js';
+import { backgroundOf, hexOf, readableAccent } from './contrast.js';
+
+/** What the style sheet decides, read back in px. */
+export interface ThemeMetrics extends LayoutMetrics {
+  readonly hatchGap: number;
+}
+
+/** Fonts and paddings of the pieces of a label. */
+interface LabelFonts {
+  readonly title: TextStyle;
+  readonly date: TextStyle;
+  readonly tag: TextStyle;
+  /** Inline padding of the label, and what a tag adds to its text. */
+  readonly padding: number;
+  readonly tagPadding: number;
+  readonly rowSize: number;
+}
+
+interface TextStyle {
+  readonly font: string;
+  readonly letterSpacing: string;
+  readonly wordSpacing: string;
+}
+
+/** A canvas measures a hair less than a page sets; an ellipsis for want of a pixel would be a pity (L10). */
+const SAFETY = 4;
+
+/** Density as a factor on the size of a row (T7). */
+const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, roomy: 1.2 };
+
+/**
+ * Reads the theme's lengths and fonts from the style sheet, once per change, and measures labels with them. Changes are: the
+ * element's size, the fonts, colour scheme, contrast and forced colours, and the classes and attributes of the page (T10).
+ */
+export class MetricsController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #probe = document.createElement('div');
+  #sheet = new CSSStyleSheet();
+  #observers: readonly { disconnect: () => void }[] = [];
+  #cache: { metrics: ThemeMetrics; fonts: LabelFonts } | undefined;
+  #widths = new Map<string, number>();
+  #canvas: CanvasRenderingContext2D | null = null;
+  #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
+  #queries: MediaQueryList[] = [];
+  /** Inline size of the element's content, px. */
+  inlineSize = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+    this.#probe.className = 'probe';
+    this.#probe.setAttribute('aria-hidden', 'true');
+    this.#probe.innerHTML =
+      '<span class="label"><time>0</time><span class="headline"><span class="title">0</span><span class="tag">0</span></span></span>';
+  }
+
+  /** Moves into the host's shadow root: what is measured has to live where it is shown. */
+  attach(root: ShadowRoot): void {
+    root.adoptedStyleSheets.push(this.#sheet);
+    root.append(this.#probe);
+  }
+
+  hostConnected(): void {
+    const sizes = new ResizeObserver(([entry]) => {
+      const size = entry?.contentBoxSize[0]?.inlineSize ?? 0;
+      if (Math.abs(size - this.inlineSize) < 0.5) return;
+      this.inlineSize = size;
+      this.#host.requestUpdate();
+    });
+    sizes.observe(this.#host);
+    const page = new MutationObserver(this.invalidate);
+    const options = { attributes: true, attributeFilter: ['class', 'style', 'dir', 'lang', 'data-theme', 'data-color-scheme'] };
+    for (let node: Element | null = this.#host; node; node = node.parentElement) page.observe(node, options);
+    this.#observers = [sizes, page];
+    this.#queries = this.#media.map((query) => matchMedia(query));
+    for (const query of this.#queries) query.addEventListener('change', this.invalidate);
+    document.fonts.addEventListener('loadingdone', this.invalidate);
+  }
+
+  hostDisconnected(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    for (const query of this.#queries) query.removeEventListener('change', this.invalidate);
+    document.fonts.removeEventListener('loadingdone', this.invalidate);
+  }
+
+  /** Something that is measured may have changed. */
+  readonly invalidate = (): void => {
+    this.#cache = undefined;
+    this.#widths.clear();
+    this.#host.requestUpdate();
+  };
+
+  /** The theme's lengths. The same object until something changes, so that a plan made with it can be kept. */
+  get metrics(): ThemeMetrics {
+    return this.#read().metrics;
+  }
+
+  /** How wide a label is set, px, up to the theme's `label-max`. */
+  labelWidth(text: LabelText): number {
+    const { fonts, metrics } = this.#read();
+    const headline =
+      this.#measure(text.title, fonts.title) +
+      (text.icon ? this.#measure(`${text.icon} `, fonts.title) : 0) +
+      (text.tag ? this.#measure(`≠ ${text.tag}`, fonts.tag) + fonts.tagPadding : 0);
+    const width = Math.max(headline, this.#measure(text.date, fonts.date)) + fonts.padding + SAFETY;
+    return Math.min(width, metrics.labelMax);
+  }
+
+  /** How wide a tick label is set, px. */
+  tickWidth(text: string): number {
+    return this.#measure(text, this.#read().fonts.date) + 1;
+  }
+
+  /** The theme's colours and font, resolved, for a picture that leaves the page. */
+  printLook(): PrintLook {
+    const resolve = (color: string): string => {
+      this.#probe.style.setProperty('border-color', color);
+      return hexOf(getComputedStyle(this.#probe).borderTopColor);
+    };
+    const { fontFamily, fontSize } = getComputedStyle(this.#host);
+    const [text, surface] = [hexOf(getComputedStyle(this.#host).color), resolve('var(--_surface)')];
+    const mix = (share: number): string => resolve(`color-mix(in srgb, ${text} ${String(share)}%, ${surface})`);
+    return {
+      accent: resolve('var(--_ink)'),
+      disputed: resolve('var(--_disputed)'),
+      refuted: resolve('var(--_refuted)'),
+      text,
+      muted: mix(72),
+      line: mix(54),
+      surface,
+      font: fontFamily,
+      fontSize: parseFloat(fontSize),
+      hatchGap: this.metrics.hatchGap,
+    };
+  }
+
+  #read(): { metrics: ThemeMetrics; fonts: LabelFonts } {
+    this.#cache ??= this.#measureTheme();
+    return this.#cache;
+  }
+
+  #measureTheme(): { metrics: ThemeMetrics; fonts: LabelFonts } {
+    const style = getComputedStyle(this.#probe);
+    const px = (name: 'paddingTop' | 'paddingRight' | 'paddingBottom' | 'paddingLeft' | 'marginTop'): number => parseFloat(style[name]) || 0;
+    const number = (name: string, fallback: number): number => Number(style.getPropertyValue(name).trim() || fallback) || fallback;
+    const fonts = this.#readFonts();
+    const density = DENSITY[style.getPropertyValue('--event-timeline-density').trim()] ?? 1;
+    const gap = px('paddingRight');
+    this.#paint();
+    return {
+      fonts,
+      metrics: {
+        markSize: px('paddingTop'),
+        gap,
+        labelMax: px('paddingBottom'),
+        hatchGap: Math.max(2, px('marginTop')),
+        rows: Math.max(1, Math.round(number('--event-timeline-lanes', 6))),
+        rowSize: Math.max(24, Math.max(px('paddingLeft'), fonts.rowSize) * density) + gap,
+        lineSize: Math.max(18, fonts.rowSize / 2),
+      },
+    };
+  }
+
+  #readFonts(): LabelFonts {
+    const find = (selector: string): Element => this.#probe.querySelector(selector) ?? this.#probe;
+    const styleOf = (selector: string): TextStyle => {
+      const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(find(selector));
+      return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing };
+    };
+    const [label, tag, date] = [find('.label'), find('.tag'), styleOf('time')];
+    const inner = (element: Element, side: 'paddingInlineStart' | 'paddingInlineEnd'): number => parseFloat(getComputedStyle(element)[side]) || 0;
+    return {
+      title: styleOf('.title'),
+      date,
+      tag: styleOf('.tag'),
+      padding: inner(label, 'paddingInlineStart') + inner(label, 'paddingInlineEnd'),
+      tagPadding: inner(tag, 'paddingInlineStart') + inner(tag, 'paddingInlineEnd') + 2 + (parseFloat(getComputedStyle(find('.headline')).columnGap) || 0),
+      rowSize: label.getBoundingClientRect().height,
+    };
+  }
+
+  /** Tells the style sheet what is behind the element, and an accent that can be seen on it (T4). */
+  #paint(): void {
+    this.#sheet.replaceSync(`:host { --_page: ${backgroundOf(this.#host)}; }`);
+    const accent = readableAccent(this.#probe);
+    if (accent) this.#sheet.insertRule(`:host { --_readable-accent: ${accent}; }`);
+  }
+
+  #measure(text: string, { font, letterSpacing, wordSpacing }: TextStyle): number {
+    if (text === '') return 0;
+    const key = `${font} ${letterSpacing} ${wordSpacing}\n${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    this.#canvas ??= document.createElement('canvas').getContext('2d');
+    const canvas = this.#canvas;
+    if (!canvas) return text.length * 8;
+    canvas.font = font;
+    canvas.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
+    canvas.wordSpacing = wordSpacing;
+    const { width } = canvas.measureText(text.length > LONGEST ? text.slice(0, LONGEST) : text);
+    this.#widths.set(key, width);
+    return width;
+  }
+}
+
+/** No label is as wide as this many characters. */
+const LONGEST = 200;

@@ -1,0 +1,37 @@
+import type { TimeScale } from '../axis/time-scale.js';
+import type { Instant } from '../date/instant.js';
+import type { LabelPlan } from '../layout/label-plan.js';
+import type { LabelText } from '../layout/layout.js';
+import type { Timeline } from '../model/timeline.js';
+import type { Scene } from '../scene/scene.js';
+import type { EventStore } from '../store/event-store.js';
+import type { ThemeMetrics } from './metrics-controller.js';
+import type { Speech } from './speech.js';
+
+/** What every layout of a timeline is drawn from. */
+export interface BasePicture {
+  readonly timeline: Timeline;
+  readonly speech: Speech;
+  readonly store: EventStore;
+  readonly texts: readonly LabelText[];
+  readonly metrics: ThemeMetrics;
+  /** Of the words. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly now: Instant;
+}
+
+/** The plot: time runs along the line. */
+export interface PlotPicture extends BasePicture {
+  readonly layout: 'horizontal';
+  readonly scale: TimeScale;
+  readonly plan: LabelPlan;
+  readonly scene: Scene;
+}
+
+/** The list: the page's scrolling is the time axis. */
+export interface ListPicture extends BasePicture {
+  readonly layout: 'vertical';
+}
+
+/** Everything that one rendering shows; made in `willUpdate`, from top to bottom. */
+export type Picture = PlotPicture | ListPicture;

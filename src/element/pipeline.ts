@@ -1,0 +1,101 @@
+import { createTimeScale } from '../axis/create-time-scale.js';
+import { finestSpan } from '../axis/finest-span.js';
+import type { ScaleKind, TimeScale } from '../axis/time-scale.js';
+import type { Viewport } from '../axis/viewport.js';
+import { DAY_MS } from '../date/civil-days.js';
+import { instant, type Instant } from '../date/instant.js';
+import { planLabels, type LabelPlan } from '../layout/label-plan.js';
+import { layOut } from '../layout/lay-out.js';
+import type { LabelText } from '../layout/layout.js';
+import type { Timeline } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
+import { composeScene } from '../scene/compose-scene.js';
+import type { Scene } from '../scene/scene.js';
+import { createStore, type EventStore } from '../store/event-store.js';
+import { labelText } from './event-words.js';
+import { memo } from './memo.js';
+import type { MetricsController, ThemeMetrics } from './metrics-controller.js';
+import { createSpeech, fill, type Speech } from './speech.js';
+import { tickFormat } from './tick-words.js';
+
+/** What changes from frame to frame. */
+export interface FrameState {
+  readonly viewport: Viewport;
+  readonly direction: 'ltr' | 'rtl';
+  readonly now: Instant;
+  readonly always: number | undefined;
+}
+
+/**
+ * The stages from a checked dataset to a scene, in their order, each made again only when what it is made from changes.
+ * Every element has its own.
+ */
+export class Pipeline {
+  readonly speech: (locale: string, calendar: string, numerals: string) => Speech = memo((locale, calendar, numerals) =>
+    createSpeech({ locale, calendar, numerals }),
+  );
+
+  /** The day that it is: what depends on the present changes once a day, not every frame. */
+  readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
+
+  readonly store: (timeline: Timeline) => EventStore = memo(createStore);
+
+  readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) => createTimeScale(kind, store.spans));
+
+  readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo((timeline, speech, now) =>
+    timeline.events.map((event) => labelText(event, timeline, speech, now)),
+  );
+
+  readonly plan: (timeline: Timeline, store: EventStore, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan = memo(
+    (timeline, store, scale, texts, { metrics, inlineSize, controller }) =>
+      planLabels({
+        timeline,
+        store,
+        scale,
+        metrics,
+        inlineSize,
+        widths: texts.map((text) => controller.labelWidth(text)),
+        minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
+      }),
+  );
+
+  /** One object per theme and size, so that a plan is kept while neither changes. */
+  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: MetricsController) => ThemeInput = memo((metrics, inlineSize, controller) => ({
+    metrics,
+    inlineSize,
+    controller,
+  }));
+
+  readonly ticks: (speech: Speech, metrics: ThemeMetrics, controller: MetricsController) => ReturnType<typeof tickFormat> = memo(
+    (speech, _metrics, controller) => tickFormat(speech, (label) => controller.tickWidth(label)),
+  );
+
+  /** Lays the plan out in a view and composes what there is to draw. */
+  frame(plan: LabelPlan, texts: readonly LabelText[], speech: Speech, state: FrameState & { readonly controller: MetricsController }): Scene {
+    const { viewport, direction, now, always, controller } = state;
+    const { timeline, metrics } = plan.input;
+    const ticks = this.ticks(speech, controller.metrics, controller);
+    const layout = layOut(plan, { viewport, ticks, now, always });
+    return composeScene(layout, {
+      direction,
+      metrics,
+      words: {
+        label: (rank) => texts[rank]!,
+        lane: (id) => laneName(timeline, id, speech),
+        gap: ({ from, to }) => fill(speech.messages.emptySpan, { span: speech.length(from, to) }),
+      },
+    });
+  }
+}
+
+export interface ThemeInput {
+  readonly metrics: ThemeMetrics;
+  readonly inlineSize: number;
+  readonly controller: MetricsController;
+}
+
+/** A lane without a label is called by its id. */
+export function laneName({ lanes }: Timeline, id: string, speech: Speech): string {
+  const lane = lanes.find((one) => one.id === id);
+  return (lane && wordingFor(lane.label, speech.locale)?.text) ?? id;
+}

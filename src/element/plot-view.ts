@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { renderCard, type CardState } from '../render/quote-card.js';
+import { renderMarks } from '../render/marks-svg.js';
+import { renderAxis, renderOutline } from '../render/outline.js';
+import { place } from '../render/place.js';
+import { formatSpan } from '../date/format-span.js';
+import type { Instant } from '../date/instant.js';
+import { cardLabels, cardOf } from './card-of.js';
+import { datetimeOf, describeEvent } from './event-words.js';
+import type { GestureController } from './gesture-controller.js';
+import type { Picture, PlotPicture } from './picture.js';
+import { fill } from './speech.js';
+
+/** What is focused and open. */
+export interface ViewState {
+  readonly focus: number;
+  readonly shown: number | undefined;
+  readonly card: Omit<CardState, 'labels'>;
+}
+
+/** The handlers of a view; they read `data-…` off what they are called for. */
+export interface ViewHandlers {
+  readonly click: (event: Event) => void;
+  readonly pointer: (event: PointerEvent) => void;
+  readonly focus: (event: FocusEvent) => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly gestures: GestureController;
+}
+
+/** The plot: drawing below, words and buttons above. */
+export function renderPlot(picture: PlotPicture, { focus, shown, card }: ViewState, handlers: ViewHandlers): TemplateResult {
+  const { scene, metrics, speech, timeline, now } = picture;
+  const { messages } = speech;
+  const open = shown === undefined ? undefined : { rank: shown, popover: renderPopover(picture, shown, card) };
+  return html`<div
+    class="plot"
+    part="plot"
+    ${place({ x: 0, y: 0, height: scene.height })}
+    @pointermove=${handlers.pointer}
+    @pointerleave=${handlers.pointer}
+    ${ref(handlers.gestures.attach)}
+    @focusin=${handlers.focus}
+    @focusout=${handlers.focus}
+    @keydown=${handlers.key}
+  >
+    ${renderMarks(scene, { active: shown, hatchGap: metrics.hatchGap })} ${renderAxis(scene)}
+    <div class="strip"></div>
+    ${scene.now ? renderNow(scene.now.x, messages.today, now) : nothing}
+    ${renderOutline(scene, {
+      label: messages.list,
+      keys: messages.keys,
+      total: timeline.events.length,
+      focus,
+      open,
+      event: (rank) => aboutEvent(picture, rank),
+      cluster: (ranks) => ({
+        text: `+${speech.number(ranks.length)}`,
+        name: `${speech.count(messages.moreEvents, ranks.length)}, ${rangeOf(ranks, picture)}`,
+      }),
+    })}
+  </div>`;
+}
+
+function renderPopover(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
+  return html`<div class="card" part="popover" id="quote" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" data-card dir=${picture.direction}>
+    <div class="arrow" aria-hidden="true"></div>
+    ${renderEventCard(picture, rank, state)}
+  </div>`;
+}
+
+/** What stands in the card of an event. */
+export function renderEventCard({ timeline, speech, now }: Picture, rank: number, state: ViewState['card']): TemplateResult {
+  return renderCard(cardOf(timeline.events[rank]!, rank, speech, now), { ...state, labels: cardLabels(speech) });
+}
+
+/** «today», on its line (U11). */
+function renderNow(x: number, today: string, now: number): TemplateResult {
+  const day = new Date(now).toISOString().slice(0, 10);
+  return html`<time class="placed now-label" datetime=${day} ${place({ x, y: 0, anchor: 'middle' })}>${today}</time>`;
+}
+
+/** What buttons say about an event besides its label. */
+export function aboutEvent({ timeline, speech, now }: Picture, rank: number): { id: string; description: string; datetime: string | undefined } {
+  const event = timeline.events[rank]!;
+  return { id: event.id, description: describeEvent(event, speech, now), datetime: datetimeOf(event) };
+}
+
+function rangeOf(ranks: readonly number[], { store, speech }: Picture): string {
+  const spans = ranks.map((rank) => store.spans[rank]!);
+  const [first] = spans;
+  if (!first) return '';
+  const to = spans.reduce((latest, span) => (span.to > latest ? span.to : latest), first.to);
+  return formatSpan({ from: first.from, to }, speech.dateOptions);
+}
+
+/** «Showing 2018–2025: 3 of 8 events.» */
+export function describeView({ speech, store, timeline }: PlotPicture, { start, end }: { readonly start: Instant; readonly end: Instant }): string {
+  const span = { from: start, to: end };
+  const { ranks } = store.window(span);
+  const { messages, number } = speech;
+  return fill(messages.showing, { range: formatSpan(span, speech.dateOptions), n: number(ranks.length), total: number(timeline.events.length) });
+}

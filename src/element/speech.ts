@@ -1,0 +1,81 @@
+import type { CalendarSpan } from '../date/calendar-span.js';
+import { formatDate } from '../date/format-date.js';
+import { formatSpanLength } from '../date/format-instant.js';
+import type { ImpreciseDate } from '../date/imprecise-date.js';
+import type { Instant } from '../date/instant.js';
+import { ar } from './messages/ar.js';
+import { en } from './messages/en.js';
+import type { Counted, Messages } from './messages/messages.js';
+
+/** What the reader's language is, and how numbers and days are written in it. */
+export interface SpeechOptions {
+  /** BCP 47. */
+  readonly locale: string;
+  /** CLDR calendar id, for display only. */
+  readonly calendar: string;
+  /** CLDR numbering system, or `auto`: the locale's. */
+  readonly numerals: string;
+}
+
+/** Everything the element can say, in one language, calendar and numbering system (R6). */
+export interface Speech {
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly dateOptions: { readonly locale: string; readonly calendar: string; readonly numberingSystem: string };
+  /** `margin`: the author's half width of “about”. */
+  readonly date: (date: ImpreciseDate, margin?: CalendarSpan) => string;
+  readonly number: (value: number) => string;
+  /** The plural form for a number, with the number in it (R10). */
+  readonly count: (forms: Counted, value: number) => string;
+  /** Length of a stretch of time in words: «5 years». */
+  readonly length: (from: Instant, to: Instant) => string;
+  readonly quoted: (words: string) => string;
+}
+
+const CATALOGUE: Readonly<Record<string, Messages>> = { ar, en };
+
+/** Interface languages that are complete. */
+export const languages: readonly string[] = Object.keys(CATALOGUE);
+
+/** Makes a voice for a locale; a language without messages of its own gets the English ones, its dates and numbers stay its own. */
+export function createSpeech({ locale, calendar, numerals }: SpeechOptions): Speech {
+  const tag = canonical(locale);
+  const messages = CATALOGUE[new Intl.Locale(tag).language] ?? en;
+  const numberingSystem = numerals === 'auto' ? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem : numerals;
+  const dateOptions = { locale: tag, calendar, numberingSystem };
+  const numbers = new Intl.NumberFormat(tag, { numberingSystem });
+  const plurals = new Intl.PluralRules(messages.lang);
+  const number = (value: number): string => numbers.format(value);
+  const [open, close] = messages.quotationMarks;
+  return {
+    locale: tag,
+    messages,
+    dateOptions,
+    number,
+    date: (date, margin) => formatDate(date, { ...dateOptions, margin }),
+    count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, { n: number(value) }),
+    length: (from, to) => formatSpanLength({ from, to }, dateOptions),
+    quoted: (words) => open + words + close,
+  };
+}
+
+/** Puts values into a template's `{names}`. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+/** A tag that Intl takes; a page's mistyped `lang` must not take the timeline down. */
+function canonical(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction a language is written in, from its script: `getTextInfo` is not everywhere yet. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RTL_SCRIPTS.has(new Intl.Locale(canonical(locale)).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

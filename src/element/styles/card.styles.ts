@@ -1,0 +1,175 @@
+import { css, type CSSResult } from 'lit';
+
+/** The card with the verbatim words. */
+export const cardStyles: CSSResult = css`
+  .card {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_hair);
+    border-radius: calc(var(--_radius) * 1.5);
+    inline-size: min(var(--event-timeline-quote-max, 36rem), max-content, 100vw - 16px);
+    min-inline-size: min(18rem, 100vw - 16px);
+    box-sizing: border-box;
+    overflow: visible;
+    background: var(--_quote-surface);
+    color: inherit;
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 12%),
+      0 12px 32px rgb(0 0 0 / 14%);
+    font-size: 1rem;
+    cursor: auto;
+    user-select: text;
+    -webkit-user-select: text;
+  }
+  .card:focus {
+    outline: none;
+  }
+  .card:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .arrow {
+    position: absolute;
+    inline-size: 14px;
+    block-size: 14px;
+    rotate: 45deg;
+    background: inherit;
+    border: inherit;
+    border-inline-end-color: transparent;
+    border-block-end-color: transparent;
+    clip-path: polygon(0 0, 100% 0, 0 100%);
+  }
+  [dir='rtl'] .arrow {
+    border-inline-end-color: inherit;
+    border-inline-start-color: transparent;
+  }
+  .card-body {
+    display: flex;
+    flex-direction: column;
+    max-block-size: inherit;
+    padding: 1rem 1.25rem 0.5rem;
+    box-sizing: border-box;
+  }
+  .card header {
+    position: relative;
+    padding-inline-end: 2.25rem;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: -0.375rem;
+    inset-inline-end: -0.625rem;
+    border-color: transparent;
+  }
+  .when,
+  .card-body figcaption,
+  .card-body .note,
+  .card-actions {
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  .when {
+    margin: 0;
+    line-height: 1.5;
+  }
+  .card-body h3 {
+    margin: 0.125rem 0 0;
+    font-size: 1.0625em;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .card-scroll {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    min-block-size: 0;
+  }
+  .card-scroll > .summary,
+  .card-scroll > .note {
+    margin: 0.375rem 0 0;
+  }
+  .quote {
+    margin: 0.75rem 0 0;
+  }
+  .quote.other {
+    padding-block-start: 0.75rem;
+    border-block-start: 1px dashed var(--_hair);
+  }
+  .stance {
+    margin: 0 0 0.375rem;
+    font-size: max(0.8125em, 12px);
+    font-weight: 600;
+    color: var(--_disputed);
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 0.875rem;
+    border-inline-start: 3px solid var(--_ink);
+    font-family: var(--event-timeline-quote-font, inherit);
+    font-size: 1.1875em;
+    line-height: 1.5;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  blockquote:lang(ar),
+  blockquote:lang(fa),
+  blockquote:lang(ur) {
+    font-size: 1.28em;
+    line-height: 1.75;
+  }
+  .other blockquote {
+    border-inline-start-color: var(--_disputed);
+  }
+  blockquote.folded {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    line-clamp: 6;
+    overflow: hidden;
+  }
+  .translation {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 0.875rem;
+    border-inline-start: 3px solid var(--_hair);
+  }
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1rem;
+    margin-block-start: 0.5rem;
+  }
+  cite {
+    font-style: normal;
+  }
+  .card a {
+    color: var(--_ink);
+    text-underline-offset: 0.2em;
+  }
+  .card-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1rem;
+    margin-block-start: 0.625rem;
+    padding-block-start: 0.25rem;
+    border-block-start: 1px solid var(--_hair);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .card:popover-open {
+      animation: appear 0.12s ease-out;
+    }
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+    blockquote {
+      border-color: CanvasText;
+    }
+  }
+`;

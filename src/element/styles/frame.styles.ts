@@ -1,0 +1,168 @@
+import { css, type CSSResult } from 'lit';
+
+/** Heading, summary, toolbar, legend and the states before there is a timeline. */
+export const frameStyles: CSSResult = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0.5rem 1.5rem;
+    margin-block-end: 1rem;
+  }
+  .titles {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.45em;
+    line-height: 1.3;
+    font-weight: 700;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .summary-line {
+    margin: 0.25rem 0 0;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .toolbar {
+    display: flex;
+    gap: 0.375rem;
+  }
+  .icon-button {
+    display: grid;
+    place-items: center;
+    min-inline-size: 32px;
+    min-block-size: 32px;
+    padding: 0;
+    border: 1px solid var(--_hair);
+    border-radius: min(var(--_radius), 8px);
+    background: transparent;
+  }
+  .icon-button:hover {
+    border-color: var(--_line);
+  }
+  .icon-button[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .icon-button svg,
+  .text-button svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .text-button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    min-block-size: 32px;
+    padding: 0 0.25rem;
+    border: 0;
+    border-radius: 4px;
+    background: transparent;
+    color: var(--_ink);
+  }
+  .text-button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [dir='rtl'] .directed {
+    scale: -1 1;
+  }
+  @media (pointer: coarse) {
+    .icon-button,
+    .text-button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_muted);
+  }
+  .ends .text-button {
+    color: inherit;
+    font-size: max(0.857em, 12px);
+  }
+  .ends .text-button[aria-disabled='true'] {
+    cursor: default;
+    text-decoration: none;
+  }
+  details.legend {
+    margin-block-start: 0.5rem;
+    font-size: max(0.929em, 12px);
+  }
+  .legend summary {
+    inline-size: fit-content;
+    padding-block: 0.375rem;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .legend ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+    gap: 0.375rem 1.5rem;
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+  .legend svg {
+    flex: none;
+  }
+  .notice-line {
+    margin: 0 0 0.75rem;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 3px solid var(--_disputed);
+    background: color-mix(in oklab, var(--_disputed) 8%, var(--_surface));
+  }
+  .state {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.75rem;
+    min-block-size: 12rem;
+    padding: 1.5rem;
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+    color: var(--_muted);
+  }
+  .state p {
+    margin: 0;
+    max-inline-size: 44ch;
+    overflow-wrap: anywhere;
+  }
+  .state .text-button {
+    padding-inline: 1rem;
+    border: 1px solid currentcolor;
+  }
+  .pulse {
+    inline-size: min(100%, 24rem);
+    block-size: 12px;
+    border-radius: 6px;
+    background: linear-gradient(90deg, var(--_hair), transparent 50%, var(--_hair)) 0 0 / 200% 100%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pulse {
+      animation: drift 1.6s linear infinite;
+    }
+    @keyframes drift {
+      to {
+        background-position: -200% 0;
+      }
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+import { css, type CSSResult } from 'lit';
+
+/** The vertical list. */
+export const listStyles: CSSResult = css`
+  .list h3 {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    margin: 0;
+    padding-block: 0.375rem;
+    background: var(--_surface);
+    font-size: 1.072em;
+    font-weight: 700;
+  }
+  .period + .period {
+    margin-block-start: 0.75rem;
+  }
+  .list ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .item {
+    position: relative;
+    padding-block: 0.125rem;
+  }
+  /* The line of time. */
+  .item::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 17.5px;
+    inline-size: 1px;
+    background: var(--_line);
+  }
+  .list .event {
+    display: grid;
+    grid-template-columns: 36px 1fr;
+    gap: 0.75rem;
+    align-items: start;
+    position: relative;
+    block-size: auto;
+    min-block-size: 44px;
+    padding-block: 0.375rem;
+  }
+  .list .marks {
+    position: static;
+  }
+  .list .label {
+    padding: 0;
+  }
+  .list .label time,
+  .list .title {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .list .headline {
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .gap {
+    margin: 0;
+    padding-block: 0.5rem;
+    padding-inline-start: calc(36px + 0.75rem);
+    color: var(--_muted);
+    font-size: max(0.857em, 12px);
+  }
+  .lane-tag {
+    display: block;
+    margin-block: -0.375rem 0.25rem;
+    padding-inline-start: calc(36px + 0.75rem);
+    color: var(--_muted);
+    font-size: max(0.857em, 12px);
+  }
+  .list .more {
+    margin-inline-start: calc(36px + 0.75rem);
+  }
+  .list .card {
+    position: relative;
+    inline-size: auto;
+    max-inline-size: none;
+    min-inline-size: 0;
+    margin: 0.25rem 0 0.75rem;
+    margin-inline-start: calc(36px + 0.75rem);
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+    background: none;
+  }
+  .list .card-body {
+    padding: 0;
+  }
+  .list .card header h3 {
+    position: static;
+    background: none;
+  }
+`;

@@ -1,0 +1,271 @@
+import { css, type CSSResult } from 'lit';
+
+/** The drawing, and the words that lie over it. */
+export const plotStyles: CSSResult = css`
+  .plot {
+    position: relative;
+    touch-action: pan-y;
+    overscroll-behavior-x: contain;
+    overflow: clip;
+    /* Room for focus rings at the edges. */
+    overflow-clip-margin: 6px;
+    contain: layout style;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .plot.dragging {
+    cursor: grabbing;
+  }
+  .plot.still {
+    cursor: default;
+    touch-action: auto;
+  }
+  .strip {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    cursor: ew-resize;
+  }
+  .marks {
+    display: block;
+    position: absolute;
+    inset: 0;
+    color: var(--_ink);
+    overflow: visible;
+    pointer-events: none;
+  }
+  .axis-line line,
+  .cut,
+  .tick {
+    stroke: var(--_line);
+    fill: none;
+  }
+  .cut {
+    stroke-linejoin: round;
+    stroke-width: 1.25;
+  }
+  .lane-line line,
+  .lane-line .cut {
+    stroke: var(--_hair);
+    fill: none;
+  }
+  .leader {
+    stroke: var(--_hair);
+    stroke-width: 1.5;
+  }
+  .leader.active {
+    stroke: var(--_ink);
+  }
+  .now {
+    stroke: var(--_now);
+  }
+  .mark.disputed:not([color]) {
+    color: var(--_disputed);
+  }
+  .mark.cancelled:not([color]) {
+    color: var(--_refuted);
+  }
+  .solid {
+    fill: currentcolor;
+  }
+  .tint {
+    fill: color-mix(in oklab, currentcolor var(--_tint), var(--_surface));
+  }
+  .mark .none {
+    fill: var(--_surface);
+  }
+  .edge {
+    stroke: currentcolor;
+    stroke-width: var(--_edge-width, 1px);
+  }
+  circle.edge,
+  circle.dash {
+    stroke-width: 2px;
+  }
+  .dash {
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+    stroke-dasharray: var(--event-timeline-planned-dash, 4 3);
+  }
+  rect.none:not(.edge, .dash) {
+    stroke: none;
+  }
+  .hatching {
+    stroke: currentcolor;
+    stroke-width: 1.25px;
+    fill: none;
+  }
+  .glyph {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .mark.active .edge,
+  .mark.active .dash {
+    stroke-width: 2.5px;
+  }
+  .axis {
+    pointer-events: none;
+    color: var(--_muted);
+    font-size: max(0.857em, 12px);
+  }
+  .axis .placed {
+    white-space: nowrap;
+  }
+  .axis .major {
+    color: var(--event-timeline-text, inherit);
+    font-weight: 600;
+  }
+  .axis .break {
+    inline-size: max-content;
+    max-inline-size: 5.5em;
+    white-space: normal;
+    text-align: center;
+    line-height: 1.25;
+    opacity: 0.9;
+  }
+  .axis .lane {
+    font-weight: 600;
+    padding-inline-end: 0.5rem;
+  }
+  .now-label {
+    font-size: max(0.857em, 12px);
+    color: var(--_now);
+    padding-inline: 0.25rem;
+    background: var(--_surface);
+  }
+  .outline {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .event {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    background: transparent;
+    text-align: start;
+    border-radius: 4px;
+  }
+  .label {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+    block-size: 100%;
+    padding-inline-start: var(--_gap);
+    overflow: hidden;
+  }
+  .label time {
+    display: block;
+    color: var(--_muted);
+    font-size: max(0.857em, 12px);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .headline {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    min-inline-size: 0;
+  }
+  .title {
+    font-weight: 600;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .tag {
+    flex: none;
+    padding-inline: 0.5em;
+    border: 1px solid currentcolor;
+    border-radius: 1em;
+    font-size: max(0.786em, 12px);
+    font-weight: 500;
+    line-height: 1.45;
+    white-space: nowrap;
+    color: var(--_muted);
+  }
+  .planned .tag,
+  .tag.planned {
+    border-style: dashed;
+    color: var(--_ink);
+  }
+  .disputed .tag,
+  .tag.disputed {
+    color: var(--_disputed);
+  }
+  .disputed .tag::before,
+  .tag.disputed::before {
+    content: '≠ ' / '';
+  }
+  .claimed .tag::before,
+  .tag.claimed::before {
+    content: '❝ ' / '';
+  }
+  .cancelled .tag,
+  .tag.cancelled {
+    color: var(--_refuted);
+  }
+  .cancelled .title {
+    text-decoration: line-through;
+  }
+  .event:hover .title,
+  .event[aria-expanded='true'] .title {
+    color: var(--_ink);
+  }
+  .cluster {
+    min-inline-size: 32px;
+    min-block-size: 24px;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_surface);
+    font-size: max(0.857em, 12px);
+    line-height: 1;
+  }
+  .cluster:hover {
+    border-color: currentcolor;
+  }
+  @media (prefers-contrast: more) {
+    .plot {
+      --_edge-width: 2px;
+    }
+    .tint {
+      fill: var(--_surface);
+    }
+  }
+  @media (forced-colors: active) {
+    .marks {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .mark:is(.disputed, .cancelled):not([color]) {
+      color: CanvasText;
+    }
+    .tint,
+    .mark .none {
+      fill: Canvas;
+    }
+    .axis-line line,
+    .lane-line line,
+    .cut,
+    .tick,
+    .leader,
+    .now {
+      stroke: CanvasText;
+    }
+    .mark.active {
+      color: Highlight;
+    }
+    .leader.active {
+      stroke: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+import type { Timeline } from '../model/timeline.js';
+import { directionOf } from './speech.js';
+
+/** The nearest ancestor (or the element itself) with an attribute, across shadow roots. */
+function nearest(element: Element, attribute: string): Element | null {
+  for (let node: Element | null = element; node; ) {
+    const found: Element | null = node.closest(`[${attribute}]`);
+    if (found) return found;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** The language of the interface: what is asked for, else the closest `lang`, else the dataset's. */
+export function localeOf(host: Element, asked: string | null, timeline: Timeline | null): string {
+  const lang = asked || nearest(host, 'lang')?.getAttribute('lang');
+  return lang || (timeline && timeline.lang !== 'und' ? timeline.lang : '') || 'en';
+}
+
+/** The direction of text: the page's where it says one, else that of the language (R1). */
+export function directionAt(host: Element, locale: string): 'ltr' | 'rtl' {
+  if (!nearest(host, 'dir')) return directionOf(locale);
+  return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
+}

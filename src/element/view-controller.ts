@@ -1,0 +1,190 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { interpolateViewport } from '../axis/transition.js';
+import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewport, type ViewLimits } from '../axis/viewport.js';
+import type { Instant } from '../date/instant.js';
+import type { FrameAction } from './frame-templates.js';
+import type { LabelPlan } from '../layout/label-plan.js';
+import { anchorOf } from '../layout/place-mark.js';
+
+/** Who moved the view: only what the reader does is told to the page. */
+export type Mover = 'reader' | 'program';
+
+export interface ViewOwner {
+  /** Called after each move by the reader. */
+  readonly viewMoved: () => void;
+}
+
+/** The window that is shown first; an infinite side stands for that end of the data. */
+export interface Opening {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Px kept free beside an event that is brought into view. */
+const MARGIN = 48;
+
+/** Holds the part of the axis that is seen, and moves it, at once or in a short flight that any input cancels (Z8). */
+export class ViewController implements ReactiveController {
+  #host: ReactiveControllerHost;
+  #owner: ViewOwner;
+  #viewport: Viewport | undefined;
+  #plan: LabelPlan | undefined;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost, owner: ViewOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  get viewport(): Viewport | undefined {
+    return this.#viewport;
+  }
+
+  get limits(): ViewLimits | undefined {
+    return this.#plan?.limits;
+  }
+
+  /** What is seen, epoch ms. */
+  get window(): { readonly start: Instant; readonly end: Instant } | undefined {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (!plan || !viewport) return undefined;
+    const { scale } = plan.input;
+    return { start: pxToTime(scale, viewport, 0), end: pxToTime(scale, viewport, viewport.length) };
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /**
+   * Goes along with a new plan, and returns what is seen of it. On another axis that is `opening`, or everything; on the same axis the
+   * centre stays (Z16), and what was seen whole stays whole.
+   */
+  follow(plan: LabelPlan, opening: Opening | undefined): Viewport {
+    const [last, before] = [this.#plan, this.#viewport];
+    if (last === plan && before) return before;
+    this.cancel();
+    this.#plan = plan;
+    const { scale, inlineSize } = plan.input;
+    const kept = before && last?.input.scale === scale && !isWhole(before, last) ? resize(before, inlineSize) : undefined;
+    const opened = opening && last?.input.scale !== scale ? viewOf(scale, opening.from, opening.to, inlineSize) : undefined;
+    this.#viewport = clamp(kept ?? opened ?? plan.fitted, plan.limits);
+    return this.#viewport;
+  }
+
+  /** Everything. */
+  fit(by: Mover): void {
+    if (this.#plan) this.fly(this.#plan.fitted, by);
+  }
+
+  /** From one time to another, with nothing around it. */
+  zoomTo(from: Instant, to: Instant, by: Mover): void {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (plan && viewport) this.fly(viewOf(plan.input.scale, from, to, viewport.length), by);
+  }
+
+  /** Closer (above 1) or wider, about a point in px from the inline start; the middle by default. */
+  zoomBy(factor: number, by: Mover, px?: number): void {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (plan && viewport) this.fly(zoomAbout(viewport, px ?? viewport.length / 2, factor, plan.limits), by);
+  }
+
+  /** Towards later times by a fraction of the view. */
+  panBy(fraction: number, by: Mover): void {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (plan && viewport) this.fly(panBy(viewport, fraction * viewport.length, plan.limits), by);
+  }
+
+  /** Looks at some events, as near as their dates let one; false when it is no nearer than now. */
+  zoomOn(ranks: readonly number[]): boolean {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (!plan || !viewport) return false;
+    const places = ranks.map((rank) => plan.input.scale.timeToWarp(anchorOf(plan.specs[rank]!)));
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    const room = Math.max((last - first) * 0.4, plan.limits.minSpan / 2);
+    const target = clamp({ ...viewport, start: first - room, end: last + room * 2 }, plan.limits);
+    if (target.end - target.start > (viewport.end - viewport.start) * 0.9) return false;
+    this.fly(target, 'reader');
+    return true;
+  }
+
+  /** Which buttons would do nothing now. */
+  get idle(): ReadonlySet<FrameAction> {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (!plan || !viewport) return NOTHING;
+    const { limits } = plan;
+    const span = viewport.end - viewport.start;
+    const idle = new Set<FrameAction>();
+    if (span <= limits.minSpan * 1.001) idle.add('zoom-in');
+    if (span >= limits.maxSpan * 0.999) idle.add('zoom-out');
+    if (isWhole(viewport, plan) && span <= (plan.fitted.end - plan.fitted.start) * 1.001) idle.add('fit');
+    if (viewport.start <= limits.from) idle.add('earlier');
+    if (viewport.end >= limits.to) idle.add('later');
+    return idle;
+  }
+
+  /** Where an event stands now, px from the inline start. */
+  pxOf(rank: number): number | undefined {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    const spec = plan?.specs[rank];
+    return plan && viewport && spec ? timeToPx(plan.input.scale, viewport, anchorOf(spec)) : undefined;
+  }
+
+  /** Brings an event into view with its label, no further than needed (A8). */
+  reveal(rank: number, by: Mover): void {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    const px = this.pxOf(rank);
+    if (!plan || !viewport || px === undefined) return;
+    const width = Math.min(plan.input.widths[rank] ?? 0, viewport.length / 2);
+    const margin = Math.min(MARGIN, viewport.length / 8);
+    const least = px - margin;
+    const most = px + width + margin - viewport.length;
+    const shift = px < 0 ? least : px + width > viewport.length ? most : 0;
+    if (shift !== 0) this.move(panBy(viewport, shift, plan.limits), by);
+  }
+
+  /** Moves at once. */
+  move(viewport: Viewport, by: Mover): void {
+    this.cancel();
+    this.#apply(viewport, by);
+  }
+
+  /** Flies there; arrives at once where motion is not wanted. */
+  fly(target: Viewport, by: Mover): void {
+    this.cancel();
+    const from = this.#viewport;
+    if (!from || !this.#plan || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#apply(target, by);
+      return;
+    }
+    const path = interpolateViewport(from, clamp(target, this.#plan.limits));
+    let start: number | undefined;
+    const step = (time: number): void => {
+      start ??= time;
+      const t = path.duration === 0 ? 1 : Math.min(1, (time - start) / path.duration);
+      this.#apply(path(t), by);
+      this.#frame = t < 1 ? requestAnimationFrame(step) : 0;
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #apply(viewport: Viewport, by: Mover): void {
+    if (!this.#plan) return;
+    const next = clamp(viewport, this.#plan.limits);
+    if (this.#viewport && next.start === this.#viewport.start && next.end === this.#viewport.end) return;
+    this.#viewport = next;
+    this.#host.requestUpdate();
+    if (by === 'reader') this.#owner.viewMoved();
+  }
+}
+
+const NOTHING: ReadonlySet<FrameAction> = new Set();
+
+/** Whether everything is in view. */
+const isWhole = ({ start, end }: Viewport, { fitted }: LabelPlan): boolean => start <= fitted.start && end >= fitted.end;

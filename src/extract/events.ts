@@ -1,0 +1,100 @@
+import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
+import { isWord, type Article } from './article.js';
+import { namedSource, speechAround } from './attribution.js';
+import { civilFromDays } from '../date/civil-days.js';
+import { monthSpan, printDay, yearSpan } from './calendar-span.js';
+import { clauseOf, ownClause, type Clause, type TokenRun } from './clause.js';
+import type { PlacedExpression } from './find-time-expressions.js';
+import { statusOf } from './status.js';
+import { titleOf } from './title.js';
+
+/** An event of an article, before it is written into a dataset. */
+export interface ComposedEvent {
+  readonly date: DatasetDate;
+  /** First day, for the order; days since 1970-01-01. */
+  readonly first: number;
+  readonly title: string;
+  readonly status: NonNullable<DatasetEvent['status']>;
+  /** UTF-16 offsets of the words that it stands on. */
+  readonly start: number;
+  readonly end: number;
+  /** A verbatim span of the article. */
+  readonly speaker: string | undefined;
+}
+
+/** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
+function bounded(article: Article, { from, edtf, resolution }: PlacedExpression): string {
+  const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
+  if (resolution === undefined || edtf === null || side === 0 || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
+  const { year, month } = civilFromDays(resolution.first);
+  const beside = resolution.grain === 'Y' ? yearSpan(year + side).edtf : resolution.grain === 'M' ? monthSpan(year, month + side).edtf : printDay(resolution.first + side);
+  return side < 0 ? `[..${beside}]` : `[${beside}..]`;
+}
+
+function dateOf(article: Article, expression: PlacedExpression, published: number | undefined): DatasetDate {
+  const { anchor, text, rule } = expression;
+  const relative = anchor === 'dct' && published !== undefined;
+  return {
+    edtf: bounded(article, expression),
+    asWritten: text,
+    basis: anchor === 'absolute' ? 'stated' : 'inferred',
+    ...(relative ? { relativeTo: printDay(published) } : {}),
+    ...(rule === 'hijri-date' ? { calendar: 'islamic-umalqura' } : {}),
+  };
+}
+
+const textOf = ({ text, tokens }: Article, { from, to }: TokenRun): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+function eventOf(article: Article, expression: PlacedExpression, clause: Clause, expressions: readonly PlacedExpression[], published: number | undefined): ComposedEvent {
+  const { sentence, resolution } = expression;
+  const source = clause.kind === 'sentence' ? (namedSource(article, clause, expressions) ?? namedSource(article, sentence, expressions)) : undefined;
+  const quoted = article.quoted[expression.from] === true;
+  const speech = clause.kind === 'sentence' || quoted ? speechAround(article, sentence, expression, expressions) : undefined;
+  const status = statusOf(article, { clause, expression, speech, sourced: source !== undefined, published });
+  const named = source ?? speech?.speaker;
+  return {
+    date: dateOf(article, expression, published),
+    first: resolution?.first ?? 0,
+    title: titleOf(article, clause, expression),
+    status,
+    start: article.tokens[clause.from]?.start ?? 0,
+    end: article.tokens[clause.to - 1]?.end ?? 0,
+    speaker: named === undefined || status === 'confirmed' ? undefined : textOf(article, named),
+  };
+}
+
+/**
+ * The news itself: what the first sentences report with a source and without a date, if nothing dated comes before it. It has happened
+ * by the day of publication; more the text does not say.
+ */
+function leadOf(article: Article, expressions: readonly PlacedExpression[], published: number): ComposedEvent | undefined {
+  const body = article.sentences.filter(({ headline, boilerplate }) => !headline && !boilerplate).slice(0, 3);
+  for (const sentence of body) {
+    const inside = expressions.filter((expression) => expression.sentence === sentence);
+    if (inside.some(({ resolution }) => resolution !== undefined)) return undefined;
+    const source = namedSource(article, sentence, expressions);
+    if (source === undefined || inside.length > 0) continue;
+    const clause: Clause = { ...sentence, kind: 'sentence' };
+    return {
+      date: { edtf: `[..${printDay(published)}]`, basis: 'inferred', relativeTo: printDay(published) },
+      first: published,
+      title: titleOf(article, clause, { from: sentence.to, to: sentence.to }),
+      status: 'claimed',
+      start: article.tokens[sentence.from]?.start ?? 0,
+      end: article.tokens[sentence.to - 1]?.end ?? 0,
+      speaker: textOf(article, source),
+    };
+  }
+  return undefined;
+}
+
+/** Makes the events of an article: one for every dated expression, and the undated news at its head. In the order of time. */
+export function composeEvents(article: Article, expressions: readonly PlacedExpression[], published: number | undefined): readonly ComposedEvent[] {
+  const dated = expressions.filter(({ resolution }) => resolution !== undefined);
+  const sharing = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
+  for (const expression of dated)
+    if (ownClause(article, expression) === undefined) sharing.set(expression.sentence, [...(sharing.get(expression.sentence) ?? []), expression]);
+  const events = dated.map((expression) => eventOf(article, expression, clauseOf(article, expression, sharing.get(expression.sentence) ?? []), expressions, published));
+  const lead = published === undefined ? undefined : leadOf(article, expressions, published);
+  return [...(lead === undefined ? [] : [lead]), ...events].sort((one, other) => one.first - other.first || one.start - other.start);
+}

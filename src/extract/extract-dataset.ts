@@ -1,0 +1,72 @@
+import type { Dataset, DatasetEvent, DatasetSource } from '../model/dataset.js';
+import { readArticle, type Article } from './article.js';
+import { printDay } from './calendar-span.js';
+import { composeEvents, type ComposedEvent } from './events.js';
+import { placeExpressions, type ReadingOptions, type TimeExpression } from './find-time-expressions.js';
+import { parseCivilDay } from './published.js';
+import { codePointCounter, selectPassage } from './selectors.js';
+import { vocabularyFor } from './vocabulary-for.js';
+
+/** What is known of an article beside its text. */
+export interface ExtractOptions extends ReadingOptions {
+  /** Where it stands; http or https. */
+  readonly url?: string | undefined;
+  /** Its headline; without it the line at its head, where that is one. */
+  readonly title?: string | undefined;
+  /** Id of the source in the dataset: `article` unless given. */
+  readonly sourceId?: string | undefined;
+  /** Carry the article's text in the dataset, so that its quotes can be shown and checked in their place. */
+  readonly keepText?: boolean | undefined;
+  /** Add `x-trace`: every temporal expression with the rule that dated it or left it undated. */
+  readonly trace?: boolean | undefined;
+}
+
+function sourceOf(article: Article, options: ExtractOptions, title: string | undefined): DatasetSource {
+  const { url, published, lang, keepText } = options;
+  const day = parseCivilDay(published);
+  return {
+    type: 'news-article',
+    ...(title === undefined ? {} : { title }),
+    ...(url !== undefined && /^https?:\/\//.test(url) ? { url } : {}),
+    ...(day === undefined ? {} : { published: printDay(day) }),
+    lang,
+    ...(keepText === true ? { text: article.text } : {}),
+  };
+}
+
+function headlineOf({ text, tokens, sentences }: Article): string | undefined {
+  const headline = sentences.find((sentence) => sentence.headline);
+  return headline === undefined ? undefined : text.slice(tokens[headline.from]?.start, tokens[headline.to - 1]?.end);
+}
+
+/** Writes an event down, with the one quote that it stands on. */
+function writeEvent(event: ComposedEvent, id: string, source: string, { text, count }: { readonly text: string; readonly count: (offset: number) => number }): DatasetEvent {
+  const { date, title, status, start, end, speaker } = event;
+  const quote = { source, ...selectPassage(text, start, end, count), ...(speaker === undefined ? {} : { speaker }) };
+  return { id, date, title, ...(status === 'confirmed' ? {} : { status }), quotes: [quote] };
+}
+
+const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpression): TimeExpression => ({ start, end, text, type, edtf, anchor, rule });
+
+/**
+ * Reads an article into a dataset: dated events on verbatim quotes with exact offsets (code points into `article` as it was given), no
+ * date more precise than the text. Never throws; a text without dates gives a dataset without events. The same input gives the same
+ * output, in every engine and time zone.
+ */
+export function extractDataset(article: string, options: ExtractOptions): Dataset {
+  const { lang, published, sourceId = 'article' } = options;
+  const read = readArticle(article, vocabularyFor(lang, article));
+  const expressions = placeExpressions(read, options);
+  const day = parseCivilDay(published);
+  const title = options.title ?? headlineOf(read);
+  const passage = { text: article, count: codePointCounter(article) };
+  return {
+    version: 1,
+    lang,
+    ...(title === undefined ? {} : { title }),
+    ...(day === undefined ? {} : { asOf: printDay(day) }),
+    sources: { [sourceId]: sourceOf(read, options, title) },
+    events: composeEvents(read, expressions, day).map((event, index) => writeEvent(event, `event-${index + 1}`, sourceId, passage)),
+    ...(options.trace === true ? { 'x-trace': expressions.map(traceOf) } : {}),
+  };
+}

@@ -1,0 +1,128 @@
+import { parseCivilDay } from './published.js';
+import { readArticle, type Article } from './article.js';
+import { Chart } from './chart.js';
+import { directionOf } from './direction.js';
+import type { Meaning } from './meaning.js';
+import { resolve, type Anchor, type Resolution } from './resolve.js';
+import type { Sentence } from './sentences.js';
+import { vocabularyFor } from './vocabulary-for.js';
+
+/** How an article is to be read. */
+export interface ReadingOptions {
+  /** BCP 47: which vocabulary. */
+  readonly lang: string;
+  /** The day it was published, `2025-08-13` (a time of day after it is not needed). Without it relative words have no date. */
+  readonly published?: string | undefined;
+  /**
+   * Where a weekday or a month without a year lies. `auto`, the default, asks the words around it, and takes the past where they say
+   * nothing. The other two read single phrases the way a calendar's input field does: a clock time is of that day, «early March» its
+   * first ten days, «two weeks ago» one day.
+   */
+  readonly prefer?: 'auto' | 'past' | 'future' | undefined;
+}
+
+/** A temporal expression, with the rule that dated it or left it without a date. */
+export interface TimeExpression {
+  /** UTF-16 offsets into the article. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** A date or a stretch of the calendar; a length of time; a repeated one; a time that is only pointed to («in the future»). */
+  readonly type: 'DATE' | 'DURATION' | 'SET' | 'REF';
+  /** No more precise than the words are; `null` where they give no date. */
+  readonly edtf: string | null;
+  /** What it is measured from: the day of publication, nothing, an earlier date of the text, an event. */
+  readonly anchor: Anchor;
+  /** The name of the pattern that found it. */
+  readonly rule: string;
+}
+
+/** An expression with its place among the tokens, for the stages that make events of it. */
+export interface PlacedExpression extends TimeExpression {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Sentence;
+  readonly direction: 'past' | 'future';
+  readonly resolution: Resolution | undefined;
+}
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly clitic: number;
+  readonly meaning: Meaning;
+  readonly rule: string;
+  readonly sentence: Sentence;
+}
+
+/** Patterns that read a bare number as a date: only where a date is asked for. */
+const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day']);
+
+/** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
+function isTorn({ tokens }: Article, from: number, { end, rule }: { readonly end: number; readonly rule: string }): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[end]];
+  if (rule === 'month' && ((before?.kind === 'digits' && first?.gap !== 'block') || (after?.kind === 'digits' && after.gap !== 'block' && tokens[end - 1]?.kind !== 'digits'))) return true;
+  const joined = (index: number): boolean => /^[-/.]$/.test(tokens[index]?.key ?? '') && tokens[index]?.gap === 'none' && tokens[index + 1]?.gap === 'none' && tokens[index + 1]?.kind === 'digits';
+  return (joined(end) && tokens[end - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') || (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits');
+}
+
+function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
+  const chart = new Chart(article.tokens, article.lexicon);
+  const candidates: Candidate[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.boilerplate) continue;
+    for (let from = sentence.from; from < sentence.to; ) {
+      const found = chart.longestAt(from);
+      if (found !== undefined && (exact || !lone.has(found.rule)) && !isTorn(article, from, found)) candidates.push({ ...found, from, to: found.end, sentence });
+      from = found?.end ?? from + 1;
+    }
+  }
+  return candidates;
+}
+
+/** A text that tells history: it dates by the year again and again, and hardly by its own day. */
+function isNarrative(candidates: readonly Candidate[]): boolean {
+  let absolute = 0;
+  let relative = 0;
+  for (const { meaning } of candidates) {
+    if ((meaning.kind === 'date' && meaning.year !== undefined) || meaning.kind === 'decade' || meaning.kind === 'century') absolute++;
+    else if (['weekday', 'month'].includes(meaning.kind) || ((meaning.kind === 'unit' || meaning.kind === 'distance') && meaning.anchor === undefined)) relative++;
+  }
+  return absolute >= 3 && absolute > 3 * relative;
+}
+
+/** Where the letters of the first token begin that are not clitics. */
+function startWithout(text: string, start: number, clitic: number): number {
+  let at = start;
+  for (let left = clitic; left > 0; at++) if (/\p{L}/u.test(text[at] ?? '') && text[at] !== 'ـ') left--;
+  while (/[\p{M}ـ]/u.test(text[at] ?? '')) at++;
+  return at;
+}
+
+const typeOf = (meaning: Meaning): TimeExpression['type'] => (meaning.kind === 'undated' ? meaning.type : meaning.kind === 'event' ? 'DURATION' : 'DATE');
+
+/** Finds and dates the expressions of an article that has been taken apart, in order. */
+export function placeExpressions(article: Article, { published, prefer = 'auto' }: ReadingOptions): readonly PlacedExpression[] {
+  const candidates = candidatesOf(article, prefer !== 'auto');
+  const day = parseCivilDay(published);
+  const narrative = prefer === 'auto' && isNarrative(candidates);
+  let previous: Resolution | undefined;
+  return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
+    const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to }) : prefer;
+    const resolution = resolve(meaning, { published: day, previous, direction, exact: prefer !== 'auto', narrative });
+    if (resolution !== undefined) previous = resolution;
+    const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
+    const end = article.tokens[to - 1]?.end ?? start;
+    const anchor = resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct');
+    return { start, end, text: article.text.slice(start, end), type: typeOf(meaning), edtf: resolution?.edtf ?? null, anchor, rule, from, to, sentence, direction, resolution };
+  });
+}
+
+/**
+ * Finds the temporal expressions of a text, each with its UTF-16 span, type, EDTF value or `null`, anchor and rule, in the order of
+ * the text. The trace of an extraction: it tells for each expression why it has its date, or none.
+ */
+export function findTimeExpressions(text: string, options: ReadingOptions): readonly TimeExpression[] {
+  const article = readArticle(text, vocabularyFor(options.lang, text));
+  return placeExpressions(article, options).map(({ start, end, text: words, type, edtf, anchor, rule }) => ({ start, end, text: words, type, edtf, anchor, rule }));
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** A sentence, as a run of tokens. */
+export interface Sentence {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** A link to another article («read also»): no part of this one. */
+  readonly boilerplate: boolean;
+  /** A line without a full stop at the head of the article. */
+  readonly headline: boolean;
+}
+
+const terminator = /^[.!?؟…。]$/;
+const closer = /^[)\]»”"’']$/;
+
+const has = (lexicon: Lexicon, tokens: readonly Token[], index: number, category: string): boolean =>
+  lexicon.at(tokens, index).some((lexeme) => lexeme.category === category);
+
+/** Whether a point belongs to what stands before it: «Mr.», «U.S.», «5 p.m.», «د.». */
+function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (tokens[index]?.key !== '.' || tokens[index]?.gap !== 'none' || before?.kind !== 'word') return false;
+  if (before.key.length === 1 || has(lexicon, tokens, index - 1, 'abbreviation')) return !(next?.gap === 'block');
+  return false;
+}
+
+/** Whether the text goes on in the same sentence after a terminator: a small letter, or a verb of saying after quoted speech. */
+function goesOn(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const next = tokens[index];
+  if (next === undefined || next.gap === 'block') return false;
+  if (next.gap === 'none') return true;
+  const quoted = /^[»”"]$/.test(tokens[index - 1]?.key ?? '');
+  if (quoted && has(lexicon, tokens, index, 'say')) return true;
+  return lexicon.vocabulary.cased && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+}
+
+/** Where the sentence that begins at a token ends. */
+function endOf(text: string, tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let index = from;
+  for (;;) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (token === undefined || next === undefined || next.gap === 'block') return index + 1;
+    if (terminator.test(token.key) && !isAbbreviation(tokens, index, lexicon)) {
+      while (tokens[index + 1]?.gap === 'none' && (closer.test(tokens[index + 1]?.key ?? '') || terminator.test(tokens[index + 1]?.key ?? ''))) index++;
+      if (!goesOn(text, tokens, index + 1, lexicon)) return index + 1;
+    }
+    index++;
+  }
+}
+
+/** Splits an article into sentences; a new block always begins one. */
+export function splitSentences(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const to = endOf(text, tokens, from, lexicon);
+    const ended = terminator.test(tokens[to - 1]?.key ?? '') || closer.test(tokens[to - 1]?.key ?? '');
+    const starts = tokens[from]?.gap === 'block';
+    const whole = starts && (tokens[to] === undefined || tokens[to]?.gap === 'block');
+    const led = starts && has(lexicon, tokens, from, 'boilerplate');
+    sentences.push({ from, to, boilerplate: led && !ended, headline: whole && !ended && sentences.length < 2 });
+    from = to;
+  }
+  return sentences;
+}
+
+const opening = /^[«“„]$/;
+const ending = /^[»”]$/;
+
+/** For every token, whether it stands inside quotation marks; quotations end with their block. */
+export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
+  let inside = false;
+  return tokens.map((token) => {
+    if (token.gap === 'block') inside = false;
+    if (opening.test(token.key)) inside = true;
+    else if (token.key === '"') inside = !inside;
+    else if (ending.test(token.key)) inside = false;
+    return inside;
+  });
+}

@@ -1,0 +1,44 @@
+import type { DatasetEvent } from '../model/dataset.js';
+import { isWord, type Article } from './article.js';
+import type { Speech } from './attribution.js';
+import type { Clause, TokenRun } from './clause.js';
+import type { PlacedExpression } from './find-time-expressions.js';
+
+/** What the words around an event say about it. */
+export interface Evidence {
+  readonly clause: Clause;
+  readonly expression: PlacedExpression;
+  readonly speech: Speech | undefined;
+  /** A source is named («according to»). */
+  readonly sourced: boolean;
+  /** The day of publication, in days since 1970-01-01. */
+  readonly published: number | undefined;
+}
+
+const some = (article: Article, { from, to }: TokenRun, ...categories: readonly string[]): boolean => {
+  for (let index = from; index < to; index++) if (article.quoted[index] !== true && isWord(article, index, ...categories)) return true;
+  return false;
+};
+
+/** Whether the event lies ahead of the article: its words say so, or its date does; what is past stays past. */
+export function isPlanned({ expression: { resolution, direction }, published }: Evidence): boolean {
+  if (resolution === undefined) return direction === 'future';
+  if (published === undefined) return direction === 'future';
+  return resolution.first > published || (direction === 'future' && resolution.last >= published);
+}
+
+/**
+ * How sure an event is, the first that holds: cancelled, planned, disputed (somebody denies or challenges it in the same sentence),
+ * claimed (quoted, reported, attributed), confirmed (the article says so itself, or takes it for granted).
+ */
+export function statusOf(article: Article, evidence: Evidence): NonNullable<DatasetEvent['status']> {
+  const { clause, expression, speech, sourced } = evidence;
+  const around = clause.kind === 'sentence' ? clause : { from: expression.sentence.from, to: expression.sentence.to };
+  const planned = isPlanned(evidence);
+  if (some(article, around, 'cancel') && (planned || expression.direction === 'future')) return 'cancelled';
+  if (planned) return 'planned';
+  const quoted = article.quoted[expression.from] === true;
+  if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
+  if (some(article, around, 'deny', 'dispute')) return 'disputed';
+  return quoted || sourced || speech !== undefined ? 'claimed' : 'confirmed';
+}

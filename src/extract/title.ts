@@ -1,0 +1,39 @@
+import { isWord, type Article } from './article.js';
+import type { Clause } from './clause.js';
+import type { PlacedExpression } from './find-time-expressions.js';
+
+const longest = 80;
+
+/** A text cut at a word so that it has at most 80 characters, the ellipsis included. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,،;؛:«“"(–—-]+$/u, '')}…`;
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+];
+
+/** Without quotation marks and brackets whose partner was cut off. */
+const balanced = (text: string): string =>
+  pairs.reduce((kept, [open, close]) => (kept.split(open).length === kept.split(close).length ? kept : kept.replaceAll(open, '').replaceAll(close, '')), text);
+
+/**
+ * The clause without its date, without what leads to it («on», «و») and without «according to …» at its end: the article's own words,
+ * never others; at most 80 characters.
+ */
+export function titleOf(article: Article, clause: Clause, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): string {
+  const { text, tokens } = article;
+  let end = clause.to;
+  for (let index = clause.from + 3; index < clause.to; index++) if (article.quoted[index] !== true && isWord(article, index, 'according')) end = Math.min(end, index);
+  const lead = from > clause.from && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'from') ? from - 1 : from;
+  const slice = (first: number, last: number): string => (last > first ? text.slice(tokens[first]?.start, tokens[last - 1]?.end) : '');
+  const [head, tail] = to > end ? [slice(clause.from, end), ''] : [slice(clause.from, Math.min(lead, end)), slice(to, end)];
+  const joined = `${head.trim()} ${tail.trim()}`.replace(/\s+/gu, ' ').replace(/\s([,،;؛.:!?؟»”)])/gu, '$1');
+  const bare = joined.replace(/^[\s,،;؛.:–—-]+|[\s,،;؛.:–—-]+$/gu, '').replace(/[,،]\s*(?=[,،])/gu, '');
+  const unled = article.lexicon.vocabulary.article !== '' && isWord(article, clause.from, 'say') ? bare.replace(/^[وف](?=\p{L}{2})/u, '') : bare;
+  return shorten(balanced(unled));
+}

@@ -1,0 +1,26 @@
+/**
+ * What the engine must be told about a language: its words by category, the marks that may cling to a word, and how words stand together.
+ * A further language is one such module and its cases; the engine and the meanings stay as they are.
+ */
+export interface Vocabulary {
+  /** BCP 47. */
+  readonly lang: string;
+  /**
+   * Category → value → words, separated by `|`, folded as `foldText` folds, in lower case; a phrase is written with spaces. Numeric values are read as
+   * numbers. See `patterns` for the categories that the meanings know.
+   */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Particles written onto the word that follows, longest first; they are not part of an expression. */
+  readonly clitics: readonly string[];
+  /** The article that is written onto its word and stays in the expression. */
+  readonly article: string;
+  /**
+   * Meaning → its patterns. A pattern is a row of categories; `?` marks one that may be missing, `a|b` a choice, `name=` gives what it
+   * binds, a leading `<` is context that stays outside the expression, `>` is context after it, `!` what must not follow.
+   */
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+  /** Whether the letter case of a word tells a name from a common word. */
+  readonly cased: boolean;
+  /** In `1/2/2025`: the day or the month first, where both are possible and nothing else tells. */
+  readonly numericOrder: 'day' | 'month' | 'unknown';
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+const opening = /^[(\[–—\-/،,;:؛«“"‘'’…]$/;
+const closing = /^[)\].,،;:؛!?؟»”"’'–—\-/…]$/;
+
+/**
+ * Whether four digits that nothing else marks as a year are one: after a word that leads to dates («in», «since», «منذ»), or set off
+ * by punctuation on both sides, and not counting what follows («in 2000 villages», «Route 1600»).
+ */
+export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (tokens[index]?.gap === 'none' && before !== undefined && !opening.test(before.key)) return false;
+  if (tokens[index]?.gap === 'none' && before?.kind === 'mark' && /[.,:/]/.test(before.key)) return false;
+  if (after?.gap === 'none' && (!closing.test(after.key) || (/[.,:]/.test(after.key) && tokens[index + 2]?.kind === 'digits' && tokens[index + 2]?.gap === 'none'))) return false;
+  const round = tokens[index]?.key.endsWith('00') === true;
+  const free = after === undefined || after.gap === 'block' || closing.test(after.key) || lexicon.at(tokens, index + 1).length > 0;
+  if (before === undefined || tokens[index]?.gap === 'block') return free;
+  const cued = lexicon.at(tokens, index - 1).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
+  return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
+}

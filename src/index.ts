@@ -1,0 +1,25 @@
+/**
+ * event-timeline: dated events, each standing on the words it was taken from.
+ *
+ * ```
+ * article ─extractDataset→ dataset ─parseDataset→ Timeline ─createStore→ EventStore ─┐ window
+ *                                                 createTimeScale → TimeScale ───────┴─layOut→ Layout ─composeScene→ Scene ─┬ marks (SVG)
+ *                                                                                                                           ├ outline (HTML)
+ *                                                                                                                           └ print (text)
+ * ```
+ *
+ * Importing this registers nothing; `event-timeline/define.js` does.
+ */
+export { EventTimeline, type AxisDirection, type TimelineLayout } from './element/event-timeline.js';
+export {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelinePreviewEvent,
+  TimelineSelectEvent,
+  TimelineViewChangeEvent,
+} from './element/events.js';
+export type { Gestures } from './element/gesture-controller.js';
+export { LoadError, type LoadFailure } from './element/fetch-dataset.js';
+export { formatDate, parseEdtf, printEdtf, EdtfError, type ImpreciseDate } from './date/index.js';
+export { parseDataset, type Dataset, type Problem, type Timeline, type TimelineEvent } from './model/index.js';
+export type { ScaleKind } from './axis/time-scale.js';

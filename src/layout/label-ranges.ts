@@ -1,0 +1,127 @@
+import { clearScale } from './clear-scale.js';
+import { RankBitset } from './rank-bitset.js';
+
+/** Labels in the order of time: a label's rank is its index here. */
+export interface LabelBoxes {
+  /** Where each label starts, warped time, ascending; equal ones may occur, infinite ones too. */
+  readonly anchor: Float64Array;
+  /** How far it reaches in the direction of time, px, at least 0. */
+  readonly width: Float32Array;
+}
+
+/** Labels, and who chooses first. */
+export interface RankedLabels extends LabelBoxes {
+  /** Ranks by falling priority. A rank left out is never labelled. */
+  readonly order: Uint32Array;
+}
+
+/** What each label has for life, by rank: the place it is shown in, and the scale from which on it is shown. */
+export interface LabelRanges {
+  /** 0 is nearest the axis; −1: never labelled. */
+  readonly lane: Int16Array;
+  /** px per warp unit: shown at this scale and at every larger one. Infinity: never. */
+  readonly threshold: Float64Array;
+  /** How many lanes hold anything: 1 + the largest of `lane`. */
+  readonly lanes: number;
+}
+
+/** The room that labels are given. */
+export interface LabelRoom {
+  /** How many lanes there are. */
+  readonly lanes: number;
+  /** px kept free between two labels of a lane. */
+  readonly gap: number;
+}
+
+export interface RangeRoom extends LabelRoom {
+  /** How many neighbours on each side are weighed one by one before the safe bound stands for the rest; 4 is within 1 % of all of them. */
+  readonly walk?: number;
+}
+
+/** What a label is weighed against. */
+interface Field extends LabelBoxes {
+  readonly gap: number;
+  /** The widest label and the gap, px. */
+  readonly widest: number;
+  readonly walk: number;
+  readonly threshold: Float64Array;
+}
+
+/** A lane farther from the axis must let a label in at this fraction of the scale of a nearer one, or the nearer one is taken. */
+const FARTHER_LANE_FACTOR = 0.75;
+
+/**
+ * Gives every label one lane and one smallest scale for life, so that labels in view never overlap, and zooming in only ever adds
+ * some. A label is chosen for before all that follow it in `order`, and yields only to those already placed. O(n · lanes · walk).
+ *
+ * The problem is "active range optimisation" with ranges that reach to infinity and a fixed offset: Been, Nöllenburg, Poon, Wolff,
+ * Optimizing Active Ranges for Consistent Dynamic Map Labeling, 2010.
+ */
+export function rangeLabels({ anchor, width, order }: RankedLabels, { lanes, gap, walk = 4 }: RangeRoom): LabelRanges {
+  const threshold = new Float64Array(anchor.length).fill(Infinity);
+  const lane = new Int16Array(anchor.length).fill(-1);
+  const rows = Array.from({ length: lanes }, () => new RankBitset(anchor.length));
+  const field = {
+    anchor,
+    width,
+    gap,
+    widest: width.reduce((most, each) => Math.max(most, each), 0) + gap,
+    walk,
+    threshold,
+  };
+  let used = 0;
+  for (const rank of order) {
+    const { at, scale } = bestLane(field, rows, rank);
+    rows[at]?.add(rank);
+    lane[rank] = at;
+    threshold[rank] = scale;
+    used = Math.max(used, at + 1);
+  }
+  return { lane, threshold, lanes: used };
+}
+
+/** The lane that lets a label in at the smallest scale; −1 and Infinity when its anchor is taken in all of them. */
+function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at: number; scale: number } {
+  let best = { at: -1, scale: Infinity };
+  let limit = Number.MAX_VALUE;
+  for (let at = 0; at < rows.length && limit > 0; at++) {
+    const row = rows[at];
+    if (!row) continue;
+    const scale = scaleAmongEarlier(field, row, rank, scaleAmongLater(field, row, rank));
+    if (scale > limit) continue;
+    best = { at, scale };
+    limit = scale * FARTHER_LANE_FACTOR;
+  }
+  return best;
+}
+
+/** The smallest scale at which the label is over before any later one of the lane that is shown there begins. */
+function scaleAmongLater(field: Field, row: RankBitset, rank: number): number {
+  const { anchor, width, gap, walk, threshold } = field;
+  const start = anchor[rank] ?? 0;
+  const room = (width[rank] ?? 0) + gap;
+  let steps = 0;
+  for (let other = row.after(rank); other >= 0; other = row.after(other)) {
+    const scale = clearScale((anchor[other] ?? 0) - start, room);
+    // Those still farther away clear at a smaller scale, so the first one that counts decides; and it is always safe to let one count.
+    if ((threshold[other] ?? 0) < scale || steps++ === walk) return scale;
+  }
+  return 0;
+}
+
+/** The smallest scale, not below `atLeast`, at which every earlier label of the lane that is shown there is over before this one begins. */
+function scaleAmongEarlier(field: Field, row: RankBitset, rank: number, atLeast: number): number {
+  const { anchor, width, gap, widest, walk, threshold } = field;
+  const start = anchor[rank] ?? 0;
+  let least = atLeast;
+  let steps = 0;
+  for (let other = row.before(rank); other >= 0; other = row.before(other)) {
+    const distance = start - (anchor[other] ?? 0);
+    const bound = clearScale(distance, widest);
+    if (bound <= least) return least;
+    if (steps++ === walk) return bound;
+    const scale = clearScale(distance, (width[other] ?? 0) + gap);
+    if ((threshold[other] ?? 0) < scale) least = Math.max(least, scale);
+  }
+  return least;
+}

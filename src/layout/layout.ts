@@ -1,0 +1,91 @@
+import type { TimeSpan } from '../axis/time-scale.js';
+import type { Status } from '../model/timeline.js';
+import type { InlineRange, MarkPlace } from './place-mark.js';
+
+/** Sizes that the theme decides, in px. */
+export interface LayoutMetrics {
+  readonly markSize: number;
+  /** Least distance between two labels, and between a leader and its label. */
+  readonly gap: number;
+  /** Widest a label may be. */
+  readonly labelMax: number;
+  /** Most rows of labels in a lane. */
+  readonly rows: number;
+  /** Block size of one row, its distance to the next included. */
+  readonly rowSize: number;
+  /** Block size of one line of small text: tick labels, lane names. */
+  readonly lineSize: number;
+}
+
+/** The words of an event that are on screen without any interaction. */
+export interface LabelText {
+  readonly title: string;
+  /** BCP 47 of the title. */
+  readonly lang: string;
+  readonly date: string;
+  /** «planned», «disputed»; empty when confirmed. */
+  readonly tag: string;
+  readonly icon: string;
+}
+
+export interface PlacedMark extends MarkPlace {
+  readonly rank: number;
+  readonly status: Status;
+  /** Index of the colour among the lanes or categories, 0 for the accent. */
+  readonly color: string | undefined;
+  /** Block coordinate of its centre. */
+  readonly block: number;
+}
+
+export interface PlacedLabel {
+  readonly rank: number;
+  readonly inline: InlineRange;
+  readonly block: number;
+  /** Where the leader meets the mark, inline and block. */
+  readonly anchor: number;
+  readonly markBlock: number;
+}
+
+/** Events of one stretch that have no label in this view. */
+export interface PlacedCluster {
+  readonly ranks: readonly number[];
+  /** Inline centre. */
+  readonly center: number;
+  readonly block: number;
+}
+
+export interface PlacedTick {
+  readonly inline: number;
+  /** Where its label is centred. */
+  readonly labelAt: number;
+  readonly label: string;
+}
+
+/** An empty stretch that is cut out. */
+export interface PlacedBreak extends TimeSpan {
+  readonly inline: InlineRange;
+}
+
+/** A lane with a line of its own; one without a name when the dataset has no lanes. */
+export interface PlacedBand {
+  readonly lane: string | undefined;
+  readonly block: number;
+  readonly blockSize: number;
+  /** Block coordinate of the line that its marks stand on. */
+  readonly line: number;
+}
+
+/** Where everything is, in logical px: inline along time from the plot's inline start, block from its top. Knows no direction. */
+export interface Layout {
+  readonly inlineSize: number;
+  readonly blockSize: number;
+  readonly bands: readonly PlacedBand[];
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly clusters: readonly PlacedCluster[];
+  readonly breaks: readonly PlacedBreak[];
+  /** Block coordinate of the axis line, and its ticks: the finer row, then the row of the parent unit. */
+  readonly axis: { readonly block: number; readonly minor: readonly PlacedTick[]; readonly major: readonly PlacedTick[] };
+  /** Inline coordinate of the present; absent when out of view. */
+  readonly now?: number;
+}

@@ -1,0 +1,74 @@
+import { civilAt } from '../date/civil-days.js';
+import type { Instant } from '../date/instant.js';
+import type { Precision } from '../date/imprecise-date.js';
+import type { TimeSpan } from '../axis/time-scale.js';
+import type { Timeline } from '../model/timeline.js';
+import type { EventStore } from '../store/event-store.js';
+
+/** What a period's heading names. */
+export type PeriodUnit = 'century' | 'decade' | 'year' | 'month' | 'day';
+
+/** An event in a list, and the empty time before it where that is worth a word. */
+export interface ListEntry {
+  readonly rank: number;
+  readonly gap: TimeSpan | undefined;
+}
+
+/** Events under one heading. */
+export interface ListPeriod {
+  readonly unit: PeriodUnit;
+  /** An instant within the period, to name it by. */
+  readonly at: Instant;
+  readonly entries: readonly ListEntry[];
+}
+
+const UNITS: readonly PeriodUnit[] = ['day', 'month', 'year', 'decade', 'century'];
+
+/** A date coarser than the heading's unit goes under a coarser heading: “2024” is not in January. */
+const COARSEST: Readonly<Partial<Record<Precision, PeriodUnit>>> = {
+  deep: 'century',
+  millennium: 'century',
+  century: 'century',
+  decade: 'decade',
+  year: 'year',
+  half: 'year',
+  quarter: 'year',
+  season: 'year',
+  month: 'month',
+};
+
+/** An empty stretch is named when it takes this share of the whole. */
+const LONG = 0.12;
+
+/**
+ * Groups events, in the order of time, under headings of one unit: the finest that leaves about two events to a heading. Long empty
+ * stretches become words instead of distance (Z13).
+ */
+export function listPeriods({ events }: Timeline, { spans, extent }: EventStore): readonly ListPeriod[] {
+  const places = spans.map(({ from }, rank) => ({ from, coarsest: COARSEST[events[rank]!.date.value.precision] ?? 'day' }));
+  const keysOf = (unit: PeriodUnit): string[] => places.map(({ from, coarsest }) => keyOf(from, coarser(unit, coarsest)));
+  const fitting = UNITS.find((unit) => new Set(keysOf(unit)).size <= Math.max(1, events.length / 2)) ?? 'century';
+  const keys = keysOf(fitting);
+  const least = extent ? (extent.to - extent.from) * LONG : Infinity;
+  const periods: { unit: PeriodUnit; at: Instant; entries: ListEntry[] }[] = [];
+  let latest = spans[0]?.to;
+  keys.forEach((key, rank) => {
+    const { from, coarsest } = places[rank]!;
+    if (rank === 0 || key !== keys[rank - 1]) periods.push({ unit: coarser(fitting, coarsest), at: from, entries: [] });
+    const gap = latest !== undefined && from - latest >= least ? { from: latest, to: from } : undefined;
+    periods.at(-1)?.entries.push({ rank, gap });
+    const { to } = spans[rank]!;
+    if (latest === undefined || to > latest) latest = to;
+  });
+  return periods;
+}
+
+const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b);
+
+function keyOf(at: Instant, unit: PeriodUnit): string {
+  if (!Number.isFinite(at)) return 'undated';
+  const { year, month, day } = civilAt(at);
+  const step = unit === 'century' ? 100 : unit === 'decade' ? 10 : 1;
+  const parts = [Math.floor(year / step), ...(unit === 'month' || unit === 'day' ? [month] : []), ...(unit === 'day' ? [day] : [])];
+  return `${unit} ${parts.join('-')}`;
+}

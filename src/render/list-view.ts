@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { MarkIcon } from '../scene/mark-icon.js';
+import type { LabelText } from '../scene/scene.js';
+import { renderIcon } from './mark-icon-svg.js';
+import { renderLabel, type OutlineEvent } from './outline.js';
+
+/** An event as the list shows it. */
+export interface ListItem {
+  readonly rank: number;
+  readonly status: string;
+  readonly text: LabelText;
+  readonly color: string | undefined;
+  readonly lane: string | undefined;
+  readonly icon: MarkIcon;
+  /** «5 years later», where the time before it was long and empty. */
+  readonly gap: string | undefined;
+}
+
+export interface ListSection {
+  readonly key: string;
+  readonly heading: string;
+  readonly items: readonly ListItem[];
+  /** How many more there are behind “Show more”. */
+  readonly more: number;
+}
+
+export interface ListContext {
+  readonly label: string;
+  readonly keys: string;
+  readonly showMore: string;
+  readonly total: number;
+  readonly hatchGap: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly focus: number;
+  readonly event: (rank: number) => OutlineEvent;
+  /** The event whose quote stands open beneath it. */
+  readonly open: { readonly rank: number; readonly card: TemplateResult } | undefined;
+}
+
+/** The timeline as a document: the page's own scrolling is the time axis (decision 5); quotes open in place (P13). */
+export function renderList(sections: readonly ListSection[], context: ListContext): TemplateResult {
+  return html`<div class="list" role="group" aria-label=${context.label} aria-describedby="keys">
+    ${repeat(
+      sections,
+      ({ key }) => key,
+      (section) => renderSection(section, context),
+    )}
+    <p id="keys" hidden>${context.keys}</p>
+  </div>`;
+}
+
+function renderSection({ key, heading, items, more }: ListSection, context: ListContext): TemplateResult {
+  return html`<section class="period">
+    <h3>${heading}</h3>
+    <ol role="list">
+      ${repeat(
+        items,
+        ({ rank }) => rank,
+        (item) => renderItem(item, context),
+      )}
+    </ol>
+    ${more > 0
+      ? html`<button type="button" class="text-button more" data-action="more" data-period=${key}>${context.showMore}</button>`
+      : nothing}
+  </section>`;
+}
+
+function renderItem({ rank, status, text, color, lane, icon, gap }: ListItem, context: ListContext): TemplateResult {
+  const { id, description, datetime } = context.event(rank);
+  const open = context.open?.rank === rank ? context.open : undefined;
+  return html`<li class="item ${open ? 'open' : ''}" aria-setsize=${context.total} aria-posinset=${rank + 1}>
+    ${gap ? html`<p class="gap">${gap}</p>` : nothing}
+    <button
+      type="button"
+      part="event"
+      class="event ${status}"
+      id="event-${rank}"
+      data-rank=${rank}
+      data-event-id=${id}
+      tabindex=${context.focus === rank ? 0 : -1}
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? 'quote' : nothing}
+      aria-describedby="about-${rank}"
+      dir=${context.direction}
+    >
+      ${renderIcon(icon, { hatchGap: context.hatchGap, color })}${renderLabel({ text, color }, datetime)}
+    </button>
+    ${lane ? html`<span class="lane-tag" part="lane">${lane}</span>` : nothing}
+    <span id="about-${rank}" hidden>${description}</span>
+    ${open?.card}
+  </li>`;
+}

@@ -1,0 +1,79 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { GLYPHS } from '../scene/glyphs.js';
+import { hatchBox, hatchDisc } from '../scene/hatch.js';
+import type { Scene, SceneLine, SceneMark, Shape } from '../scene/scene.js';
+
+/** Which mark stands out, and how far apart hatch lines are, px. */
+export interface MarksLook {
+  readonly active: number | undefined;
+  readonly hatchGap: number;
+}
+
+/**
+ * Draws a scene's lines and marks. Colours are the style sheet's: classes say what a shape is (`solid`, `tint`, `dash`), and
+ * `color` on a group stands in for the accent. Hidden from assistive technology: the outline says it all.
+ */
+export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
+  const { width, height } = scene;
+  return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    ${FADES}
+    ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
+    ${scene.ticks.map(({ x, y1, y2 }) => svg`<line class="tick" part="tick" x1=${x} y1=${y1} x2=${x} y2=${y2}></line>`)}
+    ${scene.labels.map(({ rank, leader: { x, y1, y2 } }) => svg`<line class="leader ${look.active === rank ? 'active' : ''}" x1=${x} y1=${y1} x2=${x} y2=${y2}></line>`)}
+    ${scene.now ? svg`<line class="now" x1=${scene.now.x} y1=${scene.now.y1} x2=${scene.now.x} y2=${scene.now.y2}></line>` : nothing}
+    ${repeat(
+      scene.marks,
+      ({ rank }) => rank,
+      (mark) => renderMark(mark, look),
+    )}
+  </svg>`;
+}
+
+/** Masks for fades: masks, because a gradient cannot take its colour from the shape that it fills. */
+export const FADES = svg`<defs>
+  <linearGradient id="to-right"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
+  <linearGradient id="to-left"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
+  <mask id="fade-left" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#to-right)"></rect></mask>
+  <mask id="fade-right" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#to-left)"></rect></mask>
+</defs>`;
+
+function renderLine({ y, pieces, cuts }: SceneLine, axis: boolean): SVGTemplateResult {
+  return svg`<g class=${axis ? 'axis-line' : 'lane-line'}>
+    ${pieces.map(({ x1, x2 }) => svg`<line x1=${x1} y1=${y} x2=${x2} y2=${y}></line>`)}
+    ${cuts.map(({ x1, x2 }) => svg`<path class="cut" d=${zigzag(x1, x2, y)}></path>`)}
+  </g>`;
+}
+
+/** A break in the line: two peaks in its middle. */
+function zigzag(x1: number, x2: number, y: number): string {
+  const middle = (x1 + x2) / 2;
+  const reach = Math.min(10, (x2 - x1) / 2);
+  return `M${x1} ${y}H${middle - reach}l${reach / 2} -6l${reach} 12l${reach / 2} -6H${x2}`;
+}
+
+function renderMark({ rank, status, color, shapes }: SceneMark, { active, hatchGap }: MarksLook): SVGTemplateResult {
+  return svg`<g class="mark ${status} ${active === rank ? 'active' : ''}" part="mark" data-rank=${rank} color=${color ?? nothing}>
+    ${shapes.map((shape) => renderShape(shape, hatchGap))}
+  </g>`;
+}
+
+export function renderShape(shape: Shape, hatchGap: number): SVGTemplateResult {
+  switch (shape.kind) {
+    case 'line':
+      return svg`<line class="edge" x1=${shape.x1} y1=${shape.y1} x2=${shape.x2} y2=${shape.y2}></line>`;
+    case 'glyph':
+      return svg`<path class="glyph" transform="translate(${shape.x} ${shape.y}) scale(${shape.size / 10})" d=${GLYPHS[shape.glyph]}></path>`;
+    case 'disc':
+      return svg`<circle class="${fillOf(shape)} ${shape.stroke}" cx=${shape.x} cy=${shape.y} r=${shape.r}></circle>
+        ${shape.fill === 'hatch' ? svg`<path class="hatching" d=${hatchDisc(shape.x, shape.y, shape.r, hatchGap)}></path>` : nothing}`;
+    case 'box': {
+      const mask = shape.fill.startsWith('fade') ? `url(#${shape.fill})` : nothing;
+      return svg`<rect class="${fillOf(shape)} ${shape.stroke}" mask=${mask} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>
+        ${shape.fill === 'hatch' ? svg`<path class="hatching" d=${hatchBox(shape, hatchGap)}></path>` : nothing}`;
+    }
+  }
+}
+
+/** A hatch lies on a tint, and a fade is one. */
+const fillOf = ({ fill }: Extract<Shape, { fill: unknown }>): string => (fill === 'hatch' || fill.startsWith('fade') ? 'tint' : fill);

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Scene, SceneCluster, SceneLabel, SceneText } from '../scene/scene.js';
+import { place } from './place.js';
+
+/** What the outline says about an event besides its label. */
+export interface OutlineEvent {
+  readonly id: string;
+  /** One short sentence: precision, status, source (P14). */
+  readonly description: string;
+  /** For the `<time>`; only where HTML can say the date. */
+  readonly datetime: string | undefined;
+}
+
+/** What the outline needs beside the scene: words, and what is focused and open. */
+export interface OutlineContext {
+  readonly label: string;
+  readonly keys: string;
+  /** Of all events, shown or not. */
+  readonly total: number;
+  readonly event: (rank: number) => OutlineEvent;
+  readonly cluster: (ranks: readonly number[]) => { readonly text: string; readonly name: string };
+  /** First rank of the item that Tab reaches. */
+  readonly focus: number;
+  /** The event whose quote is open, its popover, and whether its label is out of view. */
+  readonly open: { readonly rank: number; readonly popover: TemplateResult } | undefined;
+}
+
+type Item =
+  | { readonly rank: number; readonly label: SceneLabel }
+  | { readonly rank: number; readonly cluster: SceneCluster }
+  | { readonly rank: number; readonly cursor: { readonly x: number; readonly y: number } };
+
+/**
+ * The list that people read, focus and hear: a button an event, in the order of time, laid over the drawing. An open event that
+ * has no label in view gets an invisible button where its mark is (P9), so that its popover stands at the same place in the document.
+ */
+export function renderOutline(scene: Scene, context: OutlineContext): TemplateResult {
+  const items = itemsOf(scene, context).toSorted((a, b) => a.rank - b.rank);
+  return html`<ol role="list" class="outline" aria-label=${context.label} aria-describedby="keys">
+      ${repeat(
+        items,
+        ({ rank }) => rank,
+        (item) => renderItem(item, scene, context),
+      )}
+    </ol>
+    <p id="keys" hidden>${context.keys}</p>`;
+}
+
+function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
+  const items: Item[] = [
+    ...scene.labels.map((label) => ({ rank: label.rank, label })),
+    ...scene.clusters.map((cluster) => ({ rank: cluster.ranks[0]!, cluster })),
+  ];
+  const mark = open && !scene.labels.some(({ rank }) => rank === open.rank) ? scene.marks.find(({ rank }) => rank === open.rank) : undefined;
+  if (!mark) return items;
+  const { x, y, width, height } = mark.target;
+  const cursor = { x: Math.max(0, Math.min(scene.width, x + width / 2)), y: y + height / 2 };
+  return [...items, { rank: mark.rank, cursor }];
+}
+
+function renderItem(item: Item, scene: Scene, context: OutlineContext): TemplateResult {
+  if ('cluster' in item) return renderCluster(item.cluster, context);
+  const { id, description, datetime } = context.event(item.rank);
+  const open = context.open?.rank === item.rank ? context.open : undefined;
+  const placement =
+    'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: 24, height: 24 };
+  const look = 'label' in item ? `event ${item.label.status}` : 'event cursor';
+  return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
+    <button
+      type="button"
+      part="event"
+      class=${look}
+      id="event-${item.rank}"
+      data-rank=${item.rank}
+      data-event-id=${id}
+      tabindex=${context.focus === item.rank ? 0 : -1}
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-haspopup="dialog"
+      aria-controls=${open ? 'quote' : nothing}
+      aria-describedby="about-${item.rank}"
+      dir=${scene.direction}
+    >
+      ${'label' in item ? renderLabel(item.label, datetime) : nothing}
+    </button>
+    <span id="about-${item.rank}" hidden>${description}</span>
+    ${open?.popover}
+  </li>`;
+}
+
+/** The time comes first for those who hear it; the style sheet puts the title on top. */
+export function renderLabel({ text, color }: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult {
+  return html`<span part="label" class="label">
+    <time datetime=${datetime ?? nothing}>${text.date}</time>
+    <span class="headline"
+      >${text.icon ? html`<span class="icon" aria-hidden="true" data-color=${color ?? nothing}>${text.icon}</span>` : nothing}<span
+        class="title"
+        dir="auto"
+        lang=${text.lang}
+        >${text.title}</span
+      >${text.tag ? html`<span class="tag">${text.tag}</span>` : nothing}</span
+    >
+  </span>`;
+}
+
+function renderCluster({ ranks, x, y }: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
+  const { text, name } = cluster(ranks);
+  const first = ranks[0]!;
+  return html`<li class="placed" ${place({ x, y, anchor: 'middle', centred: true })}>
+    <button type="button" part="cluster" class="cluster" data-cluster=${first} tabindex=${focus === first ? 0 : -1} aria-label=${name}>
+      ${text}
+    </button>
+  </li>`;
+}
+
+/** Words on the axis and beside the lanes: they repeat what the list says, so they are for the eye only. */
+export function renderAxis(scene: Scene): TemplateResult {
+  const words = (texts: readonly SceneText[], name: string): TemplateResult[] =>
+    texts.map(({ x, y, text, anchor }) => {
+      const side = anchor === 'middle' ? 'middle' : scene.direction === 'rtl' ? 'right' : 'left';
+      return html`<span class="placed ${name}" ${place({ x, y, anchor: side, centred: true })}>${text}</span>`;
+    });
+  return html`<div class="axis" part="axis" aria-hidden="true" dir=${scene.direction}>
+    ${words(scene.minor, 'minor')}${words(scene.major, 'major')}${words(scene.breaks, 'break')}
+    <div class="lanes">${scene.lanes.map(
+      ({ x, y, text }) =>
+        html`<span class="placed lane" part="lane" ${place({ x, y, anchor: scene.direction === 'rtl' ? 'right' : 'left', centred: true })}>${text}</span>`,
+    )}</div>
+  </div>`;
+}

@@ -1,0 +1,53 @@
+import { nothing, type ElementPart } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { directive, Directive, type DirectiveResult } from 'lit/directive.js';
+
+/** Where an element goes: physical px from the plot's top left, and what of it goes there. */
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+  /** Which point of the element is put at x: its left (default), its middle, or its right. */
+  readonly anchor?: 'left' | 'middle' | 'right';
+  /** Put the middle of its height at y. */
+  readonly centred?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const SHIFT = { left: '0px', middle: '50%', right: '100%' } as const;
+
+class PlaceDirective extends Directive {
+  #last = '';
+
+  render(_placement: Placement): typeof nothing {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [placement]: [Placement]): typeof nothing {
+    const { x, y, anchor = 'left', centred = false, width, height } = placement;
+    const translate = `calc(${round(x)}px - ${SHIFT[anchor]}) calc(${round(y)}px - ${centred ? '50%' : '0px'})`;
+    const key = `${translate}/${width}/${height}`;
+    if (key === this.#last) return nothing;
+    this.#last = key;
+    // Through the object model: a style attribute is refused under a strict content security policy.
+    const { style } = element as HTMLElement;
+    style.translate = translate;
+    style.width = width === undefined ? '' : `${round(width)}px`;
+    style.height = height === undefined ? '' : `${round(height)}px`;
+    return nothing;
+  }
+}
+
+const round = (px: number): number => Math.round(px * 100) / 100;
+
+/** Puts an element of class `placed` at a physical place of the plot. */
+export const place: (placement: Placement) => DirectiveResult<typeof PlaceDirective> = directive(PlaceDirective);
+
+/** The only physical sides in the project's CSS: scenes are in physical px. */
+export const placedStyles: CSSResult = css`
+  .placed {
+    position: absolute;
+    left: 0;
+    top: 0;
+  }
+`;

@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Some author's words: text, never HTML. */
+export interface Words {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+export interface CardLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface CardQuote {
+  readonly exact: Words;
+  /** Address of the source, for `cite`. */
+  readonly cite: string | undefined;
+  /** «Disputed», where the quote does not support the event. */
+  readonly stance: string | undefined;
+  readonly speaker: Words | undefined;
+  readonly work: Words | undefined;
+  readonly publisher: Words | undefined;
+  readonly published: { readonly text: string; readonly datetime: string | undefined } | undefined;
+  readonly translation: (Words & { readonly label: string }) | undefined;
+  readonly links: readonly CardLink[];
+}
+
+/** What a card says; everything in it is ready to be shown. */
+export interface Card {
+  readonly rank: number;
+  readonly title: Words;
+  /** «2024 · known to the year · “last year”, measured from 13 August 2025» */
+  readonly when: string;
+  readonly notes: readonly Words[];
+  readonly tag: string | undefined;
+  readonly status: string;
+  readonly summary: Words | undefined;
+  readonly quotes: readonly CardQuote[];
+}
+
+export interface CardLabels {
+  readonly close: string;
+  readonly newTab: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly fullQuote: string;
+  readonly omission: string;
+  readonly noQuote: string;
+  readonly backToEvent: string;
+}
+
+export interface CardState {
+  readonly labels: CardLabels;
+  readonly pinned: boolean;
+  /** Quotes shown whole, by index. */
+  readonly unfolded: ReadonlySet<number>;
+  /** The mark is out of view; the card stands at the edge and offers the way back. */
+  readonly docked: boolean;
+  /** What was just copied, said once. */
+  readonly notice: string;
+}
+
+/** Longer quotes start folded (P7). */
+const MOST_WORDS = 60;
+
+/** The verbatim words of an event: who said them, where, and how the date is known (P4, P5). */
+export function renderCard(card: Card, state: CardState): TemplateResult {
+  const { labels, pinned, docked } = state;
+  return html`<article class="card-body">
+    <header>
+      <p class="when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
+      <h3 id="card-title" dir="auto" lang=${card.title.lang}>${card.title.text}</h3>
+      ${pinned
+        ? html`<button type="button" part="button" class="icon-button close" data-action="close" aria-label=${labels.close}>
+            <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
+          </button>`
+        : nothing}
+    </header>
+    <div class="card-scroll">
+      ${card.summary ? html`<p class="summary" dir="auto" lang=${card.summary.lang}>${card.summary.text}</p>` : nothing}
+      ${card.quotes.map((quote, index) => renderQuote(quote, index, state))}
+      ${card.quotes.length === 0 ? html`<p class="muted">${labels.noQuote}</p>` : nothing}
+      ${card.notes.map(({ text, lang }) => html`<p class="note" dir="auto" lang=${lang}>${text}</p>`)}
+    </div>
+    <footer class="card-actions">
+      ${docked ? html`<button type="button" class="text-button" data-action="back">${labels.backToEvent}</button>` : nothing}
+      ${card.quotes.length > 0 ? html`<button type="button" class="text-button" data-action="copy-quote">${labels.copyQuote}</button>` : nothing}
+      <button type="button" class="text-button" data-action="copy-link">${labels.copyLink}</button>
+      <span class="notice" aria-hidden="true">${state.notice}</span>
+    </footer>
+  </article>`;
+}
+
+function renderQuote(quote: CardQuote, index: number, { labels, unfolded }: CardState): TemplateResult {
+  const { exact, stance, translation, links } = quote;
+  const folded = !unfolded.has(index) && exact.text.split(/\s+/u).length > MOST_WORDS;
+  return html`<figure class="quote ${stance ? 'other' : ''}">
+    ${stance ? html`<p class="stance">${stance}</p>` : nothing}
+    <blockquote
+      part="quote"
+      class=${folded ? 'folded' : ''}
+      cite=${quote.cite ?? nothing}
+      lang=${exact.lang}
+      dir=${exact.dir ?? 'auto'}
+    >${withOmissions(exact.text, labels.omission)}</blockquote>
+    ${folded
+      ? html`<button type="button" class="text-button" data-action="unfold" data-quote=${index}>${labels.fullQuote}</button>`
+      : nothing}
+    ${translation
+      ? html`<p class="translation"><span class="muted">${translation.label}:</span> <span lang=${translation.lang} dir="auto">${translation.text}</span></p>`
+      : nothing}
+    <figcaption part="attribution">
+      ${renderAttribution(quote)}
+      ${links.map(
+        ({ href, text }) =>
+          html` <a href=${href} target="_blank" rel="noopener external">${text}<span class="visually-hidden"> (${labels.newTab})</span></a>`,
+      )}
+    </figcaption>
+  </figure>`;
+}
+
+function renderAttribution({ speaker, work, publisher, published }: CardQuote): TemplateResult {
+  const name = ({ text, lang }: Words): TemplateResult => html`<bdi lang=${lang}>${text}</bdi>`;
+  const parts = [
+    ...(speaker ? [html`<span class="speaker">${name(speaker)}</span>`] : []),
+    ...(work ? [html`<cite>${name(work)}</cite>`] : []),
+    ...(publisher ? [name(publisher)] : []),
+    ...(published ? [html`<time datetime=${published.datetime ?? nothing}>${published.text}</time>`] : []),
+  ];
+  return html`<span class="who">${parts.map((part, at) => (at === 0 ? part : html`<span aria-hidden="true"> · </span>${part}`))}</span>`;
+}
+
+/** An editor's “[…]” keeps its characters, and says what it is. */
+function withOmissions(text: string, label: string): readonly unknown[] {
+  return text
+    .split(/(\[(?:…|\.\.\.)\])/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => (/^\[(?:…|\.\.\.)\]$/u.test(piece) ? html`<span role="img" aria-label=${label}>${piece}</span>` : piece));
+}

@@ -1,0 +1,102 @@
+import type { LabelText, Layout, LayoutMetrics, PlacedBand, PlacedBreak, PlacedLabel, PlacedMark, PlacedTick } from '../layout/layout.js';
+import { extent, markShapes, physical, type Mirror } from './mark-shapes.js';
+import type { Box, Scene, SceneLabel, SceneLine, SceneMark, SceneText } from './scene.js';
+
+/** What the reader's language adds to a layout. */
+export interface SceneWords {
+  readonly label: (rank: number) => LabelText;
+  readonly lane: (id: string) => string;
+  /** «5 years, no events» */
+  readonly gap: (gap: PlacedBreak) => string;
+}
+
+export interface SceneOptions {
+  readonly direction: 'ltr' | 'rtl';
+  readonly metrics: LayoutMetrics;
+  readonly words: SceneWords;
+}
+
+/** Least side of what a pointer can hit, px (WCAG 2.5.8). */
+const TARGET = 24;
+const TICK_SIZE = 6;
+
+/** Turns a layout into what there is to draw. Right-to-left is mirrored here and nowhere else. */
+export function composeScene(layout: Layout, { direction, metrics, words }: SceneOptions): Scene {
+  const mirror: Mirror = { rtl: direction === 'rtl', width: layout.inlineSize };
+  const { axis } = layout;
+  const named = layout.bands.some(({ lane }) => lane !== undefined);
+  const top = axis.block + (named ? 0 : metrics.markSize / 2 + TICK_SIZE);
+  const rows = { minor: top + metrics.lineSize / 2 + metrics.gap / 2, major: top + metrics.lineSize * 1.5 + metrics.gap / 2 };
+  const scene: Scene = {
+    width: layout.inlineSize,
+    height: layout.blockSize,
+    direction,
+    lines: linesOf(layout, mirror, named),
+    ticks: axis.minor.map(({ inline }) => ({ x: physical(mirror, inline), y1: axis.block, y2: axis.block + TICK_SIZE })),
+    minor: axis.minor.map((tick) => textAt(tick, rows.minor, mirror, 'middle')),
+    major: axis.major.map((tick) => textAt(tick, rows.major, mirror, 'middle')),
+    breaks: layout.breaks.map((gap) => ({ x: middleOf(gap, mirror), y: rows.minor, text: words.gap(gap), anchor: 'middle' })),
+    lanes: layout.bands.flatMap((band) => laneName(band, words, mirror, metrics)),
+    marks: layout.marks.map((mark) => sceneMark(mark, mirror, metrics.markSize)),
+    labels: layout.labels.map((label) => sceneLabel(label, layout, { mirror, metrics, words })),
+    clusters: layout.clusters.map(({ ranks, center, block }) => ({ ranks, x: physical(mirror, center), y: block })),
+  };
+  return layout.now === undefined ? scene : { ...scene, now: { x: physical(mirror, layout.now), y1: 0, y2: axis.block } };
+}
+
+/** The line of each lane, then that of the axis; one and the same where there are no lanes. */
+function linesOf({ bands, breaks, axis, inlineSize }: Layout, mirror: Mirror, named: boolean): SceneLine[] {
+  const cuts = breaks.map(({ inline }) => {
+    const { x, width } = extent(mirror, inline);
+    return { x1: x, x2: x + width };
+  });
+  const ordered = cuts.toSorted((a, b) => a.x1 - b.x1);
+  const edges = [0, ...ordered.flatMap(({ x1, x2 }) => [x1, x2]), inlineSize];
+  const pieces = edges.flatMap((x1, at) => (at % 2 === 0 && edges[at + 1]! > x1 ? [{ x1, x2: edges[at + 1]! }] : []));
+  const heights = [...bands.map(({ line }) => line), ...(named ? [axis.block] : [])];
+  return heights.map((y) => ({ y, pieces, cuts: ordered }));
+}
+
+const middleOf = ({ inline }: PlacedBreak, mirror: Mirror): number => physical(mirror, (inline.start + inline.end) / 2);
+
+const textAt = ({ labelAt, label }: PlacedTick, y: number, mirror: Mirror, anchor: SceneText['anchor']): SceneText => ({
+  x: physical(mirror, labelAt),
+  y,
+  text: label,
+  anchor,
+});
+
+function laneName({ lane, block }: PlacedBand, words: SceneWords, mirror: Mirror, { lineSize }: LayoutMetrics): SceneText[] {
+  return lane === undefined ? [] : [{ x: physical(mirror, 0), y: block + lineSize / 2, text: words.lane(lane), anchor: 'start' }];
+}
+
+function sceneMark(mark: PlacedMark, mirror: Mirror, size: number): SceneMark {
+  const { rank, status, color, block } = mark;
+  const { x, width } = extent(mirror, mark.outer);
+  const wide = Math.max(width, TARGET);
+  const target: Box = { x: x - (wide - width) / 2, y: block - TARGET / 2, width: wide, height: TARGET };
+  return { rank, status, color, shapes: markShapes(mark, mirror, size), target };
+}
+
+interface LabelContext {
+  readonly mirror: Mirror;
+  readonly metrics: LayoutMetrics;
+  readonly words: SceneWords;
+}
+
+function sceneLabel(label: PlacedLabel, { marks }: Layout, { mirror, metrics, words }: LabelContext): SceneLabel {
+  const mark = marks.find(({ rank }) => rank === label.rank)!;
+  const { x, width } = extent(mirror, label.inline);
+  return {
+    rank: label.rank,
+    x,
+    y: label.block,
+    width,
+    height: metrics.rowSize - metrics.gap,
+    text: words.label(label.rank),
+    status: mark.status,
+    color: mark.color,
+    leader: { x: physical(mirror, Math.max(label.anchor, label.inline.start)), y1: label.block, y2: label.markBlock },
+  };
+}
+

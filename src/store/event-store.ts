@@ -1,0 +1,53 @@
+import { instant, type Instant } from '../date/instant.js';
+import type { Timeline } from '../model/timeline.js';
+import { knownSpan, type KnownSpan } from './known-span.js';
+
+/** What a view of the timeline asks for: half-open. */
+export interface WindowQuery {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Which events answer: ranks into `EventStore.spans`, ascending; and how many lie wholly before and after. */
+export interface EventWindow {
+  readonly ranks: readonly number[];
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Answers for any window of time. A rank is the place of an event in `Timeline.events`, which is in the order of time. */
+export interface EventStore {
+  readonly size: number;
+  /** Everything the dates state; `null` when no event states any. */
+  readonly extent: { readonly from: Instant; readonly to: Instant } | null;
+  readonly spans: readonly KnownSpan[];
+  readonly window: (query: WindowQuery) => EventWindow;
+}
+
+/** Makes a store that keeps its events in memory; a window costs `O(n)`. */
+export function createStore(timeline: Timeline): EventStore {
+  const spans = timeline.events.map(({ date }) => knownSpan(date.value, date.bounds));
+  return { size: spans.length, extent: extentOf(spans), spans, window: (query) => answer(spans, query) };
+}
+
+function extentOf(spans: readonly KnownSpan[]): EventStore['extent'] {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const span of spans) {
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
+}
+
+function answer(spans: readonly KnownSpan[], { from, to }: WindowQuery): EventWindow {
+  const ranks: number[] = [];
+  let before = 0;
+  let after = 0;
+  spans.forEach((span, rank) => {
+    if (span.to <= from && span.endEdge !== 'open') before += 1;
+    else if (span.from >= to && span.startEdge !== 'open') after += 1;
+    else ranks.push(rank);
+  });
+  return { ranks, before, after };
+}

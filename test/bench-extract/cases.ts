@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** What is to be found in a text: any of the spans, and the value or `null` where it must stay undated. */
+export interface GoldExpression {
+  readonly spans: readonly (readonly [number, number])[];
+  /** Accepted values, the best first; empty where nobody trusts one. */
+  readonly values: readonly (string | null)[];
+  /** Finding it is neither right nor wrong. */
+  readonly optional?: boolean;
+}
+
+/** A text with what is to be found in it. */
+export interface Case {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly prefer: 'auto' | 'past' | 'future';
+  readonly gold: readonly GoldExpression[];
+}
+
+/** A set of cases of one kind. */
+export interface CaseSet {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}
+
+interface SharedCase {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly reference: string | null;
+  readonly span: readonly [number, number] | null;
+  readonly option?: { readonly forwardDate?: boolean } | null;
+  readonly parser?: string;
+  readonly expected: { readonly type: string; readonly kind?: string; readonly edtf: string | null; readonly edtfPast?: string | null } | null;
+  readonly negative: boolean;
+}
+
+interface SharedDocument {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly reference: string;
+  readonly timexes: readonly { readonly span: readonly [number, number]; readonly expected: { readonly edtf: string | null } }[];
+}
+
+export const sharedData: string = resolve(import.meta.dirname, '../../../shared/data');
+
+function lines<T>(file: string): readonly T[] {
+  return readFileSync(resolve(sharedData, 'extraction', file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
+function phrase(shared: SharedCase, prefer: Case['prefer']): Case {
+  const { id, lang, text, reference, span, expected } = shared;
+  const whole: readonly [number, number] = span ?? [0, text.length];
+  const gold = expected === null ? [] : [{ spans: [whole], values: expected.edtf === null ? [] : [expected.edtf] }];
+  return { id, lang, text, published: reference?.slice(0, 10), prefer, gold };
+}
+
+const isHoliday = (shared: SharedCase): boolean => shared.expected?.kind?.includes('oliday') === true;
+
+/** The development sets of ../shared/data/extraction. Phrases of Duckling are read with `prefer: 'future'`, as its tests mean them. */
+export function sharedSets(): readonly CaseSet[] {
+  const ducklingEnglish = lines<SharedCase>('duckling-en.jsonl');
+  const chrono = lines<SharedCase>('chrono-en.jsonl');
+  const recognizersArabic = lines<SharedCase>('recognizers-ar.jsonl');
+  const recognizersEnglish = lines<SharedCase>('recognizers-en.jsonl');
+  const trusted = (shared: SharedCase): boolean => shared.negative || (shared.expected?.edtf ?? null) !== null;
+  return [
+    { name: 'Duckling ar', cases: lines<SharedCase>('duckling-ar.jsonl').map((shared) => phrase(shared, 'future')) },
+    {
+      name: 'Duckling en, plain dates',
+      cases: ducklingEnglish.filter((shared) => shared.negative || (shared.expected?.type === 'DATE' && !isHoliday(shared))).map((shared) => phrase(shared, 'future')),
+    },
+    { name: 'Duckling en, holidays', cases: ducklingEnglish.filter((shared) => shared.expected?.type === 'DATE' && isHoliday(shared)).map((shared) => phrase(shared, 'future')) },
+    { name: 'Duckling en, times', cases: ducklingEnglish.filter((shared) => shared.expected?.type === 'TIME').map((shared) => phrase(shared, 'future')) },
+    {
+      name: 'chrono en',
+      cases: chrono.filter((shared) => shared.negative || (shared.expected?.edtf ?? null) !== null).map((shared) => phrase(shared, shared.option?.forwardDate === true ? 'future' : 'auto')),
+    },
+    { name: 'Recognizers ar, trusted', cases: recognizersArabic.filter(trusted).map((shared) => phrase(shared, 'past')) },
+    { name: 'Recognizers en, trusted', cases: recognizersEnglish.filter(trusted).map((shared) => phrase(shared, 'past')) },
+    {
+      name: 'WikiWars en',
+      cases: lines<SharedDocument>('wikiwars-en.docs.jsonl').map(({ id, lang, text, reference, timexes }) => ({
+        id,
+        lang,
+        text,
+        published: reference.slice(0, 10),
+        prefer: 'auto' as const,
+        gold: timexes.map(({ span, expected }) => ({ spans: [span], values: [expected.edtf] })),
+      })),
+    },
+  ];
+}
+
+interface ArticleGold {
+  readonly document: { readonly lang: string; readonly dct: string };
+  readonly timexes: readonly TimexGold[];
+  readonly optionalTimexes?: readonly TimexGold[];
+}
+interface Selector {
+  readonly start: number;
+  readonly end: number;
+}
+interface TimexGold {
+  readonly edtf: string | null;
+  readonly selector: Selector;
+  readonly acceptableSpans?: readonly Selector[];
+}
+
+/** The article of ../shared/data/article in both languages. */
+export function sharedArticles(): CaseSet {
+  const cases = ['ar', 'en'].flatMap((lang) => {
+    const text = readFileSync(resolve(sharedData, `article/article.${lang}.txt`), 'utf8');
+    const { timexes, optionalTimexes = [] } = JSON.parse(readFileSync(resolve(sharedData, `article/article.${lang}.gold.json`), 'utf8')) as ArticleGold;
+    const gold = [...timexes.map((timex) => ({ timex, optional: false })), ...optionalTimexes.map((timex) => ({ timex, optional: true }))].map(({ timex, optional }) => ({
+      spans: [timex.selector, ...(timex.acceptableSpans ?? [])].map(({ start, end }) => [start, end] as const),
+      values: [timex.edtf],
+      optional,
+    }));
+    return ['2025-08-13', '2025-08-14', '2025-08-15'].map((published) => ({ id: `${lang} ${published}`, lang, text, published, prefer: 'auto' as const, gold }));
+  });
+  return { name: 'the article, ar and en', cases };
+}

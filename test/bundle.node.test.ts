@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
+import config from '../rollup.config.js';
+
+describe('the bundle', () => {
+  let chunks: OutputChunk[];
+
+  before(async function () {
+    this.timeout(60_000);
+    const { output, ...options } = config as RollupOptions & { output: OutputOptions };
+    const built = await rollup(options);
+    const { output: files } = await built.generate(output);
+    chunks = files.filter((file) => file.type === 'chunk');
+    await built.close();
+  });
+
+  it('is the production build of Lit', () => {
+    expect(chunks.filter(({ code }) => code.includes('Lit is in dev mode')).map(({ fileName }) => fileName)).to.deep.equal([]);
+  });
+
+  it('imports nothing but its own chunks, and those only later', () => {
+    const own = chunks.map(({ fileName }) => fileName);
+    expect(chunks.flatMap(({ imports }) => imports).filter((name) => !own.includes(name))).to.deep.equal([]);
+    expect(chunks.flatMap(({ dynamicImports }) => dynamicImports).filter((name) => !own.includes(name))).to.deep.equal([]);
+    expect(chunks.find(({ isEntry }) => isEntry)?.imports).to.deep.equal([]);
+  });
+
+  it('has neither extraction nor conversion inside', () => {
+    const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+    expect(modules.filter((id) => /\/src\/(extract|convert|cli)\//.test(id))).to.deep.equal([]);
+  });
+
+  it('says whose work is in it', () => {
+    expect(chunks.find(({ isEntry }) => isEntry)?.code).to.match(/^\/\*! event-timeline \d+\.\d+\.\d+, Apache-2\.0/);
+  });
+});

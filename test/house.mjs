@@ -1,0 +1,47 @@
+/**
+ * The house rules that a machine can keep: who may import whom, with the reason each time. The architecture test and the linter
+ * both read them here. Types may come from anywhere below; they are gone when the code runs.
+ */
+export const folders = {
+  date: { imports: [], because: 'what a date means depends on nothing that is drawn, stored or told about it' },
+  axis: { imports: ['date'], because: 'where a date falls is arithmetic on instants' },
+  model: { imports: ['date'], because: 'what happened is independent of how it is shown' },
+  store: { imports: ['date', 'model'], because: 'a database behind the same interface knows no pixels' },
+  layout: { imports: ['date', 'axis', 'model', 'store'], because: 'how it fits is decided before anything is drawn, in logical units' },
+  scene: { imports: ['layout'], because: 'what to draw follows from the layout alone, so that a picture can be compared as data' },
+  render: { imports: ['scene'], because: 'renderers are equals over one scene: none may know more than another' },
+  element: {
+    imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render'],
+    because: 'the element holds the pipeline together, and loads neither extraction nor conversion',
+  },
+  extract: { imports: ['date', 'model'], because: 'a leaf: articles become datasets, whatever draws them' },
+  convert: { imports: ['date', 'model'], because: 'a leaf: other formats become datasets, whatever draws them' },
+  cli: {
+    imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render', 'extract', 'convert'],
+    because: 'the command does everything but what needs a page',
+  },
+};
+
+/** The files beside the folders. */
+export const entries = {
+  'index.ts': {
+    imports: Object.keys(folders).filter((folder) => folder !== 'cli'),
+    because: 'what the package exports runs in browsers too',
+  },
+  'define.ts': { imports: ['element'], because: 'registering is its only task' },
+};
+
+/** Packages, by how their names begin, and the folders that may use them. */
+export const packages = {
+  lit: { folders: ['element', 'render'], because: 'every other stage runs without a page' },
+  'd3-': { folders: ['axis', 'store', 'layout', 'scene', 'render', 'element'], because: 'dates and formats need no drawing arithmetic' },
+  valibot: { folders: ['model'], because: 'nothing past the model validates' },
+  'node:': { folders: ['cli'], because: 'the command is the only place with file access' },
+};
+
+/** Folders that may touch the page, the clock and chance; in all others they are arguments. */
+export const impureFolders = ['element', 'render'];
+export const impure = ['window', 'document', 'Date.now', 'Math.random'];
+
+/** Names that say nothing about what is inside. */
+export const meaningless = ['utils', 'util', 'helpers', 'types', 'core', 'common', 'shared', 'lib', 'misc'];

@@ -1,0 +1,75 @@
+/**
+ * What each entry of the built package weighs for a page that loads it: bundled with what it imports, minified, gzipped.
+ * Fails when one is over its budget in size.json, and when one is far under what was recorded there: then the record no longer
+ * says anything, and `npm run size -- --record` writes it anew.
+ */
+import { build } from 'esbuild';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '..');
+const at = (path) => resolve(root, path);
+const limitsFile = at('test/size.json');
+const limits = JSON.parse(readFileSync(limitsFile, 'utf8'));
+const { exports } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+const FAR = 0.9;
+
+const kib = (code) => Math.round((gzipSync(code, { level: 9 }).length / 1024) * 100) / 100;
+
+/** The entry's own code without what it loads later. */
+const bundled = async (path) => {
+  const options = { entryPoints: [at(path)], bundle: true, minify: true, format: 'esm', splitting: true, outdir: at('dist'), write: false };
+  const { outputFiles, metafile } = await build({
+    ...options,
+    target: 'es2022',
+    conditions: ['production'],
+    platform: 'browser',
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const needed = new Set();
+  const follow = (name) => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    for (const { path: next, kind } of metafile.outputs[name].imports) if (kind === 'import-statement') follow(next);
+  };
+  follow(outputs.find(([, { entryPoint }]) => entryPoint && at(entryPoint) === at(path))[0]);
+  return Buffer.concat([...needed].map((name) => outputFiles.find((file) => file.path === resolve(name)).contents));
+};
+
+const weigh = async (path) => kib(path.endsWith('.bundle.js') ? readFileSync(at(path)) : await bundled(path));
+const verdict = (size, limit) => {
+  if (!limit) return '';
+  if (size > limit.budget) return `over its budget of ${limit.budget} KiB: make it smaller, or argue for a larger budget in test/size.json`;
+  if (size < limit.recorded * FAR) return `far under the ${limit.recorded} KiB on record: npm run size -- --record`;
+  return '';
+};
+
+if (!existsSync(at('dist'))) throw new Error('There is no dist/: npm run build makes it.');
+const entries = Object.entries(exports).flatMap(([name, target]) => (target.default ? [[name.replace('./', ''), target.default]] : []));
+const rows = [];
+for (const [name, path] of entries)
+  rows.push({ name: name === '.' ? 'event-timeline' : name, size: await weigh(path), limit: limits[name] });
+const chunks = readdirSync(at('dist')).filter((name) => /^event-timeline\.(?!bundle\.).*\.js$/.test(name));
+
+console.log('KiB gzipped  budget  entry');
+for (const { name, size, limit } of rows)
+  console.log(`${size.toFixed(2).padStart(11)}  ${String(limit?.budget ?? '').padStart(6)}  ${name}`);
+for (const name of chunks)
+  console.log(
+    `${kib(readFileSync(at(`dist/${name}`)))
+      .toFixed(2)
+      .padStart(11)}          loaded later: ${name}`,
+  );
+
+if (process.argv.includes('--record')) {
+  for (const { size, limit } of rows) if (limit) limit.recorded = size;
+  writeFileSync(limitsFile, `${JSON.stringify(limits, null, 2)}\n`);
+}
+const wrong = process.argv.includes('--record')
+  ? []
+  : rows.map(({ name, size, limit }) => [name, verdict(size, limit)]).filter(([, text]) => text);
+for (const [name, text] of wrong) console.error(`${name} is ${text}`);
+process.exitCode = wrong.length > 0 ? 1 : 0;

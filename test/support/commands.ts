@@ -1,0 +1,77 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export { sendKeys, setViewport } from '@web/test-runner-commands';
+
+/** CSS pixels from the top left of the viewport. */
+export type Point = readonly [x: number, y: number];
+export type ModifierKey = 'Control' | 'Shift' | 'Alt' | 'Meta';
+
+/** Real wheel events at a point, with the page's real scrolling as their default action. Deltas in CSS pixels. */
+export const wheel = (options: {
+  readonly x: number;
+  readonly y: number;
+  readonly deltaX?: number;
+  readonly deltaY?: number;
+  readonly keys?: readonly ModifierKey[];
+  readonly times?: number;
+}): Promise<void> => executeServerCommand('mouse-wheel', options);
+
+/** Moves the real mouse through the points, in `steps` moves each. */
+export const mouseMove = (points: readonly Point[], steps = 1): Promise<void> => executeServerCommand('mouse-path', { points, steps });
+
+/** Presses at one point and lets go at another. The same point twice is a click. */
+export const mouseDrag = (options: {
+  readonly from: Point;
+  readonly to: Point;
+  readonly steps?: number;
+  readonly keys?: readonly ModifierKey[];
+}): Promise<void> => executeServerCommand('mouse-drag', options);
+
+/**
+ * Real touches, which scroll and zoom the page as fingers do. Each frame lists the fingers that are down; the first frame with more
+ * of them than the last is their `touchstart`, one with fewer the `touchend`. End with an empty frame.
+ */
+export const touch = (frames: readonly (readonly Point[])[]): Promise<void> => executeServerCommand('touch', { frames });
+
+const between = (from: Point, to: Point, steps: number): Point[] =>
+  Array.from({ length: steps + 1 }, (_, i) => [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps]);
+
+/** One finger from one point to another. */
+export const touchSwipe = (from: Point, to: Point, steps = 10): Promise<void> =>
+  touch([...between(from, to, steps).map((point) => [point]), []]);
+
+/** Two fingers on a horizontal line about `centre`, moving from one distance between them to another. */
+export const touchPinch = (centre: Point, from: number, to: number, steps = 10): Promise<void> => {
+  const fingers = between([from, 0], [to, 0], steps).map(([gap]): Point[] => [
+    [centre[0] - gap / 2, centre[1]],
+    [centre[0] + gap / 2, centre[1]],
+  ]);
+  return touch([...fingers, []]);
+};
+
+export interface Media {
+  readonly media?: 'screen' | 'print';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce';
+  readonly forcedColors?: 'active';
+  readonly contrast?: 'more';
+}
+
+/** What media queries see from now on; what is not named goes back to the usual (a light screen). Call with `{}` after the test. */
+export const emulateMedia = (media: Media): Promise<void> => executeServerCommand('set-media', media);
+
+/** The pixels of the viewport, or of a part of it (CSS pixels, which are the screenshot's too). */
+export const screenshot = async (clip?: { x: number; y: number; width: number; height: number }): Promise<ImageData> => {
+  const base64 = await executeServerCommand<string, object>('screenshot', clip ? { clip } : {});
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (!context) throw new Error('no 2d context');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+};
+
+/**
+ * The accessibility tree that the browser itself computes for the first element that matches (document scope; shadow trees are in it),
+ * as lines of `- role "name" [state=value] — description`, indented by depth.
+ */
+export const axSnapshot = (selector: string): Promise<string> => executeServerCommand('ax-snapshot', { selector });

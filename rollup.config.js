@@ -10,6 +10,7 @@ import { editorData, readManifest } from './custom-elements-manifest.config.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
+const charset = 'utf8'; // Arabic words stay letters, where escapes would take six bytes for each
 const LICENSES = 'event-timeline.bundle.LICENSES.txt';
 
 const licenseOf = (folder) => {
@@ -54,8 +55,13 @@ export default {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    esbuild({ target }),
-    minify({ target, legalComments: 'none', banner: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */` }),
+    esbuild({ target, charset }),
+    minify({
+      target,
+      charset,
+      legalComments: 'none',
+      banner: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */`,
+    }),
     licenses(),
     companions(),
   ],

@@ -23,6 +23,7 @@ const bundled = async (path) => {
   const { outputFiles, metafile } = await build({
     ...options,
     target: 'es2022',
+    charset: 'utf8',
     conditions: ['production'],
     platform: 'browser',
     metafile: true,
@@ -47,7 +48,7 @@ const verdict = (size, limit) => {
   return '';
 };
 
-if (!existsSync(at('dist'))) throw new Error('There is no dist/: npm run build makes it.');
+if (!existsSync(at('dist/event-timeline.bundle.js'))) throw new Error('There is no finished dist/: npm run build makes it.');
 const entries = Object.entries(exports).flatMap(([name, target]) => (target.default ? [[name.replace('./', ''), target.default]] : []));
 const rows = [];
 for (const [name, path] of entries)

@@ -59,6 +59,7 @@ const used = (): Set<string> => {
 
 /** The backticked names in the cells of one column of the tables under a heading of the README. */
 const inReadme = (heading: string, column: number): string[] => {
+  expect(existsSync(join(root, 'README.md')), 'there is a README.md').to.equal(true);
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const sections = readme.split(/^#+ /m).filter((section) => section.startsWith(`${heading}\n`));
   expect(sections, `README.md has a section «${heading}»`).to.not.deep.equal([]);
@@ -127,7 +128,8 @@ describe('the public surface', () => {
   ];
   for (const [what, names, read] of contract) {
     it(`the ${what} that users write down are all there`, () => {
-      expect(read()).to.include.members([...names]);
+      const present = read();
+      expect(names.filter((name) => !present.includes(name))).to.deep.equal([]);
     });
   }
 

@@ -25,8 +25,8 @@ const FORMS: Readonly<Record<ScaleKind, (spans: readonly TimeSpan[], domain: Tim
 /** From the first start to the last end. A lone instant stands in the middle of a day, no event at all in 1970-01-01. */
 function domainOf(spans: readonly TimeSpan[]): TimeSpan {
   const first = spans[0]?.from ?? instant(0);
-  const from = spans.reduce((earliest, span) => Math.min(earliest, span.from), first as number);
-  const to = spans.reduce((latest, span) => Math.max(latest, span.to), first as number);
+  const from = spans.reduce<number>((earliest, span) => Math.min(earliest, span.from), first);
+  const to = spans.reduce<number>((latest, span) => Math.max(latest, span.to), first);
   if (to > from) return { from: instant(from), to: instant(to) };
   const half = spans.length === 0 ? 0 : Math.max(DAY_MS / 2, resolutionAt(from));
   return { from: instant(from - half), to: instant(from + (half || DAY_MS)) };

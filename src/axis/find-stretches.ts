@@ -1,4 +1,3 @@
-import { median } from 'd3-array';
 import { DAY_MS } from '../date/civil-days.js';
 import { joined, occupiedSpans, type OccupiedSpan } from './occupied-spans.js';
 import type { TimeSpan } from './time-scale.js';
@@ -48,7 +47,7 @@ export function findStretches(spans: readonly TimeSpan[]): OccupiedSpan[] {
  * gap cannot grow over a longer one. An instant counts as a day, or as the median gap where events come closer than days.
  */
 function nestedCuts(pieces: readonly OccupiedSpan[], { sizes, ascending }: Gaps, reach: number): number[] {
-  const least = Math.min(DAY_MS, median(sizes) ?? DAY_MS);
+  const least = Math.min(DAY_MS, sizes[ascending[ascending.length >> 1] ?? 0] ?? DAY_MS);
   // Each end of a run of closed pieces knows the other end; what lies inside is never asked again.
   const otherEnd = pieces.map((_, at) => at);
   const length = (first: number, last: number): number => Math.max(least, pieces[last]!.to - pieces[first]!.from);

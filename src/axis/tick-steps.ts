@@ -47,7 +47,7 @@ const UNITS: readonly (readonly [TickUnit, number, number, readonly number[], Ti
   ['deep', YEAR_MS, 365 * DAY_MS, YEARS.filter((years) => years >= DEEP)],
 ];
 
-/** Every step there is, from a millisecond up; at most 2.6 times apart, so that one of them gives from 3 to 9 ticks (Z17). */
+/** Every step there is, from a millisecond up; at most 2.5 times apart, so that one of them gives from 3 to 9 ticks (Z17). */
 export const LADDER: readonly TickStep[] = UNITS.flatMap(([unit, unitMs, shortest, steps, parent]) =>
   steps.map((step) => {
     const least = (isRagged(unit, step) ? step - 1 : step) * shortest;
@@ -56,7 +56,7 @@ export const LADDER: readonly TickStep[] = UNITS.flatMap(([unit, unitMs, shortes
 );
 
 /** Every single day, month, year, …; of years, the shortest of the deep ones. */
-export const unitStep = (unit: TickUnit): TickStep => LADDER.find((rung) => rung.unit === unit)!;
+export const unitStep = (unit: TickUnit): TickStep => LADDER[LADDER.findIndex((rung) => rung.unit === unit)]!;
 
 /** Months and the era begin with 1 and not with 0 (1, 5, 10, …; 1, 100, 200, …): a first step one unit short. */
 function isRagged(unit: TickUnit, step: number): boolean {
@@ -67,7 +67,7 @@ function isRagged(unit: TickUnit, step: number): boolean {
 export function ticksAround(rung: TickStep, { from, to }: TimeSpan): Instant[] {
   // Two steps further out than needed, since no step is longer than 1.5 times its mean.
   const wide = { from: instant(from - 2 * rung.ms), to: instant(to + 2 * rung.ms) };
-  const times = rung.unitMs < YEAR_MS ? clockTicks(rung, wide) : yearTicks(rung.step, wide);
+  const times = rung.unitMs < YEAR_MS ? clockTicks(rung, wide) : yearTicks(rung, wide);
   const first = times.findLastIndex((time) => time <= from);
   const last = times.findIndex((time) => time >= to);
   return times.slice(Math.max(first, 0), last + 1);
@@ -84,7 +84,8 @@ const INTERVALS = { millisecond: utcMillisecond, second: utcSecond, minute: utcM
 
 function intervalOf(unit: TickUnit, step: number): TimeInterval {
   if (unit === 'day' && step > 1) return utcDay.filter((date) => isDayOfStep(civilAt(instant(date.getTime())), step));
-  return INTERVALS[unit as keyof typeof INTERVALS].every(step)!;
+  const interval = INTERVALS[unit as keyof typeof INTERVALS];
+  return interval.every(step) ?? interval;
 }
 
 /** 1, 3, 5, … or 1, 5, 10, …, without those just before the next 1. */
@@ -100,12 +101,9 @@ export function roundYear(at: number, step: number): number {
 }
 
 /** Counted by our own calendar, which has no end. */
-function yearTicks(step: number, { from, to }: TimeSpan): Instant[] {
-  const times: Instant[] = [];
-  for (let at = Math.floor((from - YEAR_ZERO) / (step * YEAR_MS)); ; at++) {
-    const time = startOfDay(roundYear(at, step), 1, 1);
-    if (time >= to) return times;
-    // Of every second year, 1 would stand beside 2.
-    if (step !== 2 || at !== 0) times.push(time);
-  }
+function yearTicks({ step, ms }: TickStep, { from, to }: TimeSpan): Instant[] {
+  const first = Math.floor((from - YEAR_ZERO) / ms);
+  const counts = Array.from({ length: Math.ceil((to - from) / ms) + 2 }, (_, at) => first + at);
+  // Of every second year, 1 would stand beside 2.
+  return counts.filter((at) => step !== 2 || at !== 0).map((at) => startOfDay(roundYear(at, step), 1, 1));
 }

@@ -105,8 +105,8 @@ function tickOf(input: TickInput, { from, to }: Slot, { rung, size, whole, middl
   const { scale, viewport } = input;
   const px = timeToPx(scale, viewport, from);
   const labelPx = timeToPx(scale, viewport, instant(middle));
-  // Named by its middle, which is inside it however the bounds are rounded or cut.
-  const label = labelAt(input, whole || middle > from ? instant(middle) : from, rung, { size, whole });
+  // A period is named by its middle, which is inside it however its bounds are rounded or cut.
+  const label = labelAt(input, instant(middle), rung, { size, whole });
   return { time: from, px, labelPx, unit: rung.unit, label, from, to };
 }
 

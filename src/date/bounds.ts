@@ -17,8 +17,9 @@ export function boundsOf(date: ImpreciseDate): Bounds {
     };
   }
   if (date.kind === 'all-of') {
-    const latestStart = least(date.members.map(({ from }) => from?.max ?? -Infinity));
-    return { earliestStart: min, latestStart, earliestEnd: most(date.members.map(({ to }) => to?.min ?? Infinity)), latestEnd: max };
+    const latestStart = least([max, ...date.members.map(({ from }) => from?.max ?? -Infinity)]);
+    const earliestEnd = most([min, ...date.members.map(({ to }) => to?.min ?? Infinity)]);
+    return { earliestStart: min, latestStart, earliestEnd, latestEnd: max };
   }
   return { earliestStart: min, latestStart: max, earliestEnd: min, latestEnd: max };
 }

@@ -28,7 +28,7 @@ export interface DateWords {
   readonly semicolon: string;
   /** A day or a month, and the decade or century whose year is not known: `{0}, {1}`. */
   readonly within: string;
-  /** Spring, summer, autumn, winter; four quarters, three thirds, two halves of the year `{0}`. Without them, the months are named. */
+  /** Spring, summer, autumn, winter; four quarters, two halves of the year `{0}`. Without them, as for thirds, the months are named. */
   readonly divisions?: readonly string[];
   readonly hemispheres: readonly [northern: string, southern: string];
   /** By the tens of the year, or one pattern for all; `{0}` is the first year, `{1}` the century. Without it, the years are named. */

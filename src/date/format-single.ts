@@ -45,7 +45,7 @@ function bareText(date: SingleDate, voice: Voice): string {
 function divisionText(date: SingleDate, voice: Voice): string {
   const { words } = voice;
   const code = divisionOf(date);
-  const pattern = words.divisions?.[code > 12 ? code - 9 : (code - 1) % 4];
+  const pattern = words.divisions?.[code > 19 ? code - 12 : code > 16 ? -1 : code > 12 ? code - 9 : (code - 1) % 4];
   if (pattern) return phrase(words, pattern, formatYears(date, voice));
   const months = spellRange(date.min, lastBefore(date.max), fieldsFor('month', voice), voice);
   return date.precision === 'season' && !date.approximate ? phrase(words, words.about, months) : months;
@@ -68,14 +68,13 @@ function unspecifiedText(date: SingleDate, voice: Voice): string {
 }
 
 /** The range that “about” is taken to mean; one that the author gave is not called taken. */
-function rangeText(date: SingleDate, { margin, short, words, ...rest }: Voice): string {
-  const voice = { margin, short, words, ...rest };
-  const { months, days, ms } = margin ?? defaultMargin(date);
-  const unit: Precision = ms ? 'minute' : days ? 'day' : months % 12 ? 'month' : 'year';
+function rangeText(date: SingleDate, voice: Voice): string {
+  const { margin = defaultMargin(date), words } = voice;
+  const unit: Precision = margin.ms ? 'minute' : margin.days ? 'day' : margin.months % 12 ? 'month' : 'year';
   const finest = PRECISIONS[Math.max(PRECISIONS.indexOf(unit), PRECISIONS.indexOf(date.precision))] ?? unit;
   const { from, to } = approximateRange(date, margin);
   const text = spellRange(from, lastBefore(to), fieldsFor(finest, voice), voice);
-  return margin || short || !date.approximate ? text : phrase(words, words.takenAs, text);
+  return voice.margin || voice.short || !date.approximate ? text : phrase(words, words.takenAs, text);
 }
 
 function hemisphere(date: SingleDate, { words }: Voice): readonly string[] {

@@ -1,7 +1,7 @@
 import { addSpan } from './calendar-span.js';
 import { voiceOf, type FormatOptions } from './format-options.js';
 import { instant, type Instant } from './instant.js';
-import { fieldsFor, spellRange } from './spell.js';
+import { fieldsFor, lastBefore, spellRange } from './spell.js';
 
 /** Shortest stretches for which years, months and days are told. */
 const FINEST = [
@@ -14,5 +14,5 @@ const FINEST = [
 export function formatSpan({ from, to }: { readonly from: Instant; readonly to: Instant }, options: FormatOptions): string {
   const voice = voiceOf(options);
   const [precision] = FINEST.find(([, least]) => addSpan(from, least, 1) <= to) ?? ['minute' as const];
-  return spellRange(from, instant(Math.max(from, to - 1)), fieldsFor(precision, voice), voice);
+  return spellRange(from, instant(Math.max(from, lastBefore(to))), fieldsFor(precision, voice), voice);
 }

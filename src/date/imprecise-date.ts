@@ -1,8 +1,8 @@
 import type { Instant } from './instant.js';
 
 /**
- * What is written, from coarse to fine. `decade`, `century` and `millennium` come from unspecified digits (`201X`) or significant
- * digits (`1950S2`); `deep` is anything coarser than a millennium.
+ * What is known, from coarse to fine: `2004-XX` is as precise as a year, `156X-12-25` as a decade. `decade`, `century` and `millennium`
+ * come from unspecified digits (`201X`) or significant digits (`1950S2`); `deep` is anything coarser than a millennium.
  */
 export type Precision =
   | 'deep'
@@ -25,7 +25,7 @@ export type Edge = 'dated' | 'open' | 'unknown';
 
 /** One part of a date (EDTF level 2 qualifies and leaves unspecified each part on its own). */
 export interface DatePart {
-  /** As written, without qualifiers: `2004`, `06`, `1X`, `-0043`, `Y17E7`. */
+  /** As written, without qualifiers: `2004`, `06`, `1X`, `-0043`, `Y17E7`, `1950S2`. */
   readonly text: string;
   readonly uncertain: boolean;
   readonly approximate: boolean;
@@ -33,7 +33,7 @@ export interface DatePart {
   readonly unspecified: boolean;
 }
 
-/** The parts that a calendar date is written with; times are in UTC after the offset is taken off. */
+/** The parts that a calendar date is written with, in the local time of its offset; `min` and `max` are in UTC. */
 export interface DateParts {
   readonly year: DatePart;
   /** 01–12, or 21–41 for seasons, quarters and the like (ISO 8601-2 §4.8). */

@@ -98,7 +98,5 @@ function yearsAgo(year: number, { locale, numberingSystem, short, words }: Voice
   const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9, numberingSystem } as const;
   const number = shared(Intl.NumberFormat, locale, compact).format(Math.abs(year));
   // A million: of all numbers in millions, the noun is that of a round one.
-  const parts = format.formatToParts(Math.sign(year) * 1e6, 'year');
-  const at = parts.findIndex(({ type }) => type === 'integer');
-  return parts.map(({ type, value }, i) => (i === at ? number : type === 'literal' ? value : '')).join('');
+  return format.format(Math.sign(year) * 1e6, 'year').replace(/\p{Nd}.*\p{Nd}/u, number);
 }

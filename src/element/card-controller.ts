@@ -14,11 +14,18 @@ export interface CardOwner {
 export class CardController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #owner: CardOwner;
+  #way: { readonly at: number; readonly from: number; readonly to: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: CardOwner) {
     this.#host = host;
     this.#owner = owner;
     host.addController(this);
+  }
+
+  /** Whether a point of the window lies between the open card and what it belongs to: on the way from one to the other (P2). */
+  isOnTheWay(x: number, y: number): boolean {
+    const way = this.#way;
+    return way !== undefined && Math.abs(x - way.at) <= WAY && y >= way.from && y <= way.to;
   }
 
   hostConnected(): void {
@@ -36,6 +43,7 @@ export class CardController implements ReactiveController {
     const { floating } = this.#owner;
     if (!room) return;
     if (!card || !floating) {
+      this.#way = undefined;
       room.style.height = '';
       return;
     }
@@ -55,7 +63,8 @@ export class CardController implements ReactiveController {
     const plot = this.#host.shadowRoot?.querySelector('.plot')?.getBoundingClientRect();
     if (!floating || !plot) return;
     const { rank, scene, growing } = floating;
-    const target = targetOf(rank, scene, plot);
+    const ends = this.#host.shadowRoot?.querySelector('.ends')?.getBoundingClientRect().bottom ?? plot.bottom;
+    const target = targetOf(rank, scene, plot, ends);
     const page = { x: window.scrollX, y: window.scrollY };
     const { clientWidth, clientHeight } = document.documentElement;
     card.style.maxHeight = '';
@@ -65,6 +74,9 @@ export class CardController implements ReactiveController {
     card.style.top = `${String(placed.y + page.y)}px`;
     card.style.maxHeight = Number.isFinite(placed.maxHeight) ? `${String(placed.maxHeight)}px` : '';
     card.dataset['side'] = placed.side;
+    const { keep, at } = target;
+    const edge = placed.side === 'below' ? placed.y : placed.y + height;
+    this.#way = { at, from: Math.min(keep.y, edge), to: Math.max(keep.y + keep.height, edge) };
     const arrow = card.querySelector<HTMLElement>('.arrow');
     if (arrow) arrow.style.left = `${String(placed.arrow)}px`;
     // A quote that is there from the start must not lie over the page's text: the element is that much longer.
@@ -74,7 +86,7 @@ export class CardController implements ReactiveController {
 }
 
 /** The mark and the label of an event on screen; a mark out of view stands at the plot's edge (P10). */
-function targetOf(rank: number, scene: Scene, plot: DOMRect): { keep: Box; at: number } {
+function targetOf(rank: number, scene: Scene, plot: DOMRect, ends: number): { keep: Box; at: number } {
   const ratio = plot.width / (scene.width || 1);
   const label = scene.labels.find((one) => one.rank === rank);
   const mark = scene.marks.find((one) => one.rank === rank)?.target;
@@ -82,11 +94,20 @@ function targetOf(rank: number, scene: Scene, plot: DOMRect): { keep: Box; at: n
   const [top, bottom] = [Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map(({ y, height }) => y + height))];
   const start = mark && mark.width <= WIDE ? mark.x + mark.width / 2 : label ? label.leader.x : mark ? mark.x + mark.width / 2 : 0;
   const at = Math.max(0, Math.min(scene.width, start));
+  // A card of the last lane leaves the words of the axis to be read.
+  const line = scene.lines.at(-1)?.y ?? 0;
+  const end = line - bottom < NEAR_AXIS ? ends : plot.top + Math.min(bottom, scene.height) * ratio;
   return {
-    keep: { x: plot.left + at * ratio, y: plot.top + Math.max(0, top) * ratio, width: 0, height: (Math.min(bottom, scene.height) - Math.max(0, top)) * ratio },
+    keep: { x: plot.left + at * ratio, y: plot.top + Math.max(0, top) * ratio, width: 0, height: end - plot.top - Math.max(0, top) * ratio },
     at: plot.left + at * ratio,
   };
 }
 
+/** Half the width of the way from a mark to its card, px. */
+const WAY = 60;
+
 /** A mark up to this wide is pointed at in its middle, a longer one at its start, px. */
 const WIDE = 240;
+
+/** A mark this near to the axis is in the last lane, px. */
+const NEAR_AXIS = 40;

@@ -13,6 +13,8 @@ export interface InteractionOwner {
   readonly mirrored: boolean;
   /** `from` is the button, where one was pressed. */
   readonly act: (action: Action, from?: HTMLElement) => void;
+  /** Whether a point of the window lies between the open card and its mark. */
+  readonly isOnTheWay: (x: number, y: number) => boolean;
   /** Brings an event into view, so that it can be focused. */
   readonly reveal: (rank: number) => void;
   readonly openCluster: (ranks: readonly number[]) => void;
@@ -80,7 +82,8 @@ export class InteractionController implements ReactiveController {
       return;
     }
     const rank = target.closest<HTMLElement>('button[data-rank]')?.dataset['rank'] ?? this.#rankAt(event);
-    if (rank === undefined) this.#quotes.leave();
+    if (rank === undefined && this.#owner.isOnTheWay(event.clientX, event.clientY)) this.#quotes.hold();
+    else if (rank === undefined) this.#quotes.leave();
     else this.#quotes.enter(Number(rank));
   };
 

@@ -101,12 +101,11 @@ export class MetricsController implements ReactiveController {
   /** How wide a label is set, px, up to the theme's `label-max`. */
   labelWidth(text: LabelText): number {
     const { fonts, metrics } = this.#read();
-    const headline =
-      this.#measure(text.title, fonts.title) +
-      (text.icon ? this.#measure(`${text.icon} `, fonts.title) : 0) +
-      (text.tag ? this.#measure(`≠ ${text.tag}`, fonts.tag) + fonts.tagPadding : 0);
-    const width = Math.max(headline, this.#measure(text.date, fonts.date)) + fonts.padding + SAFETY;
-    return Math.min(width, metrics.labelMax);
+    const title = this.#measure(text.title, fonts.title) + (text.icon ? this.#measure(`${text.icon} `, fonts.title) : 0);
+    const tag = text.tag ? this.#measure(`≠ ${text.tag}`, fonts.tag) + fonts.tagPadding : 0;
+    // What the theme bounds are the author's words; a status is never cut short.
+    const headline = Math.min(title, metrics.labelMax) + tag;
+    return Math.max(headline, Math.min(this.#measure(text.date, fonts.date), metrics.labelMax)) + fonts.padding + SAFETY;
   }
 
   /** How wide a tick label is set, px. */

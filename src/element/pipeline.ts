@@ -1,6 +1,6 @@
 import { createTimeScale } from '../axis/create-time-scale.js';
 import { finestSpan } from '../axis/finest-span.js';
-import type { ScaleKind, TimeScale } from '../axis/time-scale.js';
+import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
 import { DAY_MS } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
@@ -15,7 +15,7 @@ import { createStore, type EventStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
 import { memo } from './memo.js';
 import type { MetricsController, ThemeMetrics } from './metrics-controller.js';
-import { createSpeech, fill, type Speech } from './speech.js';
+import { createSpeech, type Speech } from './speech.js';
 import { tickFormat } from './tick-words.js';
 
 /** What changes from frame to frame. */
@@ -75,17 +75,22 @@ export class Pipeline {
     const { viewport, direction, now, always, controller } = state;
     const { timeline, metrics } = plan.input;
     const ticks = this.ticks(speech, controller.metrics, controller);
-    const layout = layOut(plan, { viewport, ticks, now, always });
+    const layout = layOut(plan, { viewport, ticks, now, always, nameGap: (gap) => gapNames(gap, speech) });
     return composeScene(layout, {
       direction,
       metrics,
       words: {
         label: (rank) => texts[rank]!,
         lane: (id) => laneName(timeline, id, speech),
-        gap: ({ from, to }) => fill(speech.messages.emptySpan, { span: speech.length(from, to) }),
       },
     });
   }
+}
+
+/** «5 years» above «no events», «5 years» alone, «5 yrs». */
+function gapNames({ from, to }: TimeSpan, speech: Speech): readonly (readonly string[])[] {
+  const long = speech.length(from, to);
+  return [[long, speech.messages.noEvents], [long], [speech.length(from, to, 'short')]];
 }
 
 export interface ThemeInput {

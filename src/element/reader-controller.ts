@@ -36,6 +36,7 @@ const STEPS = { 'pan-later': 0.1, 'pan-earlier': -0.1, 'page-later': 0.9, 'page-
 export class ReaderController implements ReactiveController, CardOwner, GestureOwner, HashOwner, InteractionOwner, QuoteOwner, ViewOwner {
   #host: ReaderHost;
   #owner: ReaderOwner;
+  #card: CardController;
   #hash: HashController;
   #interaction: InteractionController;
   #quotes: QuoteController;
@@ -60,7 +61,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     const gestures = new GestureController(host, this, this.view);
     this.#interaction = new InteractionController(host, this, { quotes: this.#quotes, gestures });
     this.#hash = new HashController(host, this);
-    new CardController(host, this);
+    this.#card = new CardController(host, this);
     const { click, pointer, focused, key, toolbarKey } = this.#interaction;
     this.handlers = { click, pointer, focus: focused, key, toolbarKey, gestures };
   }
@@ -139,6 +140,10 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     if (action in STEPS) this.view.panBy(STEPS[action as keyof typeof STEPS], 'reader');
     else this.#actions[action]?.(from);
   };
+
+  isOnTheWay(x: number, y: number): boolean {
+    return this.#card.isOnTheWay(x, y);
+  }
 
   reveal(rank: number): void {
     this.view.reveal(rank, 'reader');

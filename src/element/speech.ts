@@ -28,7 +28,7 @@ export interface Speech {
   /** The plural form for a number, with the number in it (R10). */
   readonly count: (forms: Counted, value: number) => string;
   /** Length of a stretch of time in words: «5 years». */
-  readonly length: (from: Instant, to: Instant) => string;
+  readonly length: (from: Instant, to: Instant, width?: 'long' | 'short') => string;
   readonly quoted: (words: string) => string;
 }
 
@@ -54,7 +54,7 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions): Spe
     number,
     date: (date, margin) => formatDate(date, { ...dateOptions, margin }),
     count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, { n: number(value) }),
-    length: (from, to) => formatSpanLength({ from, to }, dateOptions),
+    length: (from, to, width = 'long') => formatSpanLength({ from, to }, { ...dateOptions, width }),
     quoted: (words) => open + words + close,
   };
 }

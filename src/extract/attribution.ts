@@ -11,7 +11,7 @@ const inside = (expressions: readonly PlacedExpression[], index: number): boolea
 function phraseAfter(article: Article, from: number, limit: number, expressions: readonly PlacedExpression[]): TokenRun {
   const arabic = article.lexicon.vocabulary.article !== '';
   let to = from;
-  while (to < limit && !stop.test(key(article, to)) && !inside(expressions, to) && !isWord(article, to, 'that', 'relative', 'say')) {
+  while (to < limit && !stop.test(key(article, to)) && !inside(expressions, to) && !isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : []))) {
     const named = isWord(article, to, 'name-preposition');
     const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && key(article, to) === 'and');
     const placed = !arabic && key(article, to) === 'in' && to > from;
@@ -28,7 +28,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
   for (let index = from; index < to; index++) {
     if (!isWord(article, index, 'according') || article.quoted[index] === true) continue;
     let start = index + Math.max(...article.lexicon.at(article.tokens, index).filter(({ category }) => category === 'according').map(({ length }) => length));
-    while (start < to && (isWord(article, start, 'say') || (isWord(article, start, 'report-noun') && article.lexicon.vocabulary.article !== '' && start + 1 < to && !stop.test(key(article, start + 1))) || /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))) start++;
+    while (start < to && (isWord(article, start, 'say') || (isWord(article, start, 'report-noun') && article.lexicon.vocabulary.article !== '' && start + 1 < to && !stop.test(key(article, start + 1)) && !isWord(article, start + 1, 'report-adjective')) || /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))) start++;
     const phrase = phraseAfter(article, start, to, expressions);
     const trimmed = trimReport(article, phrase);
     if (trimmed.to > trimmed.from) return trimmed;
@@ -81,7 +81,7 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
   // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
   let to = phrase.from + 1;
   while (to < phrase.to && !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))) to++;
-  return phrase.to === phrase.from || /^ل/.test(key(article, phrase.from)) && !/^لا/.test(key(article, phrase.from)) && key(article, phrase.from).startsWith('لل') ? undefined : { from: phrase.from, to: Math.min(to, phrase.to) };
+  return phrase.to === phrase.from || isWord(article, phrase.from, 'pronoun') || /^ل/.test(key(article, phrase.from)) && !/^لا/.test(key(article, phrase.from)) && key(article, phrase.from).startsWith('لل') ? undefined : { from: phrase.from, to: Math.min(to, phrase.to) };
 }
 
 /** A verb of saying and who says it, as far as the sentence has that in words. */

@@ -38,6 +38,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   NUMERIC: ['digits'],
   DECADE: ['digits'],
   CLOCK: ['digits', 'oclock', 'number'],
+  HOUR: ['digits'],
 };
 
 const layers: Readonly<Record<string, number>> = { P: 1, E: 2, F: 3 };
@@ -172,6 +173,11 @@ export class Chart {
         const clock = readClock({ tokens: this.#tokens, lexicon: this.#lexicon }, index);
         return clock === undefined ? [] : [clock];
       }
+      case 'HOUR': {
+        const token = this.#tokens[index];
+        const hour = token?.kind === 'digits' && token.key.length <= 2 ? Number(token.key) : 25;
+        return hour > 24 ? [] : [{ end: index + 1, value: { hour, minute: 0, second: 0 }, clitic: 0 }];
+      }
       default: {
         const number = readNumber(this.#lexicon, this.#tokens, index);
         const last = category === 'O' ? this.#read('final', index, index) : [];
@@ -204,7 +210,8 @@ export class Chart {
     return categories.flatMap((category) =>
       this.#read(category, index, index).flatMap((reading) => {
         const point = this.#tokens[reading.end];
-        const short = (this.#tokens[index]?.key.length ?? 9) <= 5;
+        const next = this.#tokens[reading.end + 1];
+        const short = this.#lexicon.vocabulary.cased && (this.#tokens[index]?.key.length ?? 9) <= 5 && next !== undefined && next.gap !== 'block' && (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
         return short && point?.key === '.' && point.gap === 'none' ? [{ ...reading, end: reading.end + 1 }, reading] : [reading];
       }),
     );

@@ -76,7 +76,10 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
     if (isWord(article, index, 'planned-adjective')) {
       if (article.lexicon.vocabulary.article === '') return isWord(article, index - 1, 'determiner') ? { from: index - 1, to, kind: 'noun' } : undefined;
       const verbal = isWord(article, index - 1, 'min', 'past') || isWord(article, index + 1, 'that');
-      return verbal ? undefined : { from: nounBefore(article, index, sentence.from), to, kind: 'noun' };
+      const head = nounBefore(article, index, sentence.from);
+      // the subject or object of a verb is not a clause of its own
+      const hangs = isWord(article, head - 1, 'preposition') || /^[بل]\p{L}{3}/u.test(key(article, head));
+      return verbal || !hangs ? undefined : { from: head, to, kind: 'noun' };
     }
   }
   return undefined;

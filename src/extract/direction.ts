@@ -48,4 +48,21 @@ function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
  * «planned». News tells what has happened, so it lies behind where nothing else is said.
  */
 export const directionOf = (article: Article, sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): 'past' | 'future' =>
-  cueBefore(article, sentence, from) ?? cueAfter(article, sentence, to) ?? 'past';
+  cueBefore(article, sentence, from) ?? cueAfter(article, sentence, to) ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
+
+/** Whether a verb before the expression tells what has happened; in English any small word in -ed is taken for one. */
+export function isRetold(article: Article, sentence: Sentence, from: number): boolean {
+  const { text, tokens, lexicon } = article;
+  for (let index = from - 1; index >= sentence.from; index--) {
+    if (isWord(article, index, 'future')) return false;
+    const participle = lexicon.vocabulary.cased && /^\p{Ll}{3,}ed$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
+    if (participle || isWord(article, index, 'past', 'say')) return true;
+  }
+  return cueAfter(article, sentence, from) === 'past';
+}
+
+/** Whether a sentence tells that something was cancelled or put off. */
+export function isCalledOff(article: Article, sentence: Sentence): boolean {
+  for (let index = sentence.from; index < sentence.to; index++) if (isWord(article, index, 'cancel')) return true;
+  return false;
+}

@@ -23,9 +23,10 @@ export interface ComposedEvent {
 }
 
 /** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
-function bounded(article: Article, { from, edtf, resolution }: PlacedExpression): string {
+function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpression): string {
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
   if (resolution === undefined || edtf === null || side === 0 || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
+  if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;
   const { year, month } = civilFromDays(resolution.first);
   const beside = resolution.grain === 'Y' ? yearSpan(year + side).edtf : resolution.grain === 'M' ? monthSpan(year, month + side).edtf : printDay(resolution.first + side);
   return side < 0 ? `[..${beside}]` : `[${beside}..]`;
@@ -90,7 +91,10 @@ function leadOf(article: Article, expressions: readonly PlacedExpression[], publ
 
 /** Makes the events of an article: one for every dated expression, and the undated news at its head. In the order of time. */
 export function composeEvents(article: Article, expressions: readonly PlacedExpression[], published: number | undefined): readonly ComposedEvent[] {
-  const dated = expressions.filter(({ resolution }) => resolution !== undefined);
+  const resolved = expressions.filter(({ resolution }) => resolution !== undefined);
+  const told = new Set(resolved.filter(({ sentence }) => !sentence.headline).map(({ edtf }) => edtf));
+  // what the headline dates and the text dates again is one event
+  const dated = resolved.filter(({ sentence, edtf }) => !sentence.headline || !told.has(edtf));
   const sharing = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
   for (const expression of dated)
     if (ownClause(article, expression) === undefined) sharing.set(expression.sentence, [...(sharing.get(expression.sentence) ?? []), expression]);

@@ -3,7 +3,7 @@ import { readArticle, type Article } from './article.js';
 import { printDay } from './calendar-span.js';
 import { composeEvents, type ComposedEvent } from './events.js';
 import { placeExpressions, type ReadingOptions, type TimeExpression } from './find-time-expressions.js';
-import { parseCivilDay } from './published.js';
+import { parsePublished } from './published.js';
 import { codePointCounter, selectPassage } from './selectors.js';
 import { vocabularyFor } from './vocabulary-for.js';
 
@@ -23,7 +23,7 @@ export interface ExtractOptions extends ReadingOptions {
 
 function sourceOf(article: Article, options: ExtractOptions, title: string | undefined): DatasetSource {
   const { url, published, lang, keepText } = options;
-  const day = parseCivilDay(published);
+  const day = parsePublished(published)?.day;
   return {
     type: 'news-article',
     ...(title === undefined ? {} : { title }),
@@ -57,7 +57,7 @@ export function extractDataset(article: string, options: ExtractOptions): Datase
   const { lang, published, sourceId = 'article' } = options;
   const read = readArticle(article, vocabularyFor(lang, article));
   const expressions = placeExpressions(read, options);
-  const day = parseCivilDay(published);
+  const day = parsePublished(published)?.day;
   const title = options.title ?? headlineOf(read);
   const passage = { text: article, count: codePointCounter(article) };
   return {

@@ -1,8 +1,8 @@
-import { parseCivilDay } from './published.js';
-import { readArticle, type Article } from './article.js';
+import { isWord, readArticle, type Article } from './article.js';
 import { Chart } from './chart.js';
-import { directionOf } from './direction.js';
+import { directionOf, isCalledOff, isRetold } from './direction.js';
 import type { Meaning } from './meaning.js';
+import { parsePublished } from './published.js';
 import { resolve, type Anchor, type Resolution } from './resolve.js';
 import type { Sentence } from './sentences.js';
 import { vocabularyFor } from './vocabulary-for.js';
@@ -11,7 +11,7 @@ import { vocabularyFor } from './vocabulary-for.js';
 export interface ReadingOptions {
   /** BCP 47: which vocabulary. */
   readonly lang: string;
-  /** The day it was published, `2025-08-13` (a time of day after it is not needed). Without it relative words have no date. */
+  /** When it was published: `2025-08-13`, or with the time of day, from which «two hours ago» can be counted. Without it relative words have no date. */
   readonly published?: string | undefined;
   /**
    * Where a weekday or a month without a year lies. `auto`, the default, asks the words around it, and takes the past where they say
@@ -66,6 +66,9 @@ function isTorn({ tokens }: Article, from: number, { end, rule }: { readonly end
   return (joined(end) && tokens[end - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') || (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits');
 }
 
+/** Whether the first word is a verb here: «expected to last two years», «will march». */
+const isVerb = (article: Article, from: number): boolean => isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue');
+
 function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   const chart = new Chart(article.tokens, article.lexicon);
   const candidates: Candidate[] = [];
@@ -73,8 +76,11 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
     if (sentence.boilerplate) continue;
     for (let from = sentence.from; from < sentence.to; ) {
       const found = chart.longestAt(from);
-      if (found !== undefined && (exact || !lone.has(found.rule)) && !isTorn(article, from, found)) candidates.push({ ...found, from, to: found.end, sentence });
-      from = found?.end ?? from + 1;
+      if (found === undefined || (!exact && lone.has(found.rule)) || isTorn(article, from, found) || isVerb(article, from)) from++;
+      else {
+        candidates.push({ ...found, from, to: found.end, sentence });
+        from = found.end;
+      }
     }
   }
   return candidates;
@@ -99,18 +105,18 @@ function startWithout(text: string, start: number, clitic: number): number {
   return at;
 }
 
-const typeOf = (meaning: Meaning): TimeExpression['type'] => (meaning.kind === 'undated' ? meaning.type : meaning.kind === 'event' ? 'DURATION' : 'DATE');
+const typeOf = (meaning: Meaning): TimeExpression['type'] => (meaning.kind === 'undated' ? meaning.type : meaning.kind === 'now' ? 'REF' : meaning.kind === 'event' ? 'DURATION' : 'DATE');
 
 /** Finds and dates the expressions of an article that has been taken apart, in order. */
 export function placeExpressions(article: Article, { published, prefer = 'auto' }: ReadingOptions): readonly PlacedExpression[] {
   const candidates = candidatesOf(article, prefer !== 'auto');
-  const day = parseCivilDay(published);
+  const moment = parsePublished(published);
   const narrative = prefer === 'auto' && isNarrative(candidates);
   let previous: Resolution | undefined;
   return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
     const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to }) : prefer;
-    const resolution = resolve(meaning, { published: day, previous, direction, exact: prefer !== 'auto', narrative });
-    if (resolution !== undefined) previous = resolution;
+    const resolution = resolve(meaning, { published: moment?.day, minute: moment?.minute, previous, direction, exact: prefer !== 'auto', retold: prefer === 'auto' && isRetold(article, sentence, from), nearby: prefer === 'auto' && isCalledOff(article, sentence), narrative });
+    if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
     const end = article.tokens[to - 1]?.end ?? start;
     const anchor = resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct');

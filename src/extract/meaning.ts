@@ -20,12 +20,13 @@ export interface WrittenDate {
 
 /**
  * What an expression says, before it is known what it is measured from. `by` counts units from the anchor: −1 last, 0 this, 1 next.
- * `anchor` is `previous` where the words refer to a date mentioned before («the next day»).
+ * `anchor` is `previous` where the words refer to a date mentioned before («the next day»), `either` where only the tense tells («بعد شهرين»), `ahead` where it is a
+ * date in the future and a length of time in the past («in three days»).
  */
 export type Meaning =
   | WrittenDate
   | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number; readonly count?: number; readonly anchor?: 'previous' }
-  | { readonly kind: 'distance'; readonly unit: Unit; readonly count: number; readonly more?: Meaning; readonly anchor?: 'previous'; readonly from?: Meaning }
+  | { readonly kind: 'distance'; readonly unit: Unit; readonly count: number; readonly more?: Meaning; readonly anchor?: 'previous' | 'either' | 'ahead'; readonly from?: Meaning }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly by?: number; readonly of?: Meaning; readonly anchor?: 'previous' }
   | { readonly kind: 'nth'; readonly nth: number; readonly weekday?: number; readonly unit?: Unit; readonly of: Meaning }
   | { readonly kind: 'season'; readonly season: number; readonly by?: number; readonly of?: Meaning }
@@ -41,5 +42,6 @@ export type Meaning =
   | { readonly kind: 'about'; readonly of: Meaning }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number; readonly by?: number }
   | { readonly kind: 'either'; readonly dates: readonly WrittenDate[] }
+  | { readonly kind: 'now' }
   | { readonly kind: 'event' }
   | { readonly kind: 'undated'; readonly type: 'DURATION' | 'SET' | 'REF' };

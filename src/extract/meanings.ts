@@ -22,6 +22,11 @@ const meaning = (bound: Bound<Filling>, name: string): Meaning | undefined => {
   const value = bound.get(name);
   return typeof value === 'object' && 'kind' in value ? value : undefined;
 };
+/** An end of a range: an expression, or a bare year. */
+const limit = (bound: Bound<Filling>, name: string): Meaning | undefined => {
+  const year = number(bound, name);
+  return year === undefined ? meaning(bound, name) : { kind: 'date', year };
+};
 const clock = (bound: Bound<Filling>, name: string): Clock | undefined => {
   const value = bound.get(name);
   return typeof value === 'object' && 'hour' in value ? value : undefined;
@@ -69,7 +74,7 @@ const measure = (bound: Bound<Filling>, suffix = ''): { readonly unit: Unit; rea
   return bound.has(`unit${suffix}`) ? { unit: unit(bound, `unit${suffix}`), count: number(bound, `count${suffix}`) ?? 1 } : undefined;
 };
 
-function distance(bound: Bound<Filling>, sign: number, extra: { anchor?: 'previous'; from?: Meaning } = {}): Meaning | undefined {
+function distance(bound: Bound<Filling>, sign: number, extra: { anchor?: 'previous' | 'either' | 'ahead'; from?: Meaning } = {}): Meaning | undefined {
   const first = measure(bound);
   const second = measure(bound, '2');
   if (first === undefined) return undefined;
@@ -128,6 +133,7 @@ export const meanings: Readonly<Record<string, Kind>> = {
   })),
   'the-unit': { ...kind(1, (bound) => ({ kind: 'unit', unit: unit(bound), by: 0 })), inner: true },
   day: kind(2, date),
+  'relative-day': kind(2, (bound) => ({ kind: 'nth', nth: number(bound, 'day') ?? 1, unit: 'D', of: { kind: 'month', month: number(bound, 'month') ?? 1, by: by(bound) } })),
   'day-of': kind(2, (bound) => within(bound, (of) => ({ kind: 'nth', nth: number(bound, 'day') ?? 1, unit: 'D', of }))),
   numeric: kind(2, (bound) => meaning(bound, 'numeric')),
   deictic: kind(2, (bound) => ({ kind: 'distance', unit: 'D', count: number(bound, 'deictic') ?? 0 })),
@@ -141,6 +147,8 @@ export const meanings: Readonly<Record<string, Kind>> = {
   last: kind(2, (bound) => nth(new Map([...bound, ['nth', -(number(bound, 'nth') ?? 1)]]))),
   ago: kind(2, (bound) => distance(bound, -1)),
   hence: kind(2, (bound) => distance(bound, 1)),
+  within: kind(2, (bound) => distance(bound, 1, { anchor: 'ahead' })),
+  'after-time': kind(2, (bound) => distance(bound, 1, { anchor: 'either' })),
   later: kind(2, (bound) => distance(bound, 1, { anchor: 'previous' })),
   earlier: kind(2, (bound) => distance(bound, -1, { anchor: 'previous' })),
   edge: kind(2, (bound) => within(bound, (of) => ({ kind: 'edge', edge: number(bound, 'edge') ?? 1, of }))),
@@ -156,18 +164,21 @@ export const meanings: Readonly<Record<string, Kind>> = {
   about: kind(3, (bound) => within(bound, (of) => ({ kind: 'about', of }))),
   'day-range': kind(3, dateRange),
   range: kind(4, (bound) => {
-    const from = meaning(bound, 'from');
-    const to = meaning(bound, 'to');
+    const from = limit(bound, 'from');
+    const to = limit(bound, 'to');
     return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
   }),
   time: kind(3, (bound) => {
-    const at = clock(bound, 'clock');
+    const written = clock(bound, 'clock');
+    const part = number(bound, 'part');
+    const at = written && part !== undefined && part >= 12 && written.hour < 12 ? { ...written, hour: written.hour + 12 } : written;
     return at === undefined ? undefined : { kind: 'time', clock: at, ...given({ date: meaning(bound, 'of'), by: number(bound, 'by'), until: clock(bound, 'until') }) };
   }),
   part: kind(3, (bound) => ({ kind: 'part', part: number(bound, 'part') ?? 12, ...given({ date: meaning(bound, 'of') }) })),
   'bare-part': kind(3, (bound) => ({ kind: 'part', part: number(bound, 'part') ?? 12, by: by(bound) })),
   'last-night': kind(3, () => ({ kind: 'part', part: 21, by: -1 })),
   event: kind(2, () => ({ kind: 'event' })),
+  now: kind(2, () => ({ kind: 'now' })),
   duration: kind(2, undated('DURATION')),
   set: kind(3, undated('SET')),
   reference: kind(2, undated('REF')),

@@ -1,12 +1,21 @@
 import { daysFromCivil, daysInMonth } from '../date/civil-days.js';
 
+/** When an article was published. */
+export interface Published {
+  /** Days since 1970-01-01, as the date is written; an offset does not move it. */
+  readonly day: number;
+  /** Minutes since midnight, where the time is given. */
+  readonly minute?: number;
+}
+
 /**
- * The day that an article was published, in days since 1970-01-01, from `2025-08-13`, also with a time of day or an EDTF qualifier
- * after it. `undefined` when there is none or it is no day.
+ * Reads the moment of publication: `2025-08-13`, also with a time of day (`2025-08-13T09:30:00+03:00`) or an EDTF qualifier after it.
+ * `undefined` when there is none or it is no day.
  */
-export function parseCivilDay(published: string | undefined): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ?~%])/.exec(published?.trim() ?? '') ?? [];
+export function parsePublished(published: string | undefined): Published | undefined {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[?~%]|[T ](\d{2}):(\d{2}))/.exec(published?.trim() ?? '') ?? [];
   if (year === undefined) return undefined;
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? daysFromCivil(y, m, d) : undefined;
+  if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined;
+  return { day: daysFromCivil(y, m, d), ...(hour === undefined ? {} : { minute: Number(hour) * 60 + Number(minute) }) };
 }

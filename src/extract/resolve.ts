@@ -10,12 +10,18 @@ import type { Clock, Meaning, Unit, WrittenDate } from './meaning.js';
 export interface Anchors {
   /** The day of publication; without it nothing relative has a date. */
   readonly published: number | undefined;
+  /** Minutes since the midnight of that day, where they are known. */
+  readonly minute: number | undefined;
   /** The date that was mentioned last. */
   readonly previous: CalendarSpan | undefined;
+  /** The words around tell what has happened. */
+  readonly retold: boolean;
   /** Where a weekday, a month or a day without its year lies. */
   readonly direction: 'past' | 'future';
   /** Read single phrases as a calendar does: clock times are of the day, early and late are thirds, «a month ago» is a day. */
   readonly exact: boolean;
+  /** What was planned has been called off: it may lie on either side, so take the nearest. */
+  readonly nearby: boolean;
   /** Dates without a year belong to the year of the date before, not to that of publication. */
   readonly narrative: boolean;
 }
@@ -46,8 +52,15 @@ function hijriDate({ year, month, day }: WrittenDate, { published }: Anchors): R
   return span && from(anchor, stretch(span.first, span.last));
 }
 
+/** The year in which a month is nearest to a day. */
+function nearestYear(month: number, day: number): number {
+  const { year } = civilFromDays(day);
+  const distanceTo = (candidate: number): number => Math.abs(monthSpan(candidate, month).first + 14 - day);
+  return [year, year - 1, year + 1].reduce((best, candidate) => (distanceTo(candidate) < distanceTo(best) ? candidate : best));
+}
+
 /** The year in which a day or month without one lies, seen from a day. */
-function yearNear(month: number, day: number | undefined, weekday: number | undefined, { published, previous, direction, narrative }: Anchors): number | undefined {
+function yearNear(month: number, day: number | undefined, weekday: number | undefined, { published, previous, direction, narrative, nearby }: Anchors): number | undefined {
   if (narrative && previous !== undefined) {
     const { year, month: before } = civilFromDays(previous.first);
     return previous.grain !== 'Y' && month < before - 5 ? year + 1 : year;
@@ -56,7 +69,8 @@ function yearNear(month: number, day: number | undefined, weekday: number | unde
   const today = civilFromDays(published);
   const step = direction === 'past' ? -1 : 1;
   const order = month * 32 + (day ?? 0) - (today.month * 32 + (day === undefined ? 0 : today.day));
-  const nearest = order * step >= 0 ? today.year : today.year + step;
+  const ahead = order * step >= 0 ? today.year : today.year + step;
+  const nearest = nearby ? nearestYear(month, published) : ahead;
   const fitting = (year: number): boolean => exists(year, month, day ?? 1) && (weekday === undefined || weekdayOf(daysFromCivil(year, month, day ?? 1)) === weekday);
   if (day === undefined || fitting(nearest)) return nearest;
   const candidates = [nearest - step, nearest, ...[1, 2, 3].map((years) => nearest + step * years)];
@@ -104,12 +118,12 @@ function base(anchor: 'previous' | undefined, { published, previous, exact }: An
 }
 
 const unit: Resolver<'unit'> = ({ unit, by, count, anchor }, anchors) => {
-  const start = base(anchor, anchors);
+  const start = base(anchors.narrative && by === 0 ? 'previous' : anchor, anchors);
   if (start === undefined) return undefined;
   // «that day» of a month or year would be made up
   if (start.anchor === 'previous' && unitLength[unit] < unitLength[anchors.previous?.grain === '*' ? 'W' : (anchors.previous?.grain ?? 'D')]) return undefined;
+  if (unitLength[unit] === 0) return undefined;
   if (count === undefined || by === 0) return from(start.anchor, unitSpan(unit, start.day, by));
-  if ('smh'.includes(unit)) return undefined;
   const near = unitSpan(unit, start.day, by);
   const far = unitSpan(unit, start.day, by * count);
   return from(start.anchor, stretch(Math.min(near.first, far.first), Math.max(near.last, far.last)));
@@ -120,12 +134,23 @@ const unitLength: Readonly<Record<Unit, number>> = { s: 0, m: 0, h: 0, D: 1, E: 
 const moved = (unit: Unit, day: number, count: number): number =>
   unit === 'M' || unit === 'Q' ? addMonths(day, count * (unit === 'M' ? 1 : 3)) : unitLength[unit] >= 365 ? addMonths(day, count * 12 * Math.round(unitLength[unit] / 365)) : day + count * (unit === 'E' ? 7 : unitLength[unit]);
 
+/** The moment of publication, moved by minutes. Only where its time of day is known, or a calendar would say its day. */
+function moment({ published, minute, exact }: Anchors, minutes: number): CalendarSpan | undefined {
+  if (published === undefined || (minute === undefined && !exact)) return undefined;
+  const seconds = Math.round(((minute ?? 0) + minutes) * 60);
+  const day = daySpan(published + Math.floor(seconds / 86_400));
+  const rest = ((seconds % 86_400) + 86_400) % 86_400;
+  return { ...day, edtf: day.edtf + printClock({ hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 }) };
+}
+
 const distance: Resolver<'distance'> = ({ unit, count, more, anchor, from: other }, anchors) => {
   const origin = other === undefined ? undefined : resolve(other, anchors);
   if (other !== undefined && origin === undefined) return undefined;
-  const start = origin === undefined ? base(anchor, anchors) : { day: origin.first, anchor: origin.anchor };
+  if (anchor === 'ahead' && anchors.retold) return undefined;
+  const retold = anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined;
+  const start = origin === undefined ? base(retold, anchors) : { day: origin.first, anchor: origin.anchor };
   if (start === undefined) return undefined;
-  if (unitLength[unit] === 0) return from(start.anchor, anchors.exact || Math.abs(count) < 1 ? undefined : undefined);
+  if (unitLength[unit] === 0) return from(start.anchor, start.anchor === 'dct' ? moment(anchors, count * (unit === 'h' ? 60 : unit === 'm' ? 1 : 1 / 60)) : undefined);
   const day = moved(unit, start.day, count);
   if (more?.kind === 'distance') return from(start.anchor, daySpan(moved(more.unit, day, more.count)));
   const coarse = start.anchor === 'previous' && anchors.previous !== undefined && unitLength[unit] < unitLength[anchors.previous.grain === '*' ? 'W' : anchors.previous.grain];
@@ -291,6 +316,7 @@ const resolvers: { readonly [K in Meaning['kind']]: Resolver<K> } = {
   date, unit, distance, weekday, nth, season, month, quarter, edge, range, time, part, about, holiday, either, rest,
   decade: ({ year }) => from('absolute', decadeSpan(year)),
   century: ({ century }) => from('absolute', centurySpan(century)),
+  now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 0)) : undefined),
   event: () => undefined,
   undated: () => undefined,
 };

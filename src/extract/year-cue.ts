@@ -4,6 +4,14 @@ import type { Token } from './tokens.js';
 const opening = /^[(\[–—\-/،,;:؛«“"‘'’…]$/;
 const closing = /^[)\].,،;:؛!?؟»”"’'–—\-/…]$/;
 
+/** «his 1995 book», «the secret 1902 pact»: in a noun phrase, before one thing that is not counted. */
+function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!lexicon.vocabulary.cased || before?.kind !== 'word' || after?.kind !== 'word' || after.gap !== 'space') return false;
+  const is = (at: number, name: string): boolean => lexicon.at(tokens, at).some(({ category }) => category === name);
+  return !after.key.endsWith('s') && after.key.length > 2 && !is(index + 1, 'counted') && !is(index - 1, 'before-number') && !is(index - 1, 'past') && lexicon.at(tokens, index + 1).length === 0;
+}
+
 /**
  * Whether four digits that nothing else marks as a year are one: after a word that leads to dates («in», «since», «منذ»), or set off
  * by punctuation on both sides, and not counting what follows («in 2000 villages», «Route 1600»).
@@ -15,8 +23,9 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   if (tokens[index]?.gap === 'none' && before?.kind === 'mark' && /[.,:/]/.test(before.key)) return false;
   if (after?.gap === 'none' && (!closing.test(after.key) || (/[.,:]/.test(after.key) && tokens[index + 2]?.kind === 'digits' && tokens[index + 2]?.gap === 'none'))) return false;
   const round = tokens[index]?.key.endsWith('00') === true;
-  const free = after === undefined || after.gap === 'block' || closing.test(after.key) || lexicon.at(tokens, index + 1).length > 0;
-  if (before === undefined || tokens[index]?.gap === 'block') return free;
+  const free = after === undefined || after.gap === 'block' || closing.test(after.key) || lexicon.at(tokens, index + 1).some(({ category }) => category !== 'counted');
+  if (before === undefined || tokens[index]?.gap === 'block') return free && after !== undefined && after.gap !== 'block';
+  if (qualifies(tokens, lexicon, index)) return !round;
   const cued = lexicon.at(tokens, index - 1).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

@@ -7,7 +7,7 @@ import { rangeLabels, type LabelRanges } from './label-ranges.js';
 import type { LayoutMetrics } from './layout.js';
 import { specifyMark, type MarkSpec } from './mark-spec.js';
 import { anchorOf } from './place-mark.js';
-import { stackLabels } from './stack-labels.js';
+import { stackLabels, type StackRoom } from './stack-labels.js';
 import { assignTracks } from './tracks.js';
 
 /** Room on either side of the data, in px, so that no mark touches the plot's edge. */
@@ -41,6 +41,8 @@ export interface BandPlan {
   readonly anchors: Float64Array;
   readonly ranges: LabelRanges;
   readonly query: LabelQuery;
+  /** By place in `ranks`: how far, in px, a label starts from its anchor. 0, or minus its width where it ends there. */
+  readonly offsets: Float64Array;
   /** By place in `ranks`. */
   readonly tracks: readonly number[];
   readonly trackCount: number;
@@ -62,11 +64,12 @@ export function planLabels(input: PlanInput): LabelPlan {
   const { timeline, store, scale } = input;
   const specs = timeline.events.map((event, rank) => specifyMark(event, store.spans[rank]!));
   const anchorAt = specs.map((spec) => scale.timeToWarp(anchorOf(spec)));
-  const padding = paddingOf(input, anchorAt);
+  const few = timeline.events.length <= FEW;
+  const padding = few ? { start: EDGE, end: EDGE } : paddingOf(input, anchorAt);
   const limits = limitsOf(scale, input.inlineSize, { padding, minSpan: input.minSpan });
   // Labels must not collide in the widest view that one can zoom out to.
   const leastScale = input.inlineSize / limits.maxSpan;
-  const bands = splitByLane(timeline).map(({ lane, ranks }) => planBand(input, { lane, ranks, specs, anchorAt, leastScale }));
+  const bands = splitByLane(timeline).map((lane) => planBand(input, { ...lane, specs, anchorAt, leastScale, few }));
   return { input, specs, bands, limits, fitted: fitView(scale, input.inlineSize, padding) };
 }
 
@@ -100,18 +103,19 @@ interface BandInput extends LaneRanks {
   readonly specs: readonly MarkSpec[];
   readonly anchorAt: readonly number[];
   readonly leastScale: number;
+  readonly few: boolean;
 }
 
-function planBand({ timeline, widths, metrics }: PlanInput, { lane, ranks, specs, anchorAt, leastScale }: BandInput): BandPlan {
+function planBand(input: PlanInput, { lane, ranks, specs, anchorAt, leastScale, few }: BandInput): BandPlan {
+  const { timeline, widths, metrics } = input;
   const sorted = ranks.toSorted((a, b) => anchorAt[a]! - anchorAt[b]! || a - b);
   const anchors = Float64Array.from(sorted, (rank) => anchorAt[rank]!);
   const width = Float32Array.from(sorted, (rank) => widths[rank] ?? 0);
   const { gap, rows } = metrics;
-  const boxes = { anchor: anchors, width };
-  const stack = (lanes: number): LabelRanges | null => stackLabels(boxes, { lanes, gap, scale: leastScale });
-  const few = timeline.events.length <= FEW;
+  const offsets = few ? offsetsOf(input, anchors, width) : new Float64Array(sorted.length);
+  const stack = (lanes: number): LabelRanges | null => stackShifted({ anchors, width, offsets }, { lanes, gap, scale: leastScale });
   const stacked = few ? (stack(rows) ?? stack(FEW)) : sorted.length <= MANY ? stack(rows) : null;
-  const ranges = stacked ?? rangeLabels({ ...boxes, order: orderOf(timeline, sorted) }, { lanes: rows, gap });
+  const ranges = stacked ?? rangeLabels({ anchor: anchors, width, order: orderOf(timeline, sorted) }, { lanes: rows, gap });
   const tracks = assignTracks(
     sorted.map((rank) => specs[rank]!),
     MOST_TRACKS,
@@ -122,10 +126,45 @@ function planBand({ timeline, widths, metrics }: PlanInput, { lane, ranks, specs
     anchors,
     ranges,
     query: labelQuery(ranges, anchors),
+    offsets: stacked ? offsets : new Float64Array(sorted.length),
     tracks,
     trackCount: Math.max(1, ...tracks.map((track) => track + 1)),
     crowded: ranges.threshold.some((threshold) => threshold > leastScale),
   };
+}
+
+/**
+ * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead. Decided once:
+ * a label that changed sides while one pans would jump.
+ */
+function offsetsOf({ scale, inlineSize }: PlanInput, anchors: Float64Array, width: Float32Array): Float64Array {
+  const [first, last] = scale.warpDomain;
+  const pxPerWarp = (inlineSize - 2 * EDGE) / (last - first);
+  return anchors.map((anchor, at) => {
+    const px = EDGE + (anchor - first) * pxPerWarp;
+    const size = width[at] ?? 0;
+    return px + size > inlineSize && px - size >= 0 ? -size : 0;
+  });
+}
+
+interface ShiftedBoxes {
+  readonly anchors: Float64Array;
+  readonly width: Float32Array;
+  readonly offsets: Float64Array;
+}
+
+/** Stacks labels by where they start at the given scale, and gives the rows back in the order of the anchors. */
+function stackShifted({ anchors, width, offsets }: ShiftedBoxes, room: StackRoom): LabelRanges | null {
+  const starts = anchors.map((anchor, at) => anchor + (offsets[at] ?? 0) / room.scale);
+  const order = [...starts.keys()].sort((a, b) => starts[a]! - starts[b]! || a - b);
+  const stacked = stackLabels(
+    { anchor: Float64Array.from(order, (at) => starts[at]!), width: Float32Array.from(order, (at) => width[at]!) },
+    room,
+  );
+  if (!stacked) return null;
+  const lane = new Int16Array(order.length);
+  order.forEach((at, place) => (lane[at] = stacked.lane[place]!));
+  return { ...stacked, lane };
 }
 
 /** Which label goes first where not all fit (L7): importance, what is disputed, what has a quote, what lasts longest, the id. */

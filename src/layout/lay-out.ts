@@ -1,4 +1,5 @@
 import { warpToPx, pxToTime, timeToPx, type Viewport } from '../axis/viewport.js';
+import type { TimeSpan } from '../axis/time-scale.js';
 import type { Instant } from '../date/instant.js';
 import type { TickFormat } from '../axis/ticks.js';
 import { findClusters, CLUSTER_SIZE } from './clusters.js';
@@ -13,6 +14,8 @@ import { evictFor, stickLabels } from './sticky-labels.js';
 export interface FrameInput {
   readonly viewport: Viewport;
   readonly ticks: TickFormat;
+  /** What an empty stretch can be called, the fullest name first; each name is a list of lines. */
+  readonly nameGap: (gap: TimeSpan) => readonly (readonly string[])[];
   /** The present; drawn where it is in view. */
   readonly now?: Instant;
   /** This event is labelled whatever its turn (L7): the selected or focused one. */
@@ -47,7 +50,7 @@ export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
     marks: frames.flatMap(({ marks }) => marks),
     labels: frames.flatMap(({ labels }) => labels),
     clusters: frames.flatMap(({ clusters }) => clusters),
-    breaks: placeBreaks(plan, viewport),
+    breaks: placeBreaks(plan, frame),
     axis: { block: axisBlock, ...placeTicks(input.scale, viewport, frame.ticks) },
   };
   return now !== undefined && now >= 0 && now <= viewport.length ? { ...layout, now } : layout;
@@ -119,15 +122,24 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
     const row = band.ranges.lane[place]!;
     if (!due.has(place) && rank !== always) return [];
     const anchor = warpToPx(viewport, band.anchors[place]!);
-    const inline = { start: anchor, end: anchor + widths[rank]! };
+    const start = anchor + band.offsets[place]!;
+    const inline = { start, end: start + widths[rank]! };
     return [{ rank, inline, block: rowBlock(Math.max(row, 0)), anchor, markBlock: context.marks[at]!.block }];
   });
   const stuck = stickLabels(labels, context.marks, metrics.gap);
   return always === undefined ? stuck : evictFor(always, stuck, metrics.gap);
 }
 
-function placeBreaks({ input: { scale } }: LabelPlan, viewport: Viewport): PlacedBreak[] {
+/** Breaks in view, each with the longest of its names that has room beside the ticks. */
+function placeBreaks({ input: { scale } }: LabelPlan, { viewport, ticks, nameGap }: FrameInput): PlacedBreak[] {
   return scale.breaks
-    .map(({ from, to, warpFrom, warpTo }) => ({ from, to, inline: { start: warpToPx(viewport, warpFrom), end: warpToPx(viewport, warpTo) } }))
+    .map(({ from, to, warpFrom, warpTo }) => {
+      const inline = { start: warpToPx(viewport, warpFrom), end: warpToPx(viewport, warpTo) };
+      const fits = (name: readonly string[]): boolean => name.every((line) => ticks.measure(line) <= inline.end - inline.start + 2 * BESIDE);
+      return { from, to, inline, name: nameGap({ from, to }).find(fits) ?? [] };
+    })
     .filter(({ inline }) => inline.end > 0 && inline.start < viewport.length);
 }
+
+/** How far the name of a break may reach beyond it on either side, px. */
+const BESIDE = 8;

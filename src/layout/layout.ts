@@ -41,7 +41,7 @@ export interface PlacedLabel {
   readonly rank: number;
   readonly inline: InlineRange;
   readonly block: number;
-  /** Where the leader meets the mark, inline and block. */
+  /** Where the leader stands and meets the mark, inline and block. */
   readonly anchor: number;
   readonly markBlock: number;
 }
@@ -58,12 +58,15 @@ export interface PlacedTick {
   readonly inline: number;
   /** Where its label is centred. */
   readonly labelAt: number;
+  /** Empty where it would be cut off at the plot's edge. */
   readonly label: string;
 }
 
 /** An empty stretch that is cut out. */
 export interface PlacedBreak extends TimeSpan {
   readonly inline: InlineRange;
+  /** Its name in lines; none where there is no room for any. */
+  readonly name: readonly string[];
 }
 
 /** A lane with a line of its own; one without a name when the dataset has no lanes. */

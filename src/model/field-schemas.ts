@@ -21,6 +21,7 @@ export const words: GenericSchema<string> = string('text in quotation marks');
 export const name: GenericSchema<string> = pipe(words, minLength(1, 'text that is not empty'));
 
 const count = 'a whole number of code points';
+/** A place in a text. */
 export const codePoints: GenericSchema<number> = pipe(number(count), integer(count), minValue(0, count));
 
 /** An EDTF date. What it says is read by `parseEdtf` when the timeline is built, with a reason where that fails. */
@@ -40,35 +41,41 @@ const knownToIntl = (attempt: (text: string) => unknown, expected: string, patte
     }, expected),
   );
 
+/** BCP 47. */
 export const languageTag: GenericSchema<string> = knownToIntl(
   (tag) => Intl.getCanonicalLocales(tag),
   'a BCP 47 language tag such as "ar"',
   /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
 );
+/** IANA; which zones there are depends on the engine. */
 export const timeZone: GenericSchema<string> = knownToIntl(
   (zone) => new Intl.DateTimeFormat('en', { timeZone: zone }),
   'an IANA time zone such as "Asia/Seoul"',
   /^[A-Za-z][-A-Za-z0-9_+/]*$/,
 );
+/** CLDR; also calendars that the engine cannot show, such as the Julian, as sources write in them. */
 export const calendar: GenericSchema<string> = matching(/^[a-z0-9]{3,8}(-[a-z0-9]{3,8})*$/, 'a CLDR calendar such as "islamic-umalqura"');
+/** ISO 8601, in whole units as `parseDuration` reads them. */
 export const duration: GenericSchema<string> = matching(
-  /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/,
-  'an ISO 8601 duration in years, months, weeks and days, such as "P3D"',
+  /^P(?=.)(\d{1,9}Y)?(\d{1,9}M)?(\d{1,9}W)?(\d{1,9}D)?(T(?=.)(\d{1,9}H)?(\d{1,9}M)?(\d{1,9}S)?)?$/,
+  'an ISO 8601 duration such as "P3D" or "P5Y"',
 );
+/** Of writing. */
 export const direction: GenericSchema<'ltr' | 'rtl'> = oneOf('ltr', 'rtl');
+/** A hash in hexadecimal. */
 export const sha256: GenericSchema<string> = matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits');
 
-/** Letters of both cases in full, as JSON Schema has no flags. */
+/** An address that may be opened: letters of both cases in full, as JSON Schema has no flags. */
 export const url: GenericSchema<string> = matching(
   /^([hH][tT][tT][pP][sS]?|[mM][aA][iI][lL][tT][oO]):[^\u0000-\u001f]+$/,
   'an address that begins with https:, http: or mailto:',
 );
-/** No control characters: browsers drop them, so that "java\nscript:" would pass for a relative address. */
+/** An address of a file. No control characters: browsers drop them, so that "java\nscript:" would pass for a relative address. */
 export const relativeUrl: GenericSchema<string> = matching(
   /^([hH][tT][tT][pP][sS]?:|(?![a-zA-Z][a-zA-Z0-9+.-]*:))[^\u0000-\u0020][^\u0000-\u001f]*$/,
   'an address that begins with https: or http:, or a relative one',
 );
-/** Words and functions of colour only: what is written here ends up in a style. */
+/** A CSS colour, by words and functions of colour only: what is written here ends up in a style. */
 export const color: GenericSchema<string> = matching(
   /^(#[0-9a-fA-F]{3,8}|[a-zA-Z]+|(rgba?|hsla?|hwb|(ok)?l(ab|ch)|color|color-mix|light-dark|var)\([-a-zA-Z0-9\s.,%#/()]*\))$/,
   'a CSS colour such as "#0b57d0"',

@@ -1,8 +1,9 @@
 import { boundsOf } from '../date/bounds.js';
+import { parseDuration } from '../date/calendar-span.js';
 import type { Bounds, ImpreciseDate } from '../date/imprecise-date.js';
 import type { DatasetDate, DatasetEvent } from './dataset.js';
 import { each, given, parseDate, parseText, resolve, type Reading } from './reading.js';
-import type { CalendarSpan, EventDate, Source } from './timeline.js';
+import type { EventDate } from './timeline.js';
 
 /** Reads when an event happened; undefined, with a problem, when its EDTF cannot be read. */
 export function parseEventDate(date: DatasetEvent['date'], path: string, reading: Reading): EventDate | undefined {
@@ -48,22 +49,7 @@ function parseBounds(date: DatasetDate, value: ImpreciseDate, path: string, read
 function parseAlternatives({ alternatives }: DatasetDate, path: string, reading: Reading): EventDate['alternatives'] {
   return each(alternatives, `${path}/alternatives`, ({ edtf, source, note }, at) => {
     const value = parseDate(edtf, `${at}/edtf`, reading);
-    return (
-      value && {
-        value,
-        ...given<{ source?: Source }>({
-          source: resolve(source, 'source', reading.sources, { path: `${at}/source`, report: reading.report }),
-        }),
-        note: parseText(note, reading.lang),
-      }
-    );
+    const from = resolve(source, 'source', reading.sources, { path: `${at}/source`, report: reading.report });
+    return value && given<EventDate['alternatives'][number]>({ value, source: from, note: parseText(note, reading.lang) });
   });
-}
-
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-
-/** Reads a duration that the schema let through. */
-function parseDuration(text: string): CalendarSpan {
-  const [, years = 0, months = 0, weeks = 0, days = 0] = DURATION.exec(text) ?? [];
-  return { months: Number(years) * 12 + Number(months), days: Number(weeks) * 7 + Number(days) };
 }

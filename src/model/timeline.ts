@@ -1,3 +1,4 @@
+import type { CalendarSpan } from '../date/calendar-span.js';
 import type { Bounds, ImpreciseDate } from '../date/imprecise-date.js';
 
 export type Direction = 'ltr' | 'rtl';
@@ -89,12 +90,6 @@ export interface Place {
   readonly name: LocalizedText;
   readonly lat?: number;
   readonly lon?: number;
-}
-
-/** A length of time in the calendar's own units, as months and years differ. */
-export interface CalendarSpan {
-  readonly months: number;
-  readonly days: number;
 }
 
 export type DateBasis = 'stated' | 'inferred' | 'estimated';

@@ -30,8 +30,8 @@ export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
   </svg>`;
 }
 
-/** Masks for fades: masks, because a gradient cannot take its colour from the shape that it fills. */
-export const FADES = svg`<defs>
+/** What fades a shape: masks, because a gradient cannot take its colour from the shape that it fills. */
+export const FADES: SVGTemplateResult = svg`<defs>
   <linearGradient id="to-right"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
   <linearGradient id="to-left"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
   <mask id="fade-left" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#to-right)"></rect></mask>
@@ -65,15 +65,18 @@ export function renderShape(shape: Shape, hatchGap: number): SVGTemplateResult {
     case 'glyph':
       return svg`<path class="glyph" transform="translate(${shape.x} ${shape.y}) scale(${shape.size / 10})" d=${GLYPHS[shape.glyph]}></path>`;
     case 'disc':
-      return svg`<circle class="${fillOf(shape)} ${shape.stroke}" cx=${shape.x} cy=${shape.y} r=${shape.r}></circle>
+      return svg`<circle class=${classesOf(shape)} cx=${shape.x} cy=${shape.y} r=${shape.r}></circle>
         ${shape.fill === 'hatch' ? svg`<path class="hatching" d=${hatchDisc(shape.x, shape.y, shape.r, hatchGap)}></path>` : nothing}`;
     case 'box': {
       const mask = shape.fill.startsWith('fade') ? `url(#${shape.fill})` : nothing;
-      return svg`<rect class="${fillOf(shape)} ${shape.stroke}" mask=${mask} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>
+      return svg`<rect class=${classesOf(shape)} mask=${mask} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>
         ${shape.fill === 'hatch' ? svg`<path class="hatching" d=${hatchBox(shape, hatchGap)}></path>` : nothing}`;
     }
   }
 }
 
 /** A hatch lies on a tint, and a fade is one. */
-const fillOf = ({ fill }: Extract<Shape, { fill: unknown }>): string => (fill === 'hatch' || fill.startsWith('fade') ? 'tint' : fill);
+function classesOf({ fill, stroke }: Extract<Shape, { fill: unknown }>): string {
+  const inside = fill === 'hatch' || fill.startsWith('fade') ? 'tint' : fill === 'none' ? 'hollow' : fill;
+  return stroke === 'none' ? inside : `${inside} ${stroke}`;
+}

@@ -65,7 +65,7 @@ function renderItem(item: Item, scene: Scene, context: OutlineContext): Template
   const open = context.open?.rank === item.rank ? context.open : undefined;
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: 24, height: 24 };
-  const look = 'label' in item ? `event ${item.label.status}` : 'event cursor';
+  const look = 'label' in item ? `event ${item.label.status} ${item.label.before ? 'before' : ''}` : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
       type="button"
@@ -121,7 +121,10 @@ export function renderAxis(scene: Scene): TemplateResult {
       return html`<span class="placed ${name}" ${place({ x, y, anchor: side, centred: true })}>${text}</span>`;
     });
   return html`<div class="axis" part="axis" aria-hidden="true" dir=${scene.direction}>
-    ${words(scene.minor, 'minor')}${words(scene.major, 'major')}${words(scene.breaks, 'break')}
+    ${words(scene.minor, 'minor')}${words(scene.major, 'major')}${scene.breaks.map(
+      ({ x, y, lines }) =>
+        html`<span class="placed break" ${place({ x, y, anchor: 'middle', centred: true })}>${lines.map((line) => html`<span>${line}</span>`)}</span>`,
+    )}
     <div class="lanes">${scene.lanes.map(
       ({ x, y, text }) =>
         html`<span class="placed lane" part="lane" ${place({ x, y, anchor: scene.direction === 'rtl' ? 'right' : 'left', centred: true })}>${text}</span>`,

@@ -37,7 +37,8 @@ export function printSvg(scene: Scene, look: PrintLook, { title, lang }: PrintHe
       const ink = color ?? (status === 'disputed' ? look.disputed : status === 'cancelled' ? look.refuted : look.accent);
       return `<g color="${escape(ink)}">${shapes.map((shape) => printShape(shape, look)).join('')}</g>`;
     }),
-    ...[...scene.minor, ...scene.breaks].map((text) => printText(text, look.muted)),
+    ...scene.minor.map((text) => printText(text, look.muted)),
+    ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted)),
     ...[...scene.major, ...scene.lanes].map((text) => printText(text, look.text, ' font-weight="600"')),
     ...scene.labels.map((label) => printLabel(label, scene, look)),
     ...scene.clusters.map(({ x, y, ranks }) => printText({ x, y, text: `+${String(ranks.length)}`, anchor: 'middle' }, look.text)),
@@ -87,9 +88,10 @@ function printText({ x, y, text, anchor }: SceneText, fill: string, more = ''): 
 }
 
 /** Title and tag on the first line, the date on the second; both start at the leader. */
-function printLabel({ x, y, width, height, text }: SceneLabel, { direction }: Scene, { text: ink, muted }: PrintLook): string {
-  const start = direction === 'rtl' ? x + width - 8 : x + 8;
-  const at = (share: number): string => `x="${n(start)}" y="${n(y + height * share)}" dominant-baseline="central"`;
+function printLabel({ x, y, width, height, text, before }: SceneLabel, { direction }: Scene, { text: ink, muted }: PrintLook): string {
+  const start = (direction === 'rtl') === before ? x + 8 : x + width - 8;
+  const at = (share: number): string =>
+    `x="${n(start)}" y="${n(y + height * share)}" text-anchor="${before ? 'end' : 'start'}" dominant-baseline="central"`;
   const title = [text.icon, text.title, text.tag && `(${text.tag})`].filter(Boolean).join(' ');
   return `<text ${at(0.28)} fill="${ink}" font-weight="600" lang="${escape(text.lang)}">${escape(title)}</text><text ${at(0.74)} fill="${muted}">${escape(text.date)}</text>`;
 }

@@ -6,8 +6,6 @@ import type { Box, Scene, SceneLabel, SceneLine, SceneMark, SceneText } from './
 export interface SceneWords {
   readonly label: (rank: number) => LabelText;
   readonly lane: (id: string) => string;
-  /** «5 years, no events» */
-  readonly gap: (gap: PlacedBreak) => string;
 }
 
 export interface SceneOptions {
@@ -33,9 +31,14 @@ export function composeScene(layout: Layout, { direction, metrics, words }: Scen
     direction,
     lines: linesOf(layout, mirror, named),
     ticks: axis.minor.map(({ inline }) => ({ x: physical(mirror, inline), y1: axis.block, y2: axis.block + TICK_SIZE })),
-    minor: axis.minor.map((tick) => textAt(tick, rows.minor, mirror, 'middle')),
+    minor: axis.minor.filter(({ label }) => label !== '').map((tick) => textAt(tick, rows.minor, mirror, 'middle')),
     major: axis.major.map((tick) => textAt(tick, rows.major, mirror, 'middle')),
-    breaks: layout.breaks.map((gap) => ({ x: middleOf(gap, mirror), y: rows.minor, text: words.gap(gap), anchor: 'middle' })),
+    breaks: layout.breaks.map((gap) => ({
+      x: middleOf(gap, mirror),
+      y: gap.name.length > 1 ? (rows.minor + rows.major) / 2 : rows.minor,
+      lines: gap.name,
+      anchor: 'middle',
+    })),
     lanes: layout.bands.flatMap((band) => laneName(band, words, mirror, metrics)),
     marks: layout.marks.map((mark) => sceneMark(mark, mirror, metrics.markSize)),
     labels: layout.labels.map((label) => sceneLabel(label, layout, { mirror, metrics, words })),
@@ -96,6 +99,7 @@ function sceneLabel(label: PlacedLabel, { marks }: Layout, { mirror, metrics, wo
     text: words.label(label.rank),
     status: mark.status,
     color: mark.color,
+    before: label.inline.start < label.anchor && label.inline.end <= label.anchor + 0.5,
     leader: { x: physical(mirror, Math.max(label.anchor, label.inline.start)), y1: label.block, y2: label.markBlock },
   };
 }

@@ -3,7 +3,8 @@ import type { Box } from './scene.js';
 /** 45° lines over a box, `pitch` px apart, as the data of one SVG path. */
 export function hatchBox({ x, y, width, height }: Box, pitch: number): string {
   const lines: string[] = [];
-  for (let offset = pitch; offset < width + height; offset += pitch) {
+  const step = pitch * Math.SQRT2;
+  for (let offset = step; offset < width + height; offset += step) {
     const x1 = Math.max(0, offset - height);
     const x2 = Math.min(offset, width);
     lines.push(`M${num(x + x1)} ${num(y + offset - x1)}L${num(x + x2)} ${num(y + offset - x2)}`);

@@ -32,7 +32,7 @@ const LOOKS: Readonly<Record<Status, { readonly fill: Fill | undefined; readonly
 
 /** Draws a placed mark (experience.md §1.2), back to front. `size` is the diameter of a disc, px. */
 export function markShapes(mark: PlacedMark, mirror: Mirror, size: number): readonly Shape[] {
-  const draw = mark.shape === 'disc' || mark.shape === 'ring' ? discShapes : mark.members.length > 0 ? memberShapes : spanShapes;
+  const draw = mark.shape === 'disc' || mark.shape === 'ring' ? discShapes : mark.members.length > 1 ? memberShapes : spanShapes;
   return [...draw(mark, mirror, size), ...signs(mark, mirror, size)];
 }
 
@@ -49,7 +49,7 @@ function memberShapes(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
   const boxes = mark.members.map((member) => box(mark, { ...extent(mirror, member), fill: fill ?? 'tint', stroke }, size));
   const line: Shape = { kind: 'line', x1: x, y1: mark.block, x2: x + width, y2: mark.block };
   const fades = spanShapes({ ...mark, members: [] }, mirror, size).filter((shape) => shape.kind === 'box' && shape.fill.startsWith('fade'));
-  return [...(mark.members.length > 1 ? [line] : []), ...fades, ...boxes];
+  return [line, ...fades, ...boxes];
 }
 
 function spanShapes(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
@@ -65,8 +65,8 @@ function spanShapes(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
   const shapes: Shape[] = [];
   if (fades.start > 0) shapes.push(fade(mark, { start: outer.start, end: hard.start }, mirror, mirror.rtl ? 'fade-right' : 'fade-left'));
   if (fades.end > 0) shapes.push(fade(mark, { start: hard.end, end: outer.end }, mirror, mirror.rtl ? 'fade-left' : 'fade-right'));
-  if (hard.end > hard.start) shapes.push(box(mark, { ...extent(mirror, hard), fill: fill ?? 'tint', stroke: soft && !fill ? 'none' : stroke }, size));
-  if (soft) shapes.push(...rails(mark, hard, mirror, size));
+  if (hard.end > hard.start) shapes.push(box(mark, { ...extent(mirror, hard), fill: fill ?? 'tint', stroke: soft ? 'none' : stroke }, size));
+  if (soft) shapes.push(...rails(mark, hard, mirror, size), ...caps(mark, mirror, size));
   if (core) shapes.push(box(mark, { ...extent(mirror, core), fill: fill ?? 'solid', stroke }, size));
   return shapes;
 
@@ -78,10 +78,10 @@ function spanShapes(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
 /** “About” fades over the outer quarter at either end; a side that nobody knows fades over its whole sign. */
 function fadeLength(cap: Cap, length: number): number {
   if (cap === 'fade') return length / 4;
-  return cap === 'unknown' ? Math.min(UNKNOWN, length) : 0;
+  return cap === 'unknown' ? Math.min(UNKNOWN, length * 0.8) : 0;
 }
 
-/** As long as layout makes it. */
+/** As long as layout makes it, px. */
 const UNKNOWN = 44;
 
 /** The long edges of a mark whose ends are soft: no caps, and still a contrast of 3 : 1. */
@@ -90,6 +90,15 @@ function rails({ block }: PlacedMark, range: InlineRange, mirror: Mirror, size: 
   return [-1, 1].map((side) => {
     const y = block + (side * height(size)) / 2;
     return { kind: 'line', x1: x, y1: y, x2: x + width, y2: y };
+  });
+}
+
+/** The edge of a side that is known, beside one that fades. */
+function caps({ outer, block, startCap, endCap }: PlacedMark, mirror: Mirror, size: number): Shape[] {
+  const ends = [...(startCap === 'edge' ? [outer.start] : []), ...(endCap === 'edge' ? [outer.end] : [])];
+  return ends.map((inline) => {
+    const x = physical(mirror, inline);
+    return { kind: 'line', x1: x, y1: block - height(size) / 2, x2: x, y2: block + height(size) / 2 };
   });
 }
 
@@ -115,8 +124,8 @@ function signs(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
   const visible = { start: Math.max(outer.start, 0), end: Math.min(outer.end, mirror.width) };
   const place = (inline: number, name: Glyph, lift = 0): Shape => ({ kind: 'glyph', glyph: name, x: physical(mirror, inline), y: block - lift, size: size * 0.75 });
   const shapes: Shape[] = [];
-  if (glyph === 'cancelled' || (glyph && !round)) shapes.push(place(middle(round ? outer : visible), glyph));
-  else if (glyph) shapes.push(place(middle(outer) + size * 0.85, glyph, size * 0.6));
+  if (glyph === 'cancelled' || (glyph === 'claimed' && !round)) shapes.push(place(middle(round ? outer : visible), glyph));
+  else if (glyph && round) shapes.push(place(middle(outer) + size * 0.85, glyph, size * 0.6));
   if (mark.uncertain) shapes.push(place((round ? middle(outer) : visible.end) + size * 0.85, 'uncertain', size * 0.6));
   if (startCap === 'unknown') shapes.push(place(outer.start, 'uncertain'));
   if (endCap === 'unknown') shapes.push(place(outer.end, 'uncertain'));

@@ -40,6 +40,8 @@ export interface SceneLabel extends Box {
   readonly text: LabelText;
   readonly status: Status;
   readonly color: string | undefined;
+  /** Whether it ends at its leader, not starts there. */
+  readonly before: boolean;
   /** From the label down to its mark. */
   readonly leader: { readonly x: number; readonly y1: number; readonly y2: number };
 }
@@ -75,7 +77,8 @@ export interface Scene {
   readonly ticks: readonly { readonly x: number; readonly y1: number; readonly y2: number }[];
   readonly minor: readonly SceneText[];
   readonly major: readonly SceneText[];
-  readonly breaks: readonly SceneText[];
+  /** Names of what is cut out, in one line or two. */
+  readonly breaks: readonly (Omit<SceneText, 'text'> & { readonly lines: readonly string[] })[];
   readonly lanes: readonly SceneText[];
   readonly marks: readonly SceneMark[];
   readonly labels: readonly SceneLabel[];

@@ -141,6 +141,7 @@ describe('createTimeScale, collapsed', () => {
   });
 
   const biography = '1809-02-12 1816 1818-10-05 1830 1832-04 1834-08-04 1837-03-01 1842-11-04 1846-08-03 1850-02-01 1854-10-16 1858-06-16';
+  const everyOther = (i: number): number => (2 * i + (i < 30 ? 0 : 7)) * DAY;
   const cases: readonly (readonly [string, readonly TimeSpan[], number])[] = [
     ['no event', [], 0],
     ['one event', [span('2024')], 0],
@@ -156,6 +157,7 @@ describe('createTimeScale, collapsed', () => {
       [...randomDays(1, 1000, { days: 60 }), ...randomDays(2, 1, { days: 60, start: 18_250 })],
       1,
     ],
+    ['every other day, but for one week', spansOf(Array.from({ length: 60 }, (_, i) => [everyOther(i), everyOther(i) + DAY])), 0],
     ['three bursts', [0, 900, 5000].flatMap((start, i) => randomDays(i + 1, 15, { days: 40, start })), 2],
   ];
   for (const [name, spans, breaks] of cases) {

@@ -14,7 +14,7 @@ export const at = (text: string): Instant => {
 export const span = (text: string): TimeSpan => {
   const [year = 0, month, day] = text.split('-').map(Number);
   const to = month === undefined ? [year + 1, 0, 1] : day === undefined ? [year, month, 1] : [year, month - 1, day + 1];
-  return { from: at(text), to: instant(Date.UTC(to[0]!, to[1]!, to[2])) };
+  return { from: at(text), to: instant(Date.UTC(to[0]!, to[1], to[2])) };
 };
 
 /** Any number of spans from numbers of epoch milliseconds. */

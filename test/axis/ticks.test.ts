@@ -151,20 +151,25 @@ describe('ticksFor, Z17', () => {
     });
   }
 
-  it('Z17: labels of a row are at least 8 px apart', () => {
-    const apart = (row: readonly Tick[]): void =>
+  it('Z17: labels of a row are at least 8 px apart, in a font of any width', () => {
+    const apart = (row: readonly Tick[], { measure }: TickFormat): void =>
       row.slice(1).forEach(({ label, labelPx }, i) => {
-        const room = labelPx - row[i]!.labelPx - (small.measure(label) + small.measure(row[i]!.label)) / 2;
+        const room = labelPx - row[i]!.labelPx - (measure(label) + measure(row[i]!.label)) / 2;
         expect(room, `${row[i]!.label} · ${label}`).to.be.at.least(8 - 1e-6);
       });
-    fc.assert(
-      fc.property(anyScene, ([scale, view]) => {
-        const { minor, major } = ticks(scale, view);
-        apart(minor);
-        apart(major);
-      }),
-      { numRuns: 400 },
-    );
+    const bothApart = ([scale, view]: [TimeScale, Viewport], charWidth: number): void => {
+      const words = tickFormat(charWidth);
+      const { minor, major } = ticks(scale, view, words);
+      apart(minor, words);
+      apart(major, words);
+    };
+    fc.assert(fc.property(anyScene, fc.integer({ min: 3, max: 24 }), bothApart), { numRuns: 600 });
+  });
+
+  it('Z17: days of a step are as far apart as the 1st and the 5th, which decides whether labels fit', () => {
+    const view = { start: at('2025-01-01'), end: at('2025-02-10'), length: 320 };
+    expect(written(ticks(modern, view, tickFormat(12)).minor)).to.equal('1 · 5 · 10 · 15 · 20 · 25 · 1 · 5');
+    expect(written(ticks(modern, view, tickFormat(13.5)).minor)).to.equal('1 · 10 · 20 · 1');
   });
 
   it('Z17: no label is repeated: not in a row that stands alone, nor under the same parent', () => {

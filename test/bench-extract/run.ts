@@ -10,6 +10,7 @@ const columns: readonly (readonly [keyof Score, string])[] = [
   ['valueF1', 'value F1'],
   ['datedF1', 'dated F1'],
   ['exact', 'exact %'],
+  ['sameDay', 'same day %'],
   ['silent', 'silent %'],
   ['falseDates', 'false dates'],
 ];

@@ -24,6 +24,8 @@ export interface Score {
   readonly datedF1: number;
   /** Cases with one value of which exactly this one is found. */
   readonly exact: number;
+  /** The same, but for a day it is enough that the value found is of that day or holds it. */
+  readonly sameDay: number;
   /** Texts without an expression in which none is dated. */
   readonly silent: number;
   /** Dates given to what has none: to an undated expression, or to nothing. */
@@ -51,6 +53,18 @@ function pair(found: readonly Prediction[], gold: readonly GoldExpression[]): Re
   return pairs;
 }
 
+const withoutTime = (edtf: string): string => edtf.replace(/T[\d:]+/g, '').replace(/^(.+)\/\1$/, '$1');
+
+/** Whether what was found is the expected value but for its time of day, or a longer stretch that holds the expected day. */
+function holdsDay(found: string, expected: string): boolean {
+  const [value, day] = [withoutTime(found), withoutTime(expected)];
+  if (value === day || (day.split('/')[0] === value)) return true;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const ends = value.replace(/[[\]~?]/g, '').split(/[/,]/);
+  if (value.startsWith('[')) return ends.includes(day);
+  return (ends[0] ?? '') <= day && day.slice(0, (ends.at(-1) ?? '').length) <= (ends.at(-1) ?? '') && value !== '';
+}
+
 interface Counts {
   found: number;
   gold: number;
@@ -63,6 +77,7 @@ interface Counts {
   datedRight: number;
   cases: number;
   exact: number;
+  sameDay: number;
   negatives: number;
   silent: number;
   falseDates: number;
@@ -95,13 +110,15 @@ function count(system: System, one: Case, counts: Counts): void {
   } else if (others.length === 0 && only.values[0] !== undefined) {
     counts.cases++;
     const dated = all.filter((prediction) => prediction.edtf !== null && overlaps(prediction, only));
-    if (dated.length === 1 && only.values.includes(dated[0]?.edtf ?? null)) counts.exact++;
+    const value = dated[0]?.edtf ?? '';
+    if (dated.length === 1 && only.values.includes(value)) counts.exact++;
+    if (dated.length === 1 && only.values.some((expected) => holdsDay(value, expected ?? ''))) counts.sameDay++;
   }
 }
 
 /** Runs a system over a set. */
 export function score(system: System, { cases }: CaseSet): Score {
-  const counts: Counts = { found: 0, gold: 0, strict: 0, relaxed: 0, trusted: 0, right: 0, datedFound: 0, datedGold: 0, datedRight: 0, cases: 0, exact: 0, negatives: 0, silent: 0, falseDates: 0 };
+  const counts: Counts = { found: 0, gold: 0, strict: 0, relaxed: 0, trusted: 0, right: 0, datedFound: 0, datedGold: 0, datedRight: 0, cases: 0, exact: 0, sameDay: 0, negatives: 0, silent: 0, falseDates: 0 };
   for (const one of cases) count(system, one, counts);
   return {
     strict: f1(counts.strict, counts.found, counts.gold),
@@ -110,6 +127,7 @@ export function score(system: System, { cases }: CaseSet): Score {
     valueF1: f1(counts.right, counts.found, counts.gold),
     datedF1: f1(counts.datedRight, counts.datedFound, counts.datedGold),
     exact: ratio(counts.exact, counts.cases),
+    sameDay: ratio(counts.sameDay, counts.cases),
     silent: ratio(counts.silent, counts.negatives),
     falseDates: counts.falseDates,
   };

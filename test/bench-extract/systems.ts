@@ -24,7 +24,7 @@ function print(components: chrono.ParsedComponents): string {
 const parsers: Readonly<Record<string, { parse: (text: string, reference?: Date, option?: chrono.ParsingOption) => chrono.ParsedResult[] }>> = { en: chrono.en, ar: chrono.ar };
 
 function findWithChrono({ text, lang, published, prefer }: Case): readonly Prediction[] {
-  const reference = new Date(`${published ?? '2020-01-01'}T12:00:00`);
+  const reference = new Date(`${(published ?? '2020-01-01').slice(0, 10)}T${/T(\d\d:\d\d)/.exec(published ?? '')?.[1] ?? '12:00'}`);
   return (parsers[lang] ?? chrono.en).parse(text, reference, { forwardDate: prefer === 'future' }).map(({ index, text: found, start, end }) => {
     const edtf = end ? `${print(start)}/${print(end)}` : print(start);
     return { start: index, end: index + found.length, edtf };

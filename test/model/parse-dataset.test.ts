@@ -93,7 +93,7 @@ const fieldProblems: readonly (readonly [string, Json, string])[] = [
   [
     'a margin that is none',
     events({ id: 'a', date: { edtf: '2024', margin: '5 years' } }),
-    '/events/0/date/margin: cannot be "5 years" → an ISO 8601 duration in years, months, weeks and days, such as "P3D"',
+    '/events/0/date/margin: cannot be "5 years" → an ISO 8601 duration such as "P3D" or "P5Y"',
   ],
   [
     'ranges that end before they start',
@@ -190,7 +190,12 @@ describe('parseDataset', () => {
       url: 'mailto:parish@example.org',
     });
     expect(first?.people).to.have.length(2);
-    expect(first?.date).to.deep.include({ asWritten: 'in spring', basis: 'stated', calendar: 'gregory', margin: { months: 1, days: 3 } });
+    expect(first?.date).to.deep.include({
+      asWritten: 'in spring',
+      basis: 'stated',
+      calendar: 'gregory',
+      margin: { months: 1, days: 3, ms: 0 },
+    });
     expect(first?.date.alternatives[0]).to.deep.include({ source: timeline?.sources.get('letter') });
     expect(second?.title).to.deep.equal([]);
     expect(timeline?.sources.get('ledger')?.sha256).to.equal('a'.repeat(64));

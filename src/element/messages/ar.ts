@@ -54,7 +54,7 @@ export const ar: Messages = {
   summaryWithoutSources: '{events}، {range}.',
 
   status: { confirmed: 'مؤكد', claimed: 'مزعوم', disputed: 'محل خلاف', planned: 'مخطط له', cancelled: 'ملغى' },
-  plannedInPast: 'كان مخططاً له ولم يتأكد',
+  plannedInPast: 'مخطط له، لم يتأكد',
   source: 'المصدر: {source}',
   knownTo: {
     time: 'معروف بالساعة',
@@ -88,7 +88,7 @@ export const ar: Messages = {
   keys: 'مفاتيح الأسهم للتنقل بين الأحداث، والإدخال لفتح الاقتباس، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.',
   list: 'الأحداث بترتيبها الزمني',
   today: 'اليوم',
-  emptySpan: '{span} بلا أحداث',
+  noEvents: 'بلا أحداث',
   gapLater: 'بعد {span}',
   showMore: 'عرض المزيد',
   showing: 'المعروض {range}: {n} من {total}.',

@@ -53,7 +53,7 @@ export const en: Messages = {
   keys: 'Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.',
   list: 'Events in order of time',
   today: 'today',
-  emptySpan: '{span}, no events',
+  noEvents: 'no events',
   gapLater: '{span} later',
   showMore: 'Show more',
   showing: 'Showing {range}: {n} of {total} events.',

@@ -43,7 +43,7 @@ export interface Messages {
   readonly keys: string;
   readonly list: string;
   readonly today: string;
-  readonly emptySpan: string;
+  readonly noEvents: string;
   readonly gapLater: string;
   readonly showMore: string;
   readonly showing: string;

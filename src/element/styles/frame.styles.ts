@@ -73,8 +73,11 @@ export const frameStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  [dir='rtl'] .directed {
+  .flipped {
     scale: -1 1;
+  }
+  .ends .text-button span {
+    display: grid;
   }
   @media (pointer: coarse) {
     .icon-button,

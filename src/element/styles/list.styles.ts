@@ -90,8 +90,12 @@ export const listStyles: CSSResult = css`
   .list .card-body {
     padding: 0;
   }
-  .list .card header h3 {
-    position: static;
-    background: none;
+  /* The label above says them. */
+  .list .card header :is(h3, .tag) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 `;

@@ -31,7 +31,6 @@ export const plotStyles: CSSResult = css`
     display: block;
     position: absolute;
     inset: 0;
-    color: var(--_ink);
     overflow: visible;
     pointer-events: none;
   }
@@ -60,6 +59,9 @@ export const plotStyles: CSSResult = css`
   .now {
     stroke: var(--_now);
   }
+  .mark:not([color]) {
+    color: var(--_ink);
+  }
   .mark.disputed:not([color]) {
     color: var(--_disputed);
   }
@@ -72,7 +74,7 @@ export const plotStyles: CSSResult = css`
   .tint {
     fill: color-mix(in oklab, currentcolor var(--_tint), var(--_surface));
   }
-  .mark .none {
+  .hollow {
     fill: var(--_surface);
   }
   .edge {
@@ -87,9 +89,6 @@ export const plotStyles: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 1.5px;
     stroke-dasharray: var(--event-timeline-planned-dash, 4 3);
-  }
-  rect.none:not(.edge, .dash) {
-    stroke: none;
   }
   .hatching {
     stroke: currentcolor;
@@ -121,12 +120,9 @@ export const plotStyles: CSSResult = css`
     font-weight: 600;
   }
   .axis .break {
-    inline-size: max-content;
-    max-inline-size: 5.5em;
-    white-space: normal;
+    display: grid;
     text-align: center;
     line-height: 1.25;
-    opacity: 0.9;
   }
   .axis .lane {
     font-weight: 600;
@@ -153,6 +149,13 @@ export const plotStyles: CSSResult = css`
     text-align: start;
     border-radius: 4px;
   }
+  /* Leaders of labels above pass behind. */
+  .label time,
+  .headline {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    background: var(--_surface);
+  }
   .label {
     display: flex;
     flex-direction: column-reverse;
@@ -160,6 +163,13 @@ export const plotStyles: CSSResult = css`
     block-size: 100%;
     padding-inline-start: var(--_gap);
     overflow: hidden;
+  }
+  .before .label {
+    align-items: flex-end;
+    padding-inline: 0 var(--_gap);
+  }
+  .before .headline {
+    max-inline-size: 100%;
   }
   .label time {
     display: block;
@@ -243,14 +253,13 @@ export const plotStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .marks {
-      color: CanvasText;
       forced-color-adjust: none;
     }
-    .mark:is(.disputed, .cancelled):not([color]) {
+    .marks .mark {
       color: CanvasText;
     }
     .tint,
-    .mark .none {
+    .hollow {
       fill: Canvas;
     }
     .axis-line line,
@@ -261,7 +270,7 @@ export const plotStyles: CSSResult = css`
     .now {
       stroke: CanvasText;
     }
-    .mark.active {
+    .marks .mark.active {
       color: Highlight;
     }
     .leader.active {

@@ -38,10 +38,8 @@ export const themeStyles: CSSResult = css`
     text-transform: none;
     line-height: 1.6;
   }
-  section {
-    block-size: var(--event-timeline-height, auto);
-  }
   .frame {
+    min-block-size: var(--event-timeline-height, auto);
     color: var(--event-timeline-text, inherit);
   }
   /* What script reads back: lengths as paddings, colours as colours. */

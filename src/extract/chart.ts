@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Meaning } from './meaning.js';
 import { meanings, type Filling } from './meanings.js';
 import { readNumber, type NumberReading } from './numbers.js';
-import { readNumericDate } from './numeric-date.js';
+import { readMonthDay, readNumericDate } from './numeric-date.js';
 import { matchPattern, parsePattern, type Element, type Reading } from './pattern.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -36,6 +36,7 @@ const computed: Readonly<Record<string, readonly string[]>> = {
   M: ['month', 'weakmonth'],
   W: ['weekday', 'weakday'],
   NUMERIC: ['digits'],
+  MONTHDAY: ['digits'],
   DECADE: ['digits'],
   CLOCK: ['digits', 'oclock', 'number'],
   HOUR: ['digits'],
@@ -147,7 +148,7 @@ export class Chart {
     if (token === undefined || (index > start && token.gap === 'block')) return [];
     const layer = layers[category];
     if (layer !== undefined)
-      return this.#upTo(layer, index).map(({ end, meaning, clitic }) => ({ end, value: meaning, clitic: index === start ? clitic : 0 }));
+      return this.#upTo(layer, index).filter(({ rule }) => layer === 1 || meanings[rule]?.inner !== true).map(({ end, meaning, clitic }) => ({ end, value: meaning, clitic: index === start ? clitic : 0 }));
     if (computed[category] !== undefined) return this.#compute(category, index);
     const { name, value, definite } = selectorOf(category);
     return this.#lexicon
@@ -168,6 +169,10 @@ export class Chart {
           isHijriMark: (at) => this.#lexicon.at(this.#tokens, at).some((lexeme) => lexeme.category === 'hijri'),
         });
         return numeric === undefined ? [] : [{ ...numeric, clitic: 0 }];
+      }
+      case 'MONTHDAY': {
+        const found = readMonthDay(this.#tokens, index, this.#lexicon.vocabulary.numericOrder);
+        return found === undefined ? [] : [{ ...found, clitic: 0 }];
       }
       case 'CLOCK': {
         const clock = readClock({ tokens: this.#tokens, lexicon: this.#lexicon }, index);

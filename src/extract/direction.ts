@@ -54,9 +54,10 @@ export const directionOf = (article: Article, sentence: Sentence, { from, to }: 
 export function isRetold(article: Article, sentence: Sentence, from: number): boolean {
   const { text, tokens, lexicon } = article;
   for (let index = from - 1; index >= sentence.from; index--) {
-    if (isWord(article, index, 'future')) return false;
+    const cue = cueAt(article, index);
+    if (cue === 'future') return false;
     const participle = lexicon.vocabulary.cased && /^\p{Ll}{3,}ed$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
-    if (participle || isWord(article, index, 'past', 'say')) return true;
+    if (participle || cue === 'past') return true;
   }
   return cueAfter(article, sentence, from) === 'past';
 }

@@ -56,7 +56,7 @@ interface Candidate {
 }
 
 /** Patterns that read a bare number as a date: only where a date is asked for. */
-const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day']);
+const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']);
 
 /** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
 function isTorn({ tokens }: Article, from: number, { end, rule }: { readonly end: number; readonly rule: string }): boolean {
@@ -107,6 +107,9 @@ function startWithout(text: string, start: number, clitic: number): number {
 
 const typeOf = (meaning: Meaning): TimeExpression['type'] => (meaning.kind === 'undated' ? meaning.type : meaning.kind === 'now' ? 'REF' : meaning.kind === 'event' ? 'DURATION' : 'DATE');
 
+/** A phrase of its own, that no clause says anything about. */
+const isAlone = (sentence: Sentence, from: number, to: number): boolean => from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
+
 /** Finds and dates the expressions of an article that has been taken apart, in order. */
 export function placeExpressions(article: Article, { published, prefer = 'auto' }: ReadingOptions): readonly PlacedExpression[] {
   const candidates = candidatesOf(article, prefer !== 'auto');
@@ -115,7 +118,7 @@ export function placeExpressions(article: Article, { published, prefer = 'auto' 
   let previous: Resolution | undefined;
   return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
     const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to }) : prefer;
-    const resolution = resolve(meaning, { published: moment?.day, minute: moment?.minute, previous, direction, exact: prefer !== 'auto', retold: prefer === 'auto' && isRetold(article, sentence, from), nearby: prefer === 'auto' && isCalledOff(article, sentence), narrative });
+    const resolution = resolve(meaning, { published: moment?.day, minute: moment?.minute, previous, direction, exact: prefer !== 'auto', retold: prefer === 'auto' && isRetold(article, sentence, from), nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence)), narrative });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
     const end = article.tokens[to - 1]?.end ?? start;

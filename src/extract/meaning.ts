@@ -41,7 +41,7 @@ export type Meaning =
   | { readonly kind: 'part'; readonly part: number; readonly date?: Meaning; readonly by?: number }
   | { readonly kind: 'about'; readonly of: Meaning }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number; readonly by?: number }
-  | { readonly kind: 'either'; readonly dates: readonly WrittenDate[] }
+  | { readonly kind: 'either'; readonly dates: readonly WrittenDate[]; readonly weekday?: number }
   | { readonly kind: 'now' }
   | { readonly kind: 'event' }
   | { readonly kind: 'undated'; readonly type: 'DURATION' | 'SET' | 'REF' };

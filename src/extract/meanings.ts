@@ -107,6 +107,7 @@ export const meanings: Readonly<Record<string, Kind>> = {
   year: kind(1, date),
   'lone-year': kind(1, date),
   'lone-day': kind(2, date),
+  'lone-date': kind(2, (bound) => meaning(bound, 'numeric')),
   'hijri-date': kind(2, date),
   'month-of': kind(1, (bound) => {
     const of = meaning(bound, 'of') ?? { kind: 'unit', unit: 'Y', by: count(bound) };
@@ -135,7 +136,10 @@ export const meanings: Readonly<Record<string, Kind>> = {
   day: kind(2, date),
   'relative-day': kind(2, (bound) => ({ kind: 'nth', nth: number(bound, 'day') ?? 1, unit: 'D', of: { kind: 'month', month: number(bound, 'month') ?? 1, by: by(bound) } })),
   'day-of': kind(2, (bound) => within(bound, (of) => ({ kind: 'nth', nth: number(bound, 'day') ?? 1, unit: 'D', of }))),
-  numeric: kind(2, (bound) => meaning(bound, 'numeric')),
+  numeric: kind(2, (bound) => {
+    const written = meaning(bound, 'numeric');
+    return written?.kind === 'either' ? { ...written, ...given({ weekday: number(bound, 'weekday') }) } : written;
+  }),
   deictic: kind(2, (bound) => ({ kind: 'distance', unit: 'D', count: number(bound, 'deictic') ?? 0 })),
   'same-day': kind(2, (bound) => ({ kind: 'unit', unit: 'D', by: number(bound, 'rel') ?? 0, anchor: 'previous' })),
   weekday: kind(2, (bound) => ({ kind: 'weekday', weekday: number(bound, 'weekday') ?? 1, ...given({ by: number(bound, 'by'), of: meaning(bound, 'of') }) })),

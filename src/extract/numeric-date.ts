@@ -71,3 +71,14 @@ export function readNumericDate(
     value = dayAndMonth(fullYear(third.key), a, b, { order, hijri }) ?? (last === 2 ? checked(fullYear(first.key), b, c, hijri) : undefined);
   return value === undefined ? undefined : { end, value };
 }
+
+/** `5/31`, `22-4`: a month and a day, in the order of the language unless only the other gives a date. */
+export function readMonthDay(tokens: readonly Token[], index: number, order: Vocabulary['numericOrder']): { readonly end: number; readonly value: Meaning } | undefined {
+  const [first, second, third] = runs(tokens, index);
+  if (first === undefined || second === undefined || third !== undefined || first.key.length > 2 || second.key.length > 2 || tokens[index + 1]?.key === '.') return undefined;
+  const [a, b] = [Number(first.key), Number(second.key)];
+  const fits = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+  const dayFirst = order === 'day' ? fits(b, a) : !fits(a, b) && fits(b, a);
+  if (!dayFirst && !fits(a, b)) return undefined;
+  return { end: index + 3, value: { kind: 'date', month: dayFirst ? b : a, day: dayFirst ? a : b } };
+}

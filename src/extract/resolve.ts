@@ -20,7 +20,7 @@ export interface Anchors {
   readonly direction: 'past' | 'future';
   /** Read single phrases as a calendar does: clock times are of the day, early and late are thirds, «a month ago» is a day. */
   readonly exact: boolean;
-  /** What was planned has been called off: it may lie on either side, so take the nearest. */
+  /** It may lie on either side, so take the nearest: what was planned has been called off, or nothing is said at all. */
   readonly nearby: boolean;
   /** Dates without a year belong to the year of the date before, not to that of publication. */
   readonly narrative: boolean;
@@ -134,6 +134,8 @@ const unitLength: Readonly<Record<Unit, number>> = { s: 0, m: 0, h: 0, D: 1, E: 
 const moved = (unit: Unit, day: number, count: number): number =>
   unit === 'M' || unit === 'Q' ? addMonths(day, count * (unit === 'M' ? 1 : 3)) : unitLength[unit] >= 365 ? addMonths(day, count * 12 * Math.round(unitLength[unit] / 365)) : day + count * (unit === 'E' ? 7 : unitLength[unit]);
 
+const minutesIn: Readonly<Record<Unit, number>> = { ...unitLength, s: 1 / 60, m: 1, h: 60 };
+
 /** The moment of publication, moved by minutes. Only where its time of day is known, or a calendar would say its day. */
 function moment({ published, minute, exact }: Anchors, minutes: number): CalendarSpan | undefined {
   if (published === undefined || (minute === undefined && !exact)) return undefined;
@@ -147,10 +149,11 @@ const distance: Resolver<'distance'> = ({ unit, count, more, anchor, from: other
   const origin = other === undefined ? undefined : resolve(other, anchors);
   if (other !== undefined && origin === undefined) return undefined;
   if (anchor === 'ahead' && anchors.retold) return undefined;
+  if (unitLength[unit] === 0 && other === undefined && anchors.previous === undefined) return from('dct', moment(anchors, count * minutesIn[unit]));
   const retold = anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined;
   const start = origin === undefined ? base(retold, anchors) : { day: origin.first, anchor: origin.anchor };
   if (start === undefined) return undefined;
-  if (unitLength[unit] === 0) return from(start.anchor, start.anchor === 'dct' ? moment(anchors, count * (unit === 'h' ? 60 : unit === 'm' ? 1 : 1 / 60)) : undefined);
+  if (unitLength[unit] === 0) return from(start.anchor, start.anchor === 'dct' ? moment(anchors, count * minutesIn[unit]) : undefined);
   const day = moved(unit, start.day, count);
   if (more?.kind === 'distance') return from(start.anchor, daySpan(moved(more.unit, day, more.count)));
   const coarse = start.anchor === 'previous' && anchors.previous !== undefined && unitLength[unit] < unitLength[anchors.previous.grain === '*' ? 'W' : anchors.previous.grain];
@@ -172,6 +175,7 @@ const weekday: Resolver<'weekday'> = ({ weekday, by, of }, anchors) => {
   const back = (weekdayOf(start) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(start) + 7) % 7;
   if (narrated !== undefined) return from('previous', daySpan(start + ahead));
+  if (anchors.nearby && by === undefined) return from('dct', daySpan(ahead < back ? start + ahead : start - back));
   if (by === undefined || by === 0) return from('dct', daySpan(direction === 'past' && by === undefined ? start - back : start + (ahead === 0 && exact && by === undefined ? 7 : ahead)));
   return from('dct', daySpan(by < 0 ? start - (back === 0 ? 7 : back) + 7 * (by + 1) : start + (ahead === 0 ? 7 : ahead) + 7 * (by - 1)));
 };
@@ -248,7 +252,8 @@ const range: Resolver<'range'> = ({ from: first, to: last }, anchors) => {
   const [written, until] = shareYear(first, last);
   const start = resolve(written, anchors);
   const end = start && resolve(until, { ...anchors, ...(until.kind === 'date' || until.kind === 'weekday' ? { published: start.anchor === 'absolute' ? anchors.published : start.first, direction: 'future' } : {}), previous: start });
-  if (start === undefined || end === undefined || end.last < start.first) return undefined;
+  // a second day that does not exist makes the whole a mistake; what is no date at all does not
+  if (start === undefined || end === undefined || end.last < start.first) return until.kind === 'date' ? undefined : start;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
   return { first: start.first, last: end.last, grain: '*', anchor: start.anchor, edtf };
 };
@@ -300,8 +305,10 @@ const holiday: Resolver<'holiday'> = ({ holiday, year, by }, { published, previo
   return found === undefined ? undefined : from('dct', daySpan(found));
 };
 
-const either: Resolver<'either'> = ({ dates }, anchors) => {
+const either: Resolver<'either'> = ({ dates, weekday }, anchors) => {
   const spans = dates.flatMap((written) => date(written, anchors) ?? []).sort((one, other) => one.first - other.first);
+  const named = spans.find(({ first }) => weekdayOf(first) === weekday);
+  if (named !== undefined) return named;
   const [first, last] = [spans[0], spans.at(-1)];
   return first && last && from('absolute', { first: first.first, last: last.last, grain: '*', edtf: `[${first.edtf},${last.edtf}]` });
 };

@@ -6,10 +6,11 @@ import { configs as typescript } from 'typescript-eslint';
 import { folders, impure, impureFolders } from './house.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const globals = (names) => Object.fromEntries(names.split(' ').map((name) => [name, 'readonly']));
+const globals = (names) => Object.fromEntries(names.split(/\s+/).map((name) => [name, 'readonly']));
 const inNode = globals('console process Buffer URL fetch setTimeout clearTimeout performance module require');
 const inPages = globals(
-  'window document console customElements location navigator fetch URL Event HTMLElement setTimeout requestAnimationFrame performance',
+  `window document navigator location history console customElements fetch URL URLSearchParams Event HTMLElement Blob CSS
+  addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance`,
 );
 
 const ours = 'It is an argument here: only element/ and render/ may touch the page, the clock and chance.';

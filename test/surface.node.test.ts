@@ -35,15 +35,14 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) => name).sort();
 
 /** The names that users write down: they hold across releases. */
-const attributes = words(`src heading selected start end layout scale axis-direction gestures overview
-  calendar numerals filter story hash locale`);
-const propertiesOnly = ['data', 'filters'];
+const attributes = words(`src heading selected start end layout scale axis-direction gestures calendar numerals hash locale`);
+const propertiesOnly = ['clock', 'data'];
 const readOnly = ['loading', 'timeline', 'view'];
-const methods = words('fit zoomTo zoomBy panBy select next previous append toSvg toBlob');
-const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change timeline-filter');
+const methods = words('fit zoomTo zoomBy panBy select next previous toSvg');
+const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change');
 const slots = ['', ...words('heading summary loading error empty footer')];
 const states = words('loading error empty vertical');
-const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution overview lane table');
+const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution lane');
 const tokens = words(`accent text surface muted line font font-size radius
   mark-size tint hatch-gap planned-dash disputed refuted now
   lane-height lanes label-max gap height density
@@ -84,8 +83,8 @@ describe('the public surface', () => {
 
   const settable = ({ members }: Element): Member[] => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
 
-  it('there are two elements', () => {
-    expect(elements.map(({ tagName }) => tagName).sort()).to.deep.equal(['event-source', 'event-timeline']);
+  it('there is one element', () => {
+    expect(elements.map(({ tagName }) => tagName)).to.deep.equal(['event-timeline']);
   });
 
   it('every attribute has a property', () => {

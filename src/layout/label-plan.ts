@@ -41,6 +41,8 @@ export interface BandPlan {
   readonly anchors: Float64Array;
   readonly ranges: LabelRanges;
   readonly query: LabelQuery;
+  /** By place in `ranks`, px. */
+  readonly widths: Float32Array;
   /** By place in `ranks`: how far, in px, a label starts from its anchor. 0, or minus its width where it ends there. */
   readonly offsets: Float64Array;
   /** By place in `ranks`. */
@@ -112,7 +114,8 @@ function planBand(input: PlanInput, { lane, ranks, specs, anchorAt, leastScale, 
   const anchors = Float64Array.from(sorted, (rank) => anchorAt[rank]!);
   const width = Float32Array.from(sorted, (rank) => widths[rank] ?? 0);
   const { gap, rows } = metrics;
-  const offsets = few ? offsetsOf(input, anchors, width) : new Float64Array(sorted.length);
+  const offsets = new Float64Array(sorted.length);
+  if (few) chooseSides(input, { anchors, width, offsets });
   const stack = (lanes: number): LabelRanges | null => stackShifted({ anchors, width, offsets }, { lanes, gap, scale: leastScale });
   const stacked = few ? (stack(rows) ?? stack(FEW)) : sorted.length <= MANY ? stack(rows) : null;
   const ranges = stacked ?? rangeLabels({ anchor: anchors, width, order: orderOf(timeline, sorted) }, { lanes: rows, gap });
@@ -126,6 +129,7 @@ function planBand(input: PlanInput, { lane, ranks, specs, anchorAt, leastScale, 
     anchors,
     ranges,
     query: labelQuery(ranges, anchors),
+    widths: width,
     offsets: stacked ? offsets : new Float64Array(sorted.length),
     tracks,
     trackCount: Math.max(1, ...tracks.map((track) => track + 1)),
@@ -134,16 +138,18 @@ function planBand(input: PlanInput, { lane, ranks, specs, anchorAt, leastScale, 
 }
 
 /**
- * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead. Decided once:
- * a label that changed sides while one pans would jump.
+ * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead; one that
+ * fits on neither side is made as narrow as the wider one. Decided once: a label that changed sides while one pans would jump.
  */
-function offsetsOf({ scale, inlineSize }: PlanInput, anchors: Float64Array, width: Float32Array): Float64Array {
+function chooseSides({ scale, inlineSize }: PlanInput, { anchors, width, offsets }: ShiftedBoxes): void {
   const [first, last] = scale.warpDomain;
   const pxPerWarp = (inlineSize - 2 * EDGE) / (last - first);
-  return anchors.map((anchor, at) => {
-    const px = EDGE + (anchor - first) * pxPerWarp;
-    const size = width[at] ?? 0;
-    return px + size > inlineSize && px - size >= 0 ? -size : 0;
+  anchors.forEach((anchor, at) => {
+    const before = EDGE + (anchor - first) * pxPerWarp;
+    const after = inlineSize - before;
+    const size = Math.min(width[at]!, Math.max(before, after));
+    width[at] = size;
+    offsets[at] = size > after ? -size : 0;
   });
 }
 

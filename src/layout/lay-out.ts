@@ -110,7 +110,7 @@ interface BandContext {
 }
 
 function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: BandPlan, context: BandContext): readonly PlacedLabel[] {
-  const { widths, metrics } = plan.input;
+  const { metrics } = plan.input;
   const pxPerWarp = viewport.length / (viewport.end - viewport.start);
   const { placed } = context;
   const rowBlock = (row: number): number =>
@@ -123,7 +123,7 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
     if (!due.has(place) && rank !== always) return [];
     const anchor = warpToPx(viewport, band.anchors[place]!);
     const start = anchor + band.offsets[place]!;
-    const inline = { start, end: start + widths[rank]! };
+    const inline = { start, end: start + band.widths[place]! };
     return [{ rank, inline, block: rowBlock(Math.max(row, 0)), anchor, markBlock: context.marks[at]!.block }];
   });
   const stuck = stickLabels(labels, context.marks, metrics.gap);

@@ -4,36 +4,33 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import ts from 'typescript';
+import type { Field } from '../src/model/field.js';
 import { dataset, definitions } from '../src/model/schema.js';
 
 /** Where the schema is, absolute. */
 export const schemaPath: string = fileURLToPath(new URL('./event-timeline.schema.json', import.meta.url));
 const formatPaths = ['dataset-text', 'dataset'].map((name) => fileURLToPath(new URL(`../src/model/${name}.ts`, import.meta.url)));
 
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  description?: string;
+  readonly [keyword: string]: unknown;
+}
+
+const names: ReadonlyMap<Field, string> = new Map(Object.entries(definitions).map(([name, field]) => [field, name]));
+
 /** The JSON Schema 2020-12 of the dataset format, as text. */
 export function printSchema(): string {
   const words = readDescriptions();
-  const {
-    $schema,
-    $defs = {},
-    ...top
-  } = toJsonSchema(dataset, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    definitions,
-    // What JSON Schema cannot say (language tags and time zones that Intl knows) is left to parseDataset.
-    errorMode: 'ignore',
-    overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'loose_object' ? closed(jsonSchema) : undefined),
-  });
-  const edtf = $defs['Edtf'] as JsonSchema;
-  edtf.pattern = edtfPattern();
-  edtf.examples = ['2024', '2025-04', '2025-08-15', '[..2025-08-13]', '1984~', '201X', '1964/2008', '2022/..'];
-  for (const [name, schema] of Object.entries($defs)) describe(schema as JsonSchema, name, words);
+  const { Edtf, ...others } = Object.fromEntries(Object.entries(definitions).map(([name, field]) => [name, schemaOf(field)]));
+  const examples = ['2024', '2025-04', '2025-08-15', '[..2025-08-13]', '1984~', '201X', '1964/2008', '2022/..'];
+  const $defs: Record<string, JsonSchema> = { Edtf: { ...Edtf, pattern: edtfPattern(), examples }, ...others };
+  const top = schemaOf(dataset);
+  for (const [name, schema] of Object.entries($defs)) describe(schema, name, words);
   describe(top, 'Dataset', words);
   const schema = {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://unpkg.com/event-timeline/data/event-timeline.schema.json',
     title: 'event-timeline dataset, version 1',
     ...top,
@@ -44,9 +41,34 @@ export function printSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+const refTo = (field: Field): JsonSchema => (names.has(field) ? { $ref: `#/$defs/${names.get(field)}` } : schemaOf(field));
+
+/** What JSON Schema cannot say (`attempt`: the language tags and time zones that Intl knows) is left to parseDataset. */
+function schemaOf(field: Field): JsonSchema {
+  const { items, keys, values, either } = field;
+  if (field.entries) return objectSchemaOf(field.entries, field.required ?? []);
+  if (either) return { anyOf: either.map(refTo) };
+  if (items) return { type: 'array', items: refTo(items) };
+  return keys && values ? { type: 'object', propertyNames: refTo(keys), additionalProperties: refTo(values) } : valueSchemaOf(field);
+}
+
+function valueSchemaOf({ oneOf, range, whole, pattern, least }: Field): JsonSchema {
+  if (oneOf) return oneOf.length === 1 ? { const: oneOf[0] } : { enum: oneOf, type: 'string' };
+  if (range) {
+    const [minimum, maximum] = range;
+    return { type: whole ? 'integer' : 'number', minimum, ...(maximum < Infinity && { maximum }) };
+  }
+  return pattern
+    ? { type: 'string', pattern: pattern.source }
+    : least === undefined
+      ? {}
+      : { type: 'string', ...(least > 0 && { minLength: least }) };
+}
+
 /** Keys of one's own begin with x-; anything else is a slip of the pen. */
-const closed = ({ required = [], ...schema }: JsonSchema): JsonSchema => ({
-  ...schema,
+const objectSchemaOf = (entries: Readonly<Record<string, Field>>, required: readonly string[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(entries).map(([key, field]) => [key, refTo(field)])),
   ...(required.length > 0 && { required }),
   patternProperties: { '^x-': true },
   additionalProperties: false,
@@ -57,7 +79,7 @@ function describe(schema: JsonSchema, name: string, words: ReadonlyMap<string, s
   if (own !== undefined) schema.description = own;
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     const description = words.get(`${name}.${key}`);
-    if (description !== undefined && typeof property === 'object') property.description = description;
+    if (description !== undefined) property.description = description;
   }
 }
 

@@ -53,7 +53,6 @@ const GROUPS = [
       'A chevron points along time where no end is meant. A fade with a question mark says that there is an end, but nobody knows it.',
       'السهم يشير مع الزمن حيث لا نهاية مقصودة. والتلاشي مع علامة استفهام يقول إن هناك نهاية لا يعرفها أحد.',
     ],
-    view: { start: '2004', end: '2028' },
     events: [
       ['../2008', 'Has always been', 'كان دائمًا'],
       ['2012/..', 'Still going on', 'ما زال مستمرًا'],
@@ -82,17 +81,20 @@ const GROUPS = [
       'Claimed is hollow with quotation marks, disputed is hatched, planned is dashed, cancelled is crossed out: always in shape and in words, never in colour alone.',
       'المزعوم مجوّف بعلامتي اقتباس، والمختلف فيه مخطّط، والمخطط له متقطع، والملغى مشطوب: شكلًا وكلمةً دائمًا، لا لونًا فقط.',
     ],
-    height: 2,
     events: ['confirmed', 'claimed', 'disputed', 'planned', 'cancelled'].flatMap((status, at) => {
       const word = { confirmed: 'مؤكد', claimed: 'مزعوم', disputed: 'مختلف فيه', planned: 'مخطط له', cancelled: 'ملغى' }[status];
       const year = 2020 + at * 2;
       return [
-        [`${year}-02-10`, `A day, ${status}`, `يوم ${word}`, { status }],
-        [`${year}-09`, `A month, ${status}`, `شهر ${word}`, { status }],
-        [`${year}-05/${year + 1}-06`, `A time, ${status}`, `مدة، ${word}`, { status }],
+        [`${year}-02-10`, `A day, ${status}`, `يوم ${word}`, { status, lane: 'days' }],
+        [`${year}/${year + 1}`, `A time, ${status}`, `مدة، ${word}`, { status, lane: 'times' }],
+        [year === 2024 ? `${year}~` : `${year}`, `A year, ${status}`, `سنة، ${word}`, { status, lane: 'years' }],
       ];
     }),
-    view: { start: '2020', end: '2029' },
+    lanes: [
+      { id: 'days', label: { en: 'Days', ar: 'أيام' } },
+      { id: 'years', label: { en: 'Years', ar: 'سنوات' } },
+      { id: 'times', label: { en: 'From one year to the next', ar: 'من سنة إلى التالية' } },
+    ],
   },
   {
     title: ['Before the common era', 'قبل الميلاد'],
@@ -168,8 +170,11 @@ function section({ title, text, events, lanes = [], categories = [], view = {} }
   const rows = events.map(([date, ...titles]) =>
     element('div', {}, element('dt', {}, element('code', { dir: 'ltr', textContent: date })), element('dd', { textContent: pick(titles) })),
   );
-  timeline.append(element('h2', { slot: 'heading', textContent: pick(title) }));
-  return element('section', {}, element('p', { textContent: pick(text) }), timeline, element('dl', {}, ...rows));
+  timeline.append(
+    element('h2', { slot: 'heading', textContent: pick(title) }),
+    element('p', { slot: 'summary', textContent: pick(text) }),
+  );
+  return element('section', {}, timeline, element('dl', {}, ...rows));
 }
 
 const root = document.documentElement;

@@ -19,6 +19,8 @@ const pages =
 const local = '^(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$';
 const [members, names] = [true, false].map((dotted) => impure.filter((name) => name.includes('.') === dotted));
 
+const nodes = ['process', 'Buffer', 'global', 'require', '__dirname'].map((name) => ({ name, message: 'Only cli/ runs in Node alone.' }));
+
 /** Time is read with the machine's own zone and parser nowhere: see experience.md R13. */
 const machineTime = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: ours },
@@ -82,12 +84,13 @@ export default [
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
     },
   },
+  { files: impureFolders.map((folder) => `src/${folder}/**/*.ts`), rules: { 'no-restricted-globals': ['error', ...nodes] } },
   {
     files: Object.keys(folders)
       .filter((folder) => !impureFolders.includes(folder) && folder !== 'cli')
       .map((folder) => `src/${folder}/**/*.ts`),
     rules: {
-      'no-restricted-globals': ['error', ...[...names, ...pages.split(' ')].map((name) => ({ name, message: ours }))],
+      'no-restricted-globals': ['error', ...nodes, ...[...names, ...pages.split(' ')].map((name) => ({ name, message: ours }))],
       'no-restricted-properties': [
         'error',
         ...members.map((name) => name.split('.')).map(([object, property]) => ({ object, property, message: ours })),

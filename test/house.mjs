@@ -35,7 +35,6 @@ export const entries = {
 export const packages = {
   lit: { folders: ['element', 'render'], because: 'every other stage runs without a page' },
   'd3-': { folders: ['axis', 'store', 'layout', 'scene', 'render', 'element'], because: 'dates and formats need no drawing arithmetic' },
-  valibot: { folders: ['model'], because: 'nothing past the model validates' },
   'node:': { folders: ['cli'], because: 'the command is the only place with file access' },
 };
 

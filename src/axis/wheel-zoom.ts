@@ -5,9 +5,12 @@ const PINCH_BELOW = 50;
 const PINCH_GAIN = 10;
 const PER_PX = 0.002;
 
+/** Px that a wheel's delta stands for, whatever unit the browser counts in. */
+export const wheelPx = (delta: number, deltaMode: number): number => delta * (PX_PER_STEP[deltaMode] ?? 1);
+
 /** What to zoom in by for one wheel event: `2^(−Δ·0.002)` between ½ and 2, whatever unit the browser counts in (Z4). */
 export function wheelFactor({ deltaY, deltaMode, ctrlKey }: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
   const pinch = ctrlKey && deltaMode === 0 && Math.abs(deltaY) < PINCH_BELOW;
-  const px = deltaY * (PX_PER_STEP[deltaMode] ?? 1) * (pinch ? PINCH_GAIN : 1);
+  const px = wheelPx(deltaY, deltaMode) * (pinch ? PINCH_GAIN : 1);
   return Math.min(2, Math.max(0.5, 2 ** (-px * PER_PX)));
 }

@@ -1,4 +1,3 @@
-import { AR } from './words-ar.js';
 import { EN } from './words-en.js';
 
 /** What Intl has no words for, in one language. `{0}` and `{1}` are filled in; all text is plain. */
@@ -63,10 +62,8 @@ const SYMBOLS: DateWords = {
   rewrites: [],
 };
 
-const TABLES: Readonly<Record<string, DateWords>> = { ar: AR, en: EN };
-
-/** The words of a locale's language; symbols where there is no table for it. */
-export const wordsFor = (locale: string): DateWords => TABLES[locale.split('-', 1)[0]?.toLowerCase() ?? ''] ?? SYMBOLS;
+/** English for its locales and symbols for all others: the words of other languages are modules of their own, loaded where they are needed. */
+export const builtInWords = (locale: string): DateWords => (/^en(-|$)/i.test(locale) ? EN : SYMBOLS);
 
 /** Fills `{0}` and `{1}` of one of the patterns. */
 export function phrase({ rewrites }: DateWords, pattern: string, ...texts: readonly string[]): string {

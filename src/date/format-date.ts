@@ -10,8 +10,8 @@ export type { FormatOptions };
 
 /**
  * A date in words for people, as precisely as it is known: `August 13, 2025`, `2024`, `1960s`, `about 1850 (taken as 1845–1855)`,
- * `by August 13, 2025`, `2022 – ongoing`, `66 million years ago`. English and Arabic have words for all of it; other languages have Intl's
- * words and symbols (`~`, `?`, `…`, `≤`). Times with an offset are told by the clock of their place.
+ * `by August 13, 2025`, `2022 – ongoing`, `66 million years ago`. English has words for all of it; other languages have Intl's words and
+ * symbols (`~`, `?`, `…`, `≤`) where they are not given words. Times with an offset are told by the clock of their place.
  *
  * @throws EdtfError for a text that is not EDTF; RangeError for a malformed locale, calendar, numbering system or margin.
  */

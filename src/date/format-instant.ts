@@ -7,8 +7,8 @@ import { shared } from './intl-cache.js';
 import { fieldsFor, spell } from './spell.js';
 
 /**
- * What to tell of an instant, on its own (`month` is «August») or with what it lies in (`monthYear`, `date`, `dateTime`). `monthNarrow` is
- * the number of the month, for where names do not fit: they are never cut. All but `date` and `dateTime` are Gregorian, whatever the
+ * What to tell of an instant, on its own (`month` is «August») or with what it lies in (`monthYear`, `date`, `dateTime`). `…Narrow` are
+ * numbers for where the others do not fit, as names are never cut: the month's, minute and second, second and its fraction. All but `date` and `dateTime` are Gregorian, whatever the
  * calendar: ticks stand where Gregorian units start.
  */
 export type TickUnit =
@@ -26,7 +26,9 @@ export type TickUnit =
   | 'hour'
   | 'minute'
   | 'second'
-  | 'millisecond';
+  | 'secondNarrow'
+  | 'millisecond'
+  | 'millisecondNarrow';
 
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const SECONDS = { ...CLOCK, second: '2-digit' } as const;
@@ -38,7 +40,9 @@ const FIELDS: Readonly<Partial<Record<TickUnit, Intl.DateTimeFormatOptions>>> = 
   hour: CLOCK,
   minute: CLOCK,
   second: SECONDS,
+  secondNarrow: { minute: '2-digit', second: '2-digit' },
   millisecond: { ...SECONDS, fractionalSecondDigits: 3 },
+  millisecondNarrow: { second: '2-digit', fractionalSecondDigits: 3 },
 };
 
 /** An instant in words, at one unit: what a tick of the axis says. Beyond 100,000 years, every unit is told in years ago. */

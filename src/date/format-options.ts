@@ -1,5 +1,5 @@
 import { parseDuration, type CalendarSpan } from './calendar-span.js';
-import { wordsFor, type DateWords } from './date-words.js';
+import { builtInWords, type DateWords } from './date-words.js';
 import { shared } from './intl-cache.js';
 
 /** In which language, calendar and digits dates are put into words. */
@@ -14,6 +14,8 @@ export interface FormatOptions {
   readonly width?: 'long' | 'short' | undefined;
   /** Half of the range that an approximate date is printed with, as an ISO 8601 duration such as `P2Y` or read already; by default according to its precision. */
   readonly margin?: string | CalendarSpan | undefined;
+  /** What Intl has no words for, in the language of `locale`; without it, what the library has. */
+  readonly words?: DateWords | undefined;
 }
 
 /** Options with nothing left open. */
@@ -27,7 +29,7 @@ export interface Voice {
 }
 
 /** Settles what the options leave open: digits are pinned, since engines differ in what they take for a locale's own. */
-export function voiceOf({ locale, calendar = 'gregory', numberingSystem = 'auto', width, margin }: FormatOptions): Voice {
+export function voiceOf({ locale, calendar = 'gregory', numberingSystem = 'auto', width, margin, words }: FormatOptions): Voice {
   const digits = numberingSystem === 'auto' ? shared(Intl.NumberFormat, locale, {}).resolvedOptions().numberingSystem : numberingSystem;
   return {
     locale,
@@ -35,6 +37,6 @@ export function voiceOf({ locale, calendar = 'gregory', numberingSystem = 'auto'
     numberingSystem: digits,
     short: width === 'short',
     margin: typeof margin === 'string' ? parseDuration(margin) : margin,
-    words: wordsFor(locale),
+    words: words ?? builtInWords(locale),
   };
 }

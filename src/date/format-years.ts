@@ -4,7 +4,7 @@ import type { Voice } from './format-options.js';
 import type { SingleDate } from './imprecise-date.js';
 import type { Instant } from './instant.js';
 import { shared } from './intl-cache.js';
-import { fieldsFor, lastBefore, spell, spellRange } from './spell.js';
+import { fieldsFor, isDeep, lastBefore, spell, spellRange } from './spell.js';
 
 /** The year of a date in words, or the decade, century or range of years that it is known to lie in. */
 export function formatYears({ parts: { year }, min, max }: SingleDate, voice: Voice): string {
@@ -31,12 +31,12 @@ export function formatDecade(at: Instant, voice: Voice): string | undefined {
   return phrase(voice.words, pattern, start, formatCentury(at, voice) ?? '');
 }
 
-/** `20th century` for 1900–1999 and `2nd century BC` for 200–101 BC; `undefined` where the language has no words for it. */
+/** `20th century` for 1900–1999 and `2nd century BC` for 200–101 BC; `undefined` where the language has no words for it, and in deep time. */
 export function formatCentury(at: Instant, { words, locale, numberingSystem }: Voice): string | undefined {
   const { year } = civilAt(at);
   const century = Math.floor(Math.abs(year) / 100) + 1;
   const pattern = words.centuries?.[century] ?? words.centuries?.[shared(Intl.PluralRules, locale, { type: 'ordinal' }).select(century)];
-  if (pattern === undefined) return undefined;
+  if (pattern === undefined || isDeep(at)) return undefined;
   const text = pattern.replace('{0}', shared(Intl.NumberFormat, locale, { numberingSystem }).format(century));
   if (year >= 0) return text;
   const parts = shared(Intl.DateTimeFormat, locale, { year: 'numeric', era: 'short', calendar: 'gregory', numberingSystem }).formatToParts(

@@ -33,7 +33,7 @@ export function fieldsFor(precision: Precision, { short }: Voice): Fields {
 }
 
 /** Whether an instant is so far away that it is told in years ago. */
-const isDeep = (at: Instant): boolean => Math.abs(civilAt(at).year) >= DEEP_YEARS;
+export const isDeep = (at: Instant): boolean => Math.abs(civilAt(at).year) >= DEEP_YEARS;
 
 /** An instant within the last unit before the end of a half-open stretch; a double may not tell a single millisecond there. */
 export const lastBefore = (end: Instant): Instant => instant(end - Math.max(1, Math.abs(end) * 2 ** -51));
@@ -95,7 +95,7 @@ function yearsAgo(year: number, { locale, numberingSystem, short, words }: Voice
   const style = { numberingSystem, style: short ? 'short' : 'long' } as Intl.RelativeTimeFormatOptions;
   const format = shared(Intl.RelativeTimeFormat, locale, style);
   if (!words.compactYears) return format.format(year, 'year');
-  const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 9, numberingSystem } as const;
+  const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6, numberingSystem } as const;
   const number = shared(Intl.NumberFormat, locale, compact).format(Math.abs(year));
   // A million: of all numbers in millions, the noun is that of a round one.
   return format.format(Math.sign(year) * 1e6, 'year').replace(/\p{Nd}.*\p{Nd}/u, number);

@@ -1,20 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, Scene } from '../scene/scene.js';
-import { placeCard } from './place-card.js';
+import { isBetween, placeCard } from './place-card.js';
+
+/** A card over the plot. */
+export interface FloatingCard {
+  readonly rank: number;
+  readonly scene: Scene;
+  /** The edge of the plot behind which the event lies, where it is out of view. */
+  readonly dock: 'left' | 'right' | undefined;
+  /** Whether the element grows so that the card lies over nothing, keeps the room it has, or needs none. */
+  readonly room: 'make' | 'keep' | 'none';
+}
 
 export interface CardOwner {
-  /** The event whose card is open over the plot; undefined when none is, or when it stands in the list. */
-  readonly floating: { readonly rank: number; readonly scene: Scene; readonly growing: boolean } | undefined;
+  /** The open card; undefined when none is, or when it stands in the list. */
+  readonly floating: FloatingCard | undefined;
 }
 
 /**
- * Shows the open card in the top layer and puts it beside its mark. It is placed in the coordinates of the document, so that it
- * scrolls with the page by itself; only scrolling inside the page needs a hand.
+ * Shows the open card in the top layer and puts it beside its mark. Browsers that have anchors move it along with the plot, whatever
+ * happens on the page; in others it scrolls with the document.
  */
 export class CardController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #owner: CardOwner;
-  #way: { readonly at: number; readonly from: number; readonly to: number } | undefined;
+  #way: { readonly keep: Box; readonly card: Box } | undefined;
+  #last: { readonly card: HTMLElement; readonly left: number; readonly top: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: CardOwner) {
     this.#host = host;
@@ -22,89 +33,124 @@ export class CardController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a point of the window lies between the open card and what it belongs to: on the way from one to the other (P2). */
+  /** Whether a point of the window lies between the open card and what it belongs to. */
   isOnTheWay(x: number, y: number): boolean {
-    const way = this.#way;
-    return way !== undefined && Math.abs(x - way.at) <= WAY && y >= way.from && y <= way.to;
+    return this.#way !== undefined && isBetween(x, y, this.#way);
   }
 
   hostConnected(): void {
     document.addEventListener('scroll', this.#follow, { capture: true, passive: true });
+    visualViewport?.addEventListener('resize', this.#follow);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('scroll', this.#follow, { capture: true });
+    visualViewport?.removeEventListener('resize', this.#follow);
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    const room = root?.querySelector<HTMLElement>('.room');
-    const card = root?.querySelector<HTMLElement>('.card[popover]');
+    this.#way = undefined;
+    const card = this.#find('.card[popover]');
     const { floating } = this.#owner;
-    if (!room) return;
-    if (!card || !floating) {
-      this.#way = undefined;
-      room.style.height = '';
-      return;
-    }
-    if (!card.matches(':popover-open')) card.showPopover();
-    this.#place(card, room);
+    if (card && floating) {
+      if (!card.matches(':popover-open')) card.showPopover();
+      this.#place(card, floating);
+    } else this.#makeRoom('');
   }
 
-  #follow = (event: Event): void => {
-    if (event.target === document || !this.#owner.floating) return;
-    const card = this.#host.shadowRoot?.querySelector<HTMLElement>('.card:popover-open');
-    const room = this.#host.shadowRoot?.querySelector<HTMLElement>('.room');
-    if (card && room && event.target instanceof Node && event.target.contains(this.#host)) this.#place(card, room);
+  /** Scrolling inside the page may move the plot, scrolling of the whole page moves both. */
+  #follow = ({ target }: Event): void => {
+    const card = this.#find('.card:popover-open');
+    const { floating } = this.#owner;
+    const moved = target !== document && (!(target instanceof Node) || target.contains(this.#host));
+    if (card && floating && moved) this.#place(card, floating);
   };
 
-  #place(card: HTMLElement, room: HTMLElement): void {
-    const { floating } = this.#owner;
-    const plot = this.#host.shadowRoot?.querySelector('.plot')?.getBoundingClientRect();
-    if (!floating || !plot) return;
-    const { rank, scene, growing } = floating;
-    const ends = this.#host.shadowRoot?.querySelector('.ends')?.getBoundingClientRect().bottom ?? plot.bottom;
-    const target = targetOf(rank, scene, plot, ends);
-    const page = { x: window.scrollX, y: window.scrollY };
-    const { clientWidth, clientHeight } = document.documentElement;
-    card.style.maxHeight = '';
-    const { width, height } = card.getBoundingClientRect();
-    const placed = placeCard({ ...target, card: { width, height }, viewport: { x: 0, y: 0, width: clientWidth, height: clientHeight }, growing });
-    card.style.left = `${String(placed.x + page.x)}px`;
-    card.style.top = `${String(placed.y + page.y)}px`;
-    card.style.maxHeight = Number.isFinite(placed.maxHeight) ? `${String(placed.maxHeight)}px` : '';
+  #find(selector: string): HTMLElement | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  #place(card: HTMLElement, floating: FloatingCard): void {
+    const [plot, ends] = [this.#find('.plot')?.getBoundingClientRect(), this.#find('.ends')?.getBoundingClientRect().bottom];
+    if (!plot || ends === undefined) return;
+    const growing = floating.room === 'make';
+    const target = targetOf(floating, plot, ends);
+    const inner = card.querySelector<HTMLElement>('.card-scroll');
+    const last = this.#last?.card === card ? this.#last : this.#put(card, 0, 0);
+    const now = card.getBoundingClientRect();
+    // On a page with `zoom`, lengths that are set are not those that are seen (T11).
+    const zoom = now.width / card.offsetWidth || 1;
+    const placed = placeCard({
+      ...target,
+      card: { width: now.width, height: now.height + hiddenHeight(inner) * zoom },
+      viewport: visibleBox(),
+      highest: document.documentElement.clientHeight * HIGHEST,
+      growing,
+    });
+    card.style.maxHeight = `${String(placed.maxHeight / zoom)}px`;
     card.dataset['side'] = placed.side;
-    const { keep, at } = target;
-    const edge = placed.side === 'below' ? placed.y : placed.y + height;
-    this.#way = { at, from: Math.min(keep.y, edge), to: Math.max(keep.y + keep.height, edge) };
     const arrow = card.querySelector<HTMLElement>('.arrow');
-    if (arrow) arrow.style.left = `${String(placed.arrow)}px`;
-    // A quote that is there from the start must not lie over the page's text: the element is that much longer.
-    const end = room.getBoundingClientRect().top;
-    room.style.height = growing ? `${String(Math.max(0, placed.y + height - end + 16))}px` : '';
+    if (arrow) arrow.style.left = `${String(placed.arrow / zoom)}px`;
+    this.#put(card, last.left + (placed.x - now.x) / zoom, last.top + (placed.y - now.y) / zoom);
+    // What scrolls can be reached with the keyboard (P7).
+    if (inner) inner.tabIndex = hiddenHeight(inner) > 0 ? 0 : -1;
+    const { width, height } = card.getBoundingClientRect();
+    this.#way = { keep: target.keep, card: { x: placed.x, y: placed.y, width, height } };
+    if (floating.room !== 'keep') this.#makeRoom(growing ? `${String((placed.y + height - ends) / zoom + BELOW)}px` : '');
+  }
+
+  #put(card: HTMLElement, left: number, top: number): { readonly left: number; readonly top: number } {
+    const anchored = CSS.supports('left', 'anchor(left)');
+    const from = (side: string, px: number): string => (anchored ? `calc(anchor(${side}) + ${String(px)}px)` : `${String(px)}px`);
+    card.style.left = from('left', left);
+    card.style.top = from('top', top);
+    this.#last = { card, left, top };
+    return this.#last;
+  }
+
+  #makeRoom(height: string): void {
+    const room = this.#find('.room');
+    if (room) room.style.height = height;
   }
 }
 
-/** The mark and the label of an event on screen; a mark out of view stands at the plot's edge (P10). */
-function targetOf(rank: number, scene: Scene, plot: DOMRect, ends: number): { keep: Box; at: number } {
+/** How much of what scrolls in a card is out of sight. */
+const hiddenHeight = (inner: HTMLElement | null): number => (inner ? inner.scrollHeight - inner.clientHeight : 0);
+
+/** What of the page is seen, also where it is pinched larger. */
+function visibleBox(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const seen = visualViewport;
+  if (!seen || seen.scale === 1) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
+}
+
+/** The mark and the label of an event on screen; the plot's edge where it lies behind that (P10). */
+function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends: number): { keep: Box; at: number } {
   const ratio = plot.width / (scene.width || 1);
   const label = scene.labels.find((one) => one.rank === rank);
   const mark = scene.marks.find((one) => one.rank === rank)?.target;
-  const boxes = [label, mark].filter((box) => box !== undefined);
-  const [top, bottom] = [Math.min(...boxes.map(({ y }) => y)), Math.max(...boxes.map(({ y, height }) => y + height))];
-  const start = mark && mark.width <= WIDE ? mark.x + mark.width / 2 : label ? label.leader.x : mark ? mark.x + mark.width / 2 : 0;
-  const at = Math.max(0, Math.min(scene.width, start));
-  // A card of the last lane leaves the words of the axis to be read.
   const line = scene.lines.at(-1)?.y ?? 0;
-  const end = line - bottom < NEAR_AXIS ? ends : plot.top + Math.min(bottom, scene.height) * ratio;
-  return {
-    keep: { x: plot.left + at * ratio, y: plot.top + Math.max(0, top) * ratio, width: 0, height: end - plot.top - Math.max(0, top) * ratio },
-    at: plot.left + at * ratio,
-  };
+  const edge = dock === 'right' ? scene.width : 0;
+  const boxes: readonly Box[] = [label, mark].filter((box) => box !== undefined);
+  const inside = (x: number): number => Math.max(0, Math.min(scene.width, x));
+  const span = (sides: readonly number[], none: number): readonly [number, number] =>
+    sides.length > 0 ? [Math.min(...sides), Math.max(...sides)] : [none, none];
+  const [left, right] = span(boxes.flatMap(({ x, width }) => [inside(x), inside(x + width)]), edge);
+  const [top, bottom] = span(boxes.flatMap(({ y, height }) => [y, y + height]), line);
+  const at = dock || !mark ? edge : inside(label && mark.width > WIDE ? label.leader.x : mark.x + mark.width / 2);
+  // A card of the last lane leaves the words of the axis to be read, one that the page makes room for the whole plot.
+  const free = room === 'make' || line - bottom < NEAR_AXIS;
+  const y = plot.top + Math.max(0, top) * ratio;
+  const end = free ? ends : plot.top + Math.min(bottom, scene.height) * ratio;
+  return { keep: { x: plot.left + left * ratio, y, width: (right - left) * ratio, height: end - y }, at: plot.left + at * ratio };
 }
 
-/** Half the width of the way from a mark to its card, px. */
-const WAY = 60;
+/** Highest a card may be, as a share of the window's height (P7). */
+const HIGHEST = 0.6;
+
+/** Between a card that the page makes room for and what follows it, px. */
+const BELOW = 16;
 
 /** A mark up to this wide is pointed at in its middle, a longer one at its start, px. */
 const WIDE = 240;

@@ -1,74 +1,102 @@
-/** sRGB, 0 to 255, and alpha, 0 to 1. */
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
-
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Any CSS colour in sRGB: painted and read back, so that every notation the engine knows is understood. */
-function rgba(color: string): Rgba {
+/** CSS colours in sRGB, painted one over the other and read back, so that every notation the engine knows is understood. 0 to 255 each, with alpha. */
+function paint(...colors: readonly string[]): Uint8ClampedArray {
   context ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
-  if (!context) return [0, 0, 0, 1];
+  if (!context) return new Uint8ClampedArray(4);
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 255] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue, alpha / 255];
+  for (const color of colors) {
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return context.getImageData(0, 0, 1, 1).data;
 }
 
 /** A CSS colour as `#rrggbb`, for where only that is understood. */
-export const hexOf = (color: string): string =>
-  `#${rgba(color)
-    .slice(0, 3)
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')}`;
+export const hexOf = (...colors: readonly string[]): string =>
+  `#${[...paint(...colors).subarray(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
-/** WCAG 2 relative luminance. */
-function luminance([red, green, blue]: Rgba): number {
-  const [r, g, b] = [red, green, blue].map((channel) => {
+/** WCAG 2 relative luminance, 0 to 1. */
+function luminance(...colors: readonly string[]): number {
+  const [r = 0, g = 0, b = 0] = [...paint(...colors)].map((channel) => {
     const value = channel / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
+  });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** WCAG 2 contrast ratio of two opaque CSS colours, 1 to 21. */
-export function contrastRatio(a: string, b: string): number {
-  const [light, dark] = [luminance(rgba(a)), luminance(rgba(b))].toSorted((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+/** WCAG 2 contrast ratio of a CSS colour, perhaps translucent, with the opaque one it lies on: 1 to 21. */
+export function contrastRatio(color: string, surface: string): number {
+  const [a, b] = [luminance(surface, color), luminance(surface)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** The colour that lies behind an element: its own or the nearest ancestor's background, across shadow roots; else the canvas. */
-export function backgroundOf(element: Element): string {
-  for (let node: Element | null = element; node; node = node.parentElement ?? hostOf(node)) {
-    const color = getComputedStyle(node).backgroundColor;
-    if (rgba(color)[3] === 1) return color;
-  }
-  return 'Canvas';
-}
-
-const hostOf = (element: Element): Element | null => {
+/** The element that a node stands in, across shadow roots. */
+export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
 
-/** Least contrast of marks and edges with what is behind them (WCAG 1.4.11). */
-const LEAST = 3;
+/** The colour that lies behind an element: its own and its ancestors' backgrounds; undefined where they leave the page's canvas to be seen. */
+function backgroundOf(element: Element): string | undefined {
+  const layers: string[] = [];
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { backgroundColor } = getComputedStyle(node);
+    const alpha = paint(backgroundColor)[3];
+    if (alpha !== 0) layers.unshift(backgroundColor);
+    if (alpha === 255) return hexOf(...layers);
+  }
+  return layers.length > 0 ? hexOf(isDark(document.documentElement) ? '#121212' : '#ffffff', ...layers) : undefined;
+}
+
+/** Whether the colour scheme that is used for an element is the dark one. */
+function isDark(element: Element): boolean {
+  const { colorScheme } = getComputedStyle(element);
+  return colorScheme.includes('dark') && (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+/** Black is as far from it as white. */
+const MIDDLE = 0.18;
+
+/**
+ * What the style sheet cannot find out: the colour behind the host, and the scheme that goes with it. A dark card on a light page has
+ * the dark palette (T11); a host that is given a scheme of its own brings its own surface and text (T1).
+ */
+export function surroundingsRule(host: Element): string {
+  if (matchMedia('(forced-colors: active)').matches) return '';
+  const [behind, parent, dark] = [backgroundOf(host), parentOf(host), isDark(host)];
+  const page = `--_page: ${behind ?? 'Canvas'};`;
+  if (dark === (behind ? luminance(behind) < MIDDLE : isDark(document.documentElement))) return page;
+  const inherits = !parent || getComputedStyle(parent).colorScheme === getComputedStyle(host).colorScheme;
+  return inherits ? `${page} color-scheme: ${dark ? 'light' : 'dark'};` : '--_own-text: light-dark(#1b1b1f, #e4e2e6); background-color: var(--_surface);';
+}
+
+/** Private properties, where the probe of the style sheet shows their colours, and their least contrast (WCAG 1.4.3 and 1.4.11). */
+const SEEN = [
+  ['ink', 'caretColor', 3],
+  ['word', 'caretColor', 4.5],
+  ['muted', 'textDecorationColor', 4.5],
+  ['line', 'columnRuleColor', 3],
+] as const;
 
 const warned = new Set<string>();
 
 /**
- * An accent for marks that is seen on the surface: undefined when the theme's own is; else that one moved towards the text (T4), with
- * a word to the developer. `probe` carries the theme: `color` is the accent, `outline-color` the text, `background-color` the surface.
+ * The theme's colours that cannot be seen on its surface, moved towards the text until they can (T4), with a word to the developer
+ * where marks would be lost.
  */
-export function readableAccent(probe: Element): string | undefined {
-  const { color: accent, outlineColor: text, backgroundColor: surface } = getComputedStyle(probe);
-  if (contrastRatio(accent, surface) >= LEAST) return undefined;
-  if (!warned.has(accent)) {
-    warned.add(accent);
-    console.warn(`event-timeline: the accent ${accent} has less contrast than ${String(LEAST)}:1 with ${surface}; it is mixed with the text colour.`);
-  }
-  for (const share of [80, 60, 40, 20]) {
-    const mixed = `color-mix(in srgb, ${accent} ${String(share)}%, ${text})`;
-    if (contrastRatio(mixed, surface) >= LEAST) return mixed;
-  }
-  return text;
+export function readableRule(probe: Element): string {
+  const style = getComputedStyle(probe);
+  const { color: text, backgroundColor: surface } = style;
+  return SEEN.map(([name, property, least]) => {
+    const color = style[property];
+    const mixed = [100, 80, 60, 40, 20].map((share) => `color-mix(in srgb, ${color} ${String(share)}%, ${text})`);
+    const seen = mixed.find((mix) => contrastRatio(mix, surface) >= least) ?? text;
+    if (seen === mixed[0]) return '';
+    if (name === 'ink' && !warned.has(color)) {
+      warned.add(color);
+      console.warn(`event-timeline: the accent ${color} has less contrast than 3:1 with ${surface}; it is mixed with the text colour.`);
+    }
+    return `--_seen-${name}: ${seen};`;
+  }).join('');
 }

@@ -3,7 +3,7 @@ import { parseDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { fetchDataset, LoadError } from './fetch-dataset.js';
-import { readLightDom } from './light-dom.js';
+import { lightDomOf, readLightDom } from './light-dom.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -22,10 +22,13 @@ export class DatasetController implements ReactiveController {
   #abort: AbortController | undefined;
   #asked: unknown;
   #children: MutationObserver | undefined;
+  /** What the children said: slotted words may change beside them. */
+  #said: string | undefined;
   state: LoadState = 'idle';
   timeline: Timeline | null = null;
-  problems: readonly Problem[] = [];
   error: LoadError | undefined;
+  /** How many events could not be read. */
+  leftOut = 0;
   /** Settles when what is set is shown or has failed. */
   loading: Promise<void> = Promise.resolve();
 
@@ -35,101 +38,103 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver(() => {
-      if (this.#host.data == null && !this.#host.src) this.reload();
-    });
-    this.#children.observe(this.#host, { childList: true });
+    this.#children = new MutationObserver(this.#reread);
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#reread();
   }
 
+  /** What is cut off on the way out is loaded again on the way in. */
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#children?.disconnect();
-    // Coming back to the page loads again what was cut off.
     if (this.state === 'loading') this.#asked = undefined;
   }
 
-  hostUpdate(): void {
+  /** Goes along with what is set, and gives what there is of it. First thing in an update: all that is shown comes from it. */
+  follow(): Timeline | null {
     const asked = this.#host.data ?? (this.#host.src || CHILDREN);
     if (asked !== this.#asked) this.#ask(asked);
+    return this.timeline;
   }
 
-  /** Tries again, or reads changed children. */
+  /** Tries again. */
   reload(): void {
     this.#asked = undefined;
     this.#host.requestUpdate();
   }
 
+  #reread = (): void => {
+    if (this.#asked === CHILDREN && this.#said !== lightDomOf(this.#host)?.outerHTML) this.reload();
+  };
+
   #ask(asked: unknown): void {
     this.#asked = asked;
     this.#abort?.abort();
-    this.error = undefined;
-    if (asked === this.#host.data || asked === CHILDREN) {
-      this.#read(() => (asked === CHILDREN ? readLightDom(this.#host) : asked));
-      this.loading = this.#host.updateComplete.then(() => undefined);
-      return;
+    if (asked === CHILDREN) this.loading = this.#readChildren();
+    else if (asked === this.#host.data) this.loading = this.#read(asked);
+    else this.#fetch(String(asked));
+  }
+
+  #readChildren(): Promise<void> {
+    const element = lightDomOf(this.#host);
+    this.#said = element?.outerHTML;
+    if (!element) return this.#become('idle');
+    try {
+      return this.#read(readLightDom(element));
+    } catch (cause) {
+      return this.#fail(new LoadError('json', `the JSON in the element cannot be parsed: ${String(cause)}`, { cause }));
     }
+  }
+
+  #fetch(src: string): void {
     const abort = new AbortController();
     this.#abort = abort;
-    this.state = 'loading';
-    const url = new URL(String(asked), document.baseURI).href;
-    this.loading = fetchDataset(url, abort.signal)
+    void this.#become('loading');
+    const loading: Promise<void> = fetchDataset(src, abort.signal)
       .then(
-        (dataset) => {
-          if (!abort.signal.aborted) this.#read(() => dataset);
-        },
-        (error: unknown) => {
-          if (!abort.signal.aborted) this.#fail(error instanceof LoadError ? error : new LoadError('network', String(error), { cause: error }));
-        },
+        (dataset) => (abort.signal.aborted ? undefined : this.#read(dataset)),
+        (error: LoadError) => (abort.signal.aborted ? undefined : this.#fail(error)),
       )
-      .then(async () => {
-        this.#host.requestUpdate();
-        await this.#host.updateComplete;
-      });
+      // Who waits for what is set goes on waiting where something else has been set meanwhile.
+      .then(() => (this.loading === loading ? undefined : this.loading));
+    this.loading = loading;
   }
 
-  #read(source: () => unknown): void {
-    let dataset: unknown;
-    try {
-      dataset = source();
-    } catch (cause) {
-      this.#fail(new LoadError('json', `the JSON in the element cannot be parsed: ${String(cause)}`, { cause }));
-      return;
-    }
-    if (dataset === undefined) {
-      this.state = 'idle';
-      this.timeline = null;
-      return;
-    }
+  #read(dataset: unknown): Promise<void> {
     const { timeline, problems } = parseDataset(dataset);
-    this.timeline = timeline;
-    this.problems = problems;
-    if (timeline) this.#show(timeline);
-    else this.#fail(new LoadError('dataset', problems[0] ? `${problems[0].path}: ${problems[0].message}` : 'not a dataset'));
+    const lines = problems.map(({ path, message, expected }) => `${path} ${message}${expected ? `; expected ${expected}` : ''}`);
+    if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
+    if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
+    const { events } = timeline;
+    const given = (dataset as { events?: unknown }).events;
+    const told = [new TimelineLoadEvent(events.length), ...(lines.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [])];
+    return this.#become(events.length > 0 ? 'ready' : 'empty', told, { timeline, leftOut: Array.isArray(given) ? given.length - events.length : 0 });
   }
 
-  #show({ events }: Timeline): void {
-    this.state = events.length > 0 ? 'ready' : 'empty';
-    this.#tell(() => {
-      this.#host.dispatchEvent(new TimelineLoadEvent(events.length));
-      if (this.problems.length > 0) this.#host.dispatchEvent(new TimelineErrorEvent(undefined, this.problems));
-    });
-  }
-
-  #fail(error: LoadError): void {
-    this.state = 'error';
-    this.timeline = null;
-    this.error = error;
-    const { problems } = this;
-    this.#tell(() => this.#host.dispatchEvent(new TimelineErrorEvent(error, problems)));
+  #fail(error: LoadError, problems: readonly Problem[] = []): Promise<void> {
+    return this.#become('error', [new TimelineErrorEvent(error, problems)], { error });
   }
 
   /** The page hears of it when it can be seen. */
-  #tell(dispatch: () => void): void {
-    void this.#host.updateComplete.then(() => {
-      if (this.#host.isConnected) dispatch();
-    });
+  async #become(state: LoadState, told: readonly Event[] = [], found: Found = {}): Promise<void> {
+    this.state = state;
+    this.timeline = found.timeline ?? null;
+    this.error = found.error;
+    this.leftOut = found.leftOut ?? 0;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#host.isConnected) for (const event of told) this.#host.dispatchEvent(event);
   }
+}
+
+interface Found {
+  readonly timeline?: Timeline;
+  readonly leftOut?: number;
+  readonly error?: LoadError;
 }
 
 /** Stands for the element's own children where neither `data` nor `src` is set. */
 const CHILDREN = Symbol('children');
+
+/** Problems that the console lists. */
+const MOST_TOLD = 20;

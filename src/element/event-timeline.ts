@@ -1,7 +1,5 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ScaleKind } from '../axis/time-scale.js';
-import { instant, type Instant } from '../date/instant.js';
-import { parseEdtf } from '../date/parse-edtf.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
@@ -11,20 +9,22 @@ import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
 import type { Gestures } from './gesture-controller.js';
 import { MetricsController } from './metrics-controller.js';
+import { edgeOf } from './opening.js';
+import { cardPart, listPart, PARTS } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import { registerTokens } from './register-tokens.js';
-import { cardStyles } from './styles/card.styles.js';
 import { frameStyles } from './styles/frame.styles.js';
-import { listStyles } from './styles/list.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
-import type { Opening } from './view-controller.js';
+import { lazyVocabulary } from './vocabulary.js';
 
 export type TimelineLayout = 'auto' | 'horizontal' | 'vertical';
 export type AxisDirection = 'auto' | 'ltr' | 'rtl';
+
+const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 
 /** Below this inline size, px, the timeline is a list (Z12). */
 const LIST_BELOW = 480;
@@ -107,7 +107,7 @@ const PICTURE_SIZE = 900;
  * @cssproperty --event-timeline-category-8 - The same for the eighth.
  */
 export class EventTimeline extends LitElement {
-  static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, listStyles, cardStyles, placedStyles];
+  static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, placedStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -193,24 +193,36 @@ export class EventTimeline extends LitElement {
     return root;
   }
 
+  /**
+   * Asks for the data, and holds the next picture back until what it is made with is loaded: the words of its language, the list, the
+   * open card. So none is seen in another language first, and nothing moves when a part comes later.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    // Again after waiting: something else may have been set meanwhile.
+    for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) await Promise.all(missing);
+    await super.scheduleUpdate();
+  }
+
   /** The pipeline, top to bottom: each stage keeps its result while what it is made from stays the same. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const stages = this.#pipeline;
-    const { timeline } = this.#dataset;
+    const timeline = this.#dataset.follow();
     const locale = localeOf(this, this.locale, timeline);
     this.#speech = stages.speech(locale, this.calendar, this.numerals);
     this.#direction = directionAt(this, locale);
+    this.#reader.selection.follow(timeline, changed.has('selected') ? this.selected : undefined);
     this.#picture = undefined;
     if (timeline && timeline.events.length > 0) {
       const { metrics } = this.#metrics;
       const now = stages.today(this.clock());
       const store = stages.store(timeline);
       const texts = stages.texts(timeline, this.#speech, now);
-      const base = { timeline, speech: this.#speech, store, texts, metrics, direction: this.#direction, now };
+      const legend = stages.legend(timeline, store, this.#speech, this.#direction);
+      const base = { timeline, speech: this.#speech, store, texts, legend, metrics, direction: this.#direction, now };
       this.#picture = this.#isList(timeline) ? { ...base, layout: 'vertical' } : this.#plot(base);
     }
-    this.#reader.follow(this.#picture, changed.has('selected') ? this.selected : undefined);
     this.#showStates();
+    this.#adoptStyles();
   }
 
   protected override render(): TemplateResult {
@@ -228,6 +240,11 @@ export class EventTimeline extends LitElement {
     );
   }
 
+  /** The quotes come after the picture; the reader has not moved yet. */
+  protected override updated(): void {
+    if (this.#picture) void cardPart.load();
+  }
+
   /** Shows everything. */
   fit(): void {
     this.#reader.view.fit('program');
@@ -235,7 +252,7 @@ export class EventTimeline extends LitElement {
 
   /** Shows a window of time, given as EDTF text or epoch ms. An EDTF text that cannot be read throws an EdtfError. */
   zoomTo(start: string | number, end: string | number): void {
-    this.#reader.view.zoomTo(edge(start, 'min'), edge(end, 'max'), 'program');
+    this.#reader.view.zoomTo(edgeOf(start, 'min'), edgeOf(end, 'max'), 'program');
   }
 
   /** Zooms about the middle: closer above 1, wider below. */
@@ -272,9 +289,11 @@ export class EventTimeline extends LitElement {
     return printSvg(plot.scene, this.#metrics.printLook(), { title, lang: plot.speech.locale });
   }
 
-  /** What is seen, epoch ms; `null` while there is no plot. */
+  /** What is seen, epoch ms: in a list, all of it. `null` while nothing with a date is shown. */
   get view(): { readonly start: number; readonly end: number } | null {
-    return this.#reader.view.window ?? null;
+    if (this.#picture?.layout === 'horizontal') return this.#reader.view.window ?? null;
+    const extent = this.#picture?.store.extent;
+    return extent ? { start: extent.from, end: extent.to } : null;
   }
 
   /** The dataset as it was understood; `null` without one. */
@@ -284,11 +303,21 @@ export class EventTimeline extends LitElement {
 
   /** Settles when what is set is shown or has failed. */
   get loading(): Promise<void> {
-    return this.updateComplete.then(() => this.#dataset.loading);
+    return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#picture && cardPart.load());
   }
 
   get #mirrored(): boolean {
-    return (this.axisDirection === 'auto' ? this.#direction : this.axisDirection) === 'rtl';
+    return this.axisDirection === 'rtl' || (this.axisDirection !== 'ltr' && this.#direction === 'rtl');
+  }
+
+  #missing(): readonly Promise<void>[] {
+    const timeline = this.#dataset.follow();
+    const parts = [
+      lazyVocabulary(localeOf(this, this.locale, timeline)),
+      timeline && this.#isList(timeline) ? listPart : undefined,
+      timeline && (this.selected ?? this.#reader.shown) !== undefined ? cardPart : undefined,
+    ];
+    return parts.flatMap((part) => part?.load() ?? []);
   }
 
   #isList({ view }: Timeline): boolean {
@@ -299,19 +328,18 @@ export class EventTimeline extends LitElement {
   #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
     const stages = this.#pipeline;
     const { timeline, speech, store, texts, metrics } = base;
-    const scale = stages.scale(this.scale ?? timeline.view.scale ?? 'time', store);
+    const scale = stages.scale(SCALES.find((kind) => kind === this.scale) ?? timeline.view.scale ?? 'time', store);
     const plan = stages.plan(timeline, store, scale, texts, stages.theme(metrics, size, this.#metrics));
-    const viewport = this.#reader.view.follow(plan, this.#opening(timeline));
+    const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, timeline));
     const direction = this.#mirrored ? 'rtl' : 'ltr';
-    const scene = stages.frame(plan, texts, speech, { viewport, direction, now: base.now, always: this.#reader.shown, controller: this.#metrics });
+    const scene = stages.frame(plan, texts, speech, {
+      viewport,
+      direction,
+      now: base.now,
+      always: this.#reader.shown,
+      controller: this.#metrics,
+    });
     return { ...base, layout: 'horizontal', scale, plan, scene };
-  }
-
-  /** The window asked for by the page, else by the dataset. */
-  #opening({ view }: Timeline): Opening | undefined {
-    const from = this.start ? edge(this.start, 'min') : view.start?.min;
-    const to = this.end ? edge(this.end, 'max') : view.end?.max;
-    return from === undefined && to === undefined ? undefined : { from: from ?? instant(-Infinity), to: to ?? instant(Infinity) };
   }
 
   #step(by: 1 | -1): void {
@@ -321,17 +349,26 @@ export class EventTimeline extends LitElement {
     if (events[next]) this.selected = events[next].id;
   }
 
+  /** What was loaded later comes with its style sheet. */
+  #adoptStyles(): void {
+    for (const { value } of PARTS) {
+      const sheets = this.shadowRoot?.adoptedStyleSheets;
+      const sheet = value?.styles.styleSheet;
+      if (sheet && sheets?.includes(sheet) === false) sheets.push(sheet);
+    }
+  }
+
   #showStates(): void {
     const { states } = this.#internals;
     const { state } = this.#dataset;
-    const present = { loading: state === 'loading', error: state === 'error', empty: state === 'empty', vertical: this.#picture?.layout === 'vertical' };
+    const present = {
+      loading: state === 'loading',
+      error: state === 'error',
+      empty: state === 'empty',
+      vertical: this.#picture?.layout === 'vertical',
+    };
     for (const [name, on] of Object.entries(present)) states[on ? 'add' : 'delete'](name);
   }
-}
-
-/** An end of a window: EDTF text (its first or last moment) or epoch ms. */
-function edge(value: string | number, side: 'min' | 'max'): Instant {
-  return typeof value === 'number' ? instant(value) : parseEdtf(value)[side];
 }
 
 declare global {

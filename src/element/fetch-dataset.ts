@@ -15,20 +15,39 @@ export class LoadError extends Error {
   }
 }
 
-/** Fetches and parses JSON. Rejects with a `LoadError`, or with the signal's reason when it was aborted. */
+/**
+ * Fetches a dataset: JSON, or NDJSON whose first line is the dataset without its events, each of the others an event. The address may
+ * be relative to the page. Rejects with a `LoadError`, or with the signal's reason when it was aborted.
+ */
 export async function fetchDataset(url: string, signal: AbortSignal): Promise<unknown> {
   const text = await fetchText(url, signal);
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;
+    return parseLines(text) ?? (JSON.parse(text) as unknown);
   } catch (cause) {
     if (/^\s*</u.test(text)) throw new LoadError('html', `${url} is a web page or XML, not JSON`, { cause });
     throw new LoadError('json', `${url} is not valid JSON: ${String(cause)}`, { cause });
   }
 }
 
+/** Undefined for what is not NDJSON. A line that cannot be parsed stays text, which is no event. */
+function parseLines(text: string): unknown {
+  const [first, ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  if (!first || !lines.some((line) => line.startsWith('{'))) return undefined;
+  const header = parsed(first);
+  return typeof header === 'object' ? { ...header, events: lines.map(parsed) } : undefined;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return line;
+  }
+}
+
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   try {
-    const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+    const response = await fetch(new URL(url, document.baseURI), { signal, headers: { accept: 'application/json' } });
     if (!response.ok) {
       throw new LoadError('status', `${url} answered ${String(response.status)} ${response.statusText}`, { status: response.status });
     }

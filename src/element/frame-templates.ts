@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderIcon } from '../render/mark-icon-svg.js';
+import { ink } from '../render/place.js';
 import type { LoadError } from './fetch-dataset.js';
-import type { LegendEntry } from './legend.js';
+import type { Legend } from './legend.js';
 import type { Messages } from './messages/messages.js';
 import { fill } from './speech.js';
 
@@ -53,30 +54,48 @@ export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: b
 }
 
 /** How to read the marks; only those there are (U10). */
-export function renderLegend(entries: readonly LegendEntry[], title: string, hatchGap: number): TemplateResult {
+export function renderLegend({ marks, categories }: Legend, title: string, hatchGap: number): TemplateResult {
   return html`<details class="legend">
     <summary>${title}</summary>
     <ul>
-      ${entries.map(({ icon: mark, text }) => html`<li>${renderIcon(mark, { hatchGap })}<span>${text}</span></li>`)}
+      ${marks.map(({ icon: mark, text }) => html`<li>${renderIcon(mark, { hatchGap })}<span>${text}</span></li>`)}
+      ${categories.length > 0
+        ? html`<li class="kinds">
+            ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${lang || nothing}>${text}</bdi></span>`)}
+          </li>`
+        : nothing}
     </ul>
   </details>`;
 }
 
+/** A line of time as it is in each state: marks to come, broken, and without any. */
+const SKETCHES = {
+  loading: ['M0 20H320', 'M28 13h52v14H28zM126 20a6 6 0 1 0 12 0a6 6 0 1 0-12 0M176 13h68v14h-68zM276 20a6 6 0 1 0 12 0a6 6 0 1 0-12 0'],
+  error: ['M0 20H150M170 20H320M146 29l8-18M166 29l8-18', ''],
+  empty: ['M0 20H154M166 20H320M154 20a6 6 0 1 0 12 0a6 6 0 1 0-12 0', ''],
+} as const;
+
+const sketch = (state: keyof typeof SKETCHES): TemplateResult => {
+  const [line, marks] = SKETCHES[state];
+  return html`<svg class="sketch" aria-hidden="true" viewBox="0 0 320 40"><path d=${line}></path><path class="ghosts" d=${marks}></path></svg>`;
+};
+
 export function renderLoading({ loading }: Messages): TemplateResult {
-  return html`<slot name="loading"><div class="state" role="status"><div class="pulse"></div><p>${loading}</p></div></slot>`;
+  return html`<slot name="loading"><div class="state" role="status">${sketch('loading')}<p>${loading}</p></div></slot>`;
 }
 
 export function renderEmpty({ empty }: Messages): TemplateResult {
-  return html`<slot name="empty"><div class="state"><p>${empty}</p></div></slot>`;
+  return html`<slot name="empty"><div class="state">${sketch('empty')}<p>${empty}</p></div></slot>`;
 }
 
 /** Words for people, and a way to try again; what was wrong in detail is in the event and for developers. */
 export function renderError({ failed, retry }: Messages, error: LoadError | undefined): TemplateResult {
   const words = fill(failed[error?.failure ?? 'network'], { status: String(error?.status ?? '') });
-  return html`<slot name="error">
-    <div class="state" role="alert">
+  return html`<slot name="error"
+    ><div class="state" role="alert">
+      ${sketch('error')}
       <p>${words}</p>
       <button type="button" part="button" class="text-button" data-action="retry">${retry}</button>
-    </div>
-  </slot>`;
+    </div></slot
+  >`;
 }

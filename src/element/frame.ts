@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wordingFor } from '../model/wording.js';
 import type { DatasetController } from './dataset-controller.js';
 import { renderEmpty, renderEnds, renderError, renderLegend, renderLoading, renderToolbar, type FrameAction } from './frame-templates.js';
-import { legendOf } from './legend.js';
-import { renderVertical } from './list-sections.js';
+import { listPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { renderPlot, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { Speech } from './speech.js';
@@ -13,7 +12,7 @@ import { summarize } from './summary.js';
 export interface FrameState {
   readonly speech: Speech;
   readonly direction: 'ltr' | 'rtl';
-  readonly dataset: Pick<DatasetController, 'state' | 'error'>;
+  readonly dataset: Pick<DatasetController, 'state' | 'error' | 'leftOut'>;
   readonly picture: Picture | undefined;
   readonly mirrored: boolean;
   readonly heading: string | null;
@@ -34,42 +33,50 @@ export interface FrameHandlers extends ViewHandlers {
 /** The whole element: heading, summary, tools, the view, the legend; or what is said while there is none (§5.2). */
 export function renderFrame(state: FrameState, handlers: FrameHandlers): TemplateResult {
   const { speech, direction, dataset, picture, notice, status } = state;
-  const idle = dataset.state === 'idle';
-  return html`<section class="frame" role="region" aria-labelledby="heading" lang=${speech.messages.lang} dir=${direction} @click=${handlers.click}>
-    <div class=${idle ? '' : 'visually-hidden'} ?inert=${!idle}><slot></slot></div>
-    ${idle ? nothing : renderHeader(state, handlers)} ${notice ? html`<p class="notice-line">${notice}</p>` : nothing}
+  const shows = dataset.state === 'idle' || dataset.state === 'error' ? 'own' : 'picture';
+  return html`<section
+    class="frame"
+    role="region"
+    aria-labelledby="heading"
+    lang=${speech.messages.lang}
+    dir=${direction}
+    @click=${handlers.click}
+    @pointermove=${handlers.pointer}
+    @pointerleave=${handlers.pointer}
+  >
+    ${dataset.state === 'idle' ? nothing : renderHeader(state, handlers)} ${notice ? html`<p class="notice-line">${notice}</p>` : nothing}
     ${dataset.state === 'loading' ? renderLoading(speech.messages) : nothing}
     ${dataset.state === 'error' ? renderError(speech.messages, dataset.error) : nothing}
     ${dataset.state === 'empty' ? renderEmpty(speech.messages) : nothing}
+    <div class=${shows === 'own' ? 'own' : 'visually-hidden'} ?inert=${shows !== 'own'}><slot></slot></div>
     ${picture?.layout === 'horizontal' ? renderHorizontal(picture, state, handlers) : nothing}
-    ${picture?.layout === 'vertical' ? renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
+    ${picture?.layout === 'vertical' ? listPart.value?.renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
+    ${picture ? renderLegend(picture.legend, speech.messages.legend, picture.metrics.hatchGap) : nothing}
     <slot name="footer"></slot>
     <p class="visually-hidden" role="status">${status}</p>
-    <div class="room"></div>
   </section>`;
 }
 
-function renderHeader({ speech, picture, heading, idle }: FrameState, { toolbarKey }: FrameHandlers): TemplateResult {
+function renderHeader({ speech, dataset, picture, heading, idle }: FrameState, { toolbarKey }: FrameHandlers): TemplateResult {
   const { messages } = speech;
   const title = heading ? { text: heading, lang: undefined } : picture && wordingFor(picture.timeline.title, speech.locale);
   const summary = picture && summarize(picture.timeline, picture.store, speech);
+  const leftOut = dataset.leftOut > 0 && speech.count(messages.leftOut, dataset.leftOut);
   return html`<div class="header">
     <div class="titles">
-      <slot name="heading"
-        ><h2 id="heading" part="heading" dir="auto" lang=${title?.lang ?? nothing} class=${title?.text ? '' : 'visually-hidden'}>
-          ${title?.text || messages.region}
+      <slot name="heading" id="heading"
+        ><h2 part="heading" lang=${title?.lang ?? nothing} class=${title?.text ? '' : 'visually-hidden'}>
+          <bdi>${title?.text || messages.region}</bdi>
         </h2></slot
       >
       <slot name="summary">${summary ? html`<p class="summary-line">${summary}</p>` : nothing}</slot>
+      ${leftOut ? html`<p class="summary-line">${leftOut}</p>` : nothing}
     </div>
     ${picture?.layout === 'horizontal' ? html`<div @keydown=${toolbarKey}>${renderToolbar(messages, idle)}</div>` : nothing}
   </div>`;
 }
 
 function renderHorizontal(picture: PlotPicture, { view, idle, mirrored }: FrameState, handlers: FrameHandlers): TemplateResult {
-  const { speech, metrics, timeline, plan } = picture;
-  const { messages } = speech;
-  return html`${renderPlot(picture, view, handlers)} ${renderEnds(messages, idle, mirrored)}
-  ${renderLegend(legendOf(timeline, plan.specs, messages, picture.direction), messages.legend, metrics.hatchGap)}`;
+  return html`${renderPlot(picture, view, handlers)} ${renderEnds(picture.speech.messages, idle, mirrored)}
+    <div class="room"></div>`;
 }
-

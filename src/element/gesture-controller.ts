@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { panBy, zoomAbout, type Viewport } from '../axis/viewport.js';
-import { wheelFactor } from '../axis/wheel-zoom.js';
+import { panBy, zoomAbout } from '../axis/viewport.js';
+import { wheelFactor, wheelPx } from '../axis/wheel-zoom.js';
 import type { ViewController } from './view-controller.js';
 
 /** `cooperative` leaves the vertical wheel to the page; `greedy` zooms with it (Z7). */
@@ -54,6 +54,11 @@ export class GestureController implements ReactiveController {
     return this.#dragging;
   }
 
+  /** Whether wheel and drag are left to the page. */
+  get still(): boolean {
+    return this.#owner.gestures === 'none';
+  }
+
   /** Listens on the plot; the wheel not passively, since it may be ours. */
   readonly attach = (plot: Element | undefined): void => {
     this.#listening?.abort();
@@ -71,14 +76,14 @@ export class GestureController implements ReactiveController {
 
   readonly #wheel = (event: WheelEvent): void => {
     const { viewport, limits } = this.#view;
-    if (!viewport || !limits || this.#owner.gestures === 'none' || (event.target as Element).closest('[data-card]')) return;
+    if (!viewport || !limits || this.still || (event.target as Element).closest('[data-card]')) return;
     const horizontal = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
     if (event.ctrlKey || event.metaKey || (this.#greedy && !event.shiftKey && Math.abs(event.deltaY) > Math.abs(event.deltaX))) {
       // At the limits too: else the page would zoom where the plot cannot (Z2).
       event.preventDefault();
       this.#view.move(zoomAbout(viewport, this.#inline(event), wheelFactor(event), limits), 'reader');
     } else if (horizontal !== 0 && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))) {
-      const next = panBy(viewport, this.#sign * pixels(horizontal, event.deltaMode, viewport), limits);
+      const next = panBy(viewport, this.#sign * wheelPx(horizontal, event.deltaMode), limits);
       if (next.start === viewport.start) return;
       event.preventDefault();
       this.#view.move(next, 'reader');
@@ -86,7 +91,7 @@ export class GestureController implements ReactiveController {
   };
 
   readonly #pointerDown = (event: PointerEvent): void => {
-    if (this.#owner.gestures === 'none' || event.button !== 0 || event.altKey) return;
+    if (this.still || event.button !== 0 || event.altKey) return;
     if ((event.target as Element).closest('[data-card]')) return;
     this.#view.cancel();
     const contact = { x: event.clientX, y: event.clientY };
@@ -123,7 +128,7 @@ export class GestureController implements ReactiveController {
   readonly #doubleClick = (event: MouseEvent): void => {
     const { viewport, limits } = this.#view;
     // On a label it selects a word, in a card a passage.
-    if (!viewport || !limits || this.#owner.gestures === 'none' || (event.target as Element).closest('button, [data-card]')) return;
+    if (!viewport || !limits || this.still || (event.target as Element).closest('button, [data-card]')) return;
     this.#view.fly(zoomAbout(viewport, this.#inline(event), event.shiftKey ? 0.5 : 2, limits), 'reader');
   };
 
@@ -172,12 +177,6 @@ export class GestureController implements ReactiveController {
     const panned = panBy(viewport, (-this.#sign * (now.x - before.x)) / 2, limits);
     this.#view.move(zoomAbout(panned, this.#inline({ clientX: centre }), spread(now) / spread(before), limits), 'reader');
   }
-}
-
-/** Px of a wheel's delta: lines and pages are turned into them. */
-function pixels(delta: number, mode: number, viewport: Viewport): number {
-  if (mode === WheelEvent.DOM_DELTA_LINE) return delta * 16;
-  return mode === WheelEvent.DOM_DELTA_PAGE ? delta * viewport.length : delta;
 }
 
 /** Keeps the drag when the pointer leaves the plot; a pointer that is gone already cannot be kept. */

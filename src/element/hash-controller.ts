@@ -7,7 +7,7 @@ export interface HashOwner {
   readonly openFromHash: (id: string) => void;
 }
 
-/** Reads and writes links of the form `#<element id>:<event id>` (N1). */
+/** Reads and writes links of the form `#<element id>:<event id>` (N1), and follows those to the items of its list. */
 export class HashController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #owner: HashOwner;
@@ -33,26 +33,39 @@ export class HashController implements ReactiveController {
     this.#read();
   }
 
-  /** The address of an event on this page. */
+  /** The address of an event on this page; the page's own where the element has no id to name it by. */
   address(id: string): string {
     const url = new URL(location.href);
-    url.hash = this.#hashOf(id);
+    if (this.#host.id) url.hash = this.#hashOf(id);
     return url.href;
   }
 
-  /** Keeps the page's address in step, without a new entry in the history. */
+  /** Keeps the page's address in step, without a new entry in the history. A link to something else on the page is left alone. */
   write(id: string | null): void {
     if (!this.#owner.hash) return;
     this.#done = id === null ? '' : this.#hashOf(id);
-    history.replaceState(history.state, '', id === null ? location.pathname + location.search : `#${this.#done}`);
+    if (id !== null) history.replaceState(history.state, '', `#${this.#done}`);
+    else if (this.#target()) history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   #hashOf = (id: string): string => `${encodeURIComponent(this.#host.id)}:${encodeURIComponent(id)}`;
 
+  /** The event of this element that the page's address names. */
+  #target(): string | undefined {
+    const [element, ...event] = location.hash.slice(1).split(':');
+    return element && safeDecode(element) === this.#host.id ? safeDecode(event.join(':')) || undefined : undefined;
+  }
+
+  /** The event whose item, in the list that the element was made from, the page's address names (N6). */
+  #item(hash: string): string | undefined {
+    const item = document.getElementById(safeDecode(hash));
+    return item?.localName === 'li' && item.parentElement?.parentElement === this.#host ? item.id : undefined;
+  }
+
   #read = (): void => {
     const hash = location.hash.slice(1);
-    const [element, event] = hash.split(':', 2).map((part) => safeDecode(part));
-    if (!this.#owner.hash || hash === this.#done || element !== this.#host.id || !event) return;
+    const event = (this.#owner.hash ? this.#target() : undefined) ?? this.#item(hash);
+    if (hash === this.#done || event === undefined) return;
     this.#done = hash;
     this.#owner.openFromHash(event);
   };

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hitTest } from '../scene/hit-test.js';
+import type { Scene } from '../scene/scene.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
@@ -18,6 +19,10 @@ export interface InteractionOwner {
   /** Brings an event into view, so that it can be focused. */
   readonly reveal: (rank: number) => void;
   readonly openCluster: (ranks: readonly number[]) => void;
+  /** Whether a closer look would tell the events of a cluster apart. */
+  readonly canOpen: (ranks: readonly number[]) => boolean;
+  /** Rank of the event, or of the first event of the cluster, that Tab reaches. */
+  readonly tabStop: number;
 }
 
 /** The controllers it works with. */
@@ -35,8 +40,10 @@ export class InteractionController implements ReactiveController {
   #owner: InteractionOwner;
   #quotes: QuoteController;
   #gestures: GestureController;
-  #wanted: 'event' | 'card' | undefined;
-  /** Rank of the event, or of the first event of the cluster, that Tab reaches. */
+  /** Where the focus is to go: to an event with its preview, to one without, or to the card. */
+  #wanted: 'event' | 'trigger' | 'card' | undefined;
+  #held: Element | undefined;
+  /** The event that had the focus last. */
   focus = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: InteractionOwner, { quotes, gestures }: Parts) {
@@ -47,14 +54,18 @@ export class InteractionController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Moves the focus where the last command wanted it, now that it is there. */
+  hostUpdate(): void {
+    this.#held = this.#root?.activeElement?.closest('[data-rank], [data-cluster], [data-card]') ?? undefined;
+  }
+
+  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone, to what Tab reaches. */
   hostUpdated(): void {
-    const wanted = this.#wanted;
-    if (wanted === undefined) return;
-    const target = this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : '[data-rank][tabindex="0"], [data-cluster][tabindex="0"]');
+    const wanted = this.#wanted ?? (this.#held?.isConnected === false ? 'trigger' : undefined);
+    const target = wanted && this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : 'button:is([data-rank], [data-cluster])[tabindex="0"]');
     if (!target) return;
+    this.#wanted = wanted;
+    target.focus({ preventScroll: wanted !== 'event' });
     this.#wanted = undefined;
-    target.focus({ preventScroll: wanted === 'card' });
   }
 
   readonly click = (event: Event): void => {
@@ -71,20 +82,22 @@ export class InteractionController implements ReactiveController {
   };
 
   readonly pointer = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || this.#gestures.dragging) return;
+    if (event.pointerType === 'touch' || this.#gestures.dragging || this.#owner.picture?.layout !== 'horizontal') return;
     if (event.type === 'pointerleave') {
       this.#quotes.leave();
       return;
     }
     const target = event.target as HTMLElement;
-    if (target.closest('[data-card]')) {
+    // A preview would take the place of the card that somebody reads with the keyboard.
+    if (target.closest('[data-card]') || this.#root?.activeElement?.matches('[data-card]:focus-visible, [data-card] :focus-visible')) {
       this.#quotes.hold();
       return;
     }
     const rank = target.closest<HTMLElement>('button[data-rank]')?.dataset['rank'] ?? this.#rankAt(event);
-    if (rank === undefined && this.#owner.isOnTheWay(event.clientX, event.clientY)) this.#quotes.hold();
-    else if (rank === undefined) this.#quotes.leave();
-    else this.#quotes.enter(Number(rank));
+    const passing = this.#owner.isOnTheWay(event.clientX, event.clientY);
+    if (rank !== undefined) this.#quotes.enter(Number(rank), passing);
+    else if (passing) this.#quotes.hold();
+    else this.#quotes.leave();
   };
 
   readonly focused = (event: FocusEvent): void => {
@@ -100,7 +113,7 @@ export class InteractionController implements ReactiveController {
     this.focus = Number(item);
     this.#host.requestUpdate();
     if (rank === undefined) this.#quotes.blur();
-    else if (target.matches(':focus-visible') && this.#owner.picture?.layout === 'horizontal') this.#quotes.focus(this.focus);
+    else if (this.#wanted !== 'trigger' && target.matches(':focus-visible') && this.#owner.picture?.layout === 'horizontal') this.#quotes.focus(this.focus);
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -131,11 +144,18 @@ export class InteractionController implements ReactiveController {
     event.preventDefault();
   };
 
-  /** Focuses an event, wherever it is. */
+  /** Focuses an event, wherever it is. One that is in a cluster, but not its first, comes out of it with its quote. */
   moveTo(rank: number): void {
     this.focus = rank;
     this.#wanted = 'event';
     this.#owner.reveal(rank);
+    if (this.#clusters.some(({ ranks }) => ranks.indexOf(rank) > 0)) this.#quotes.focus(rank);
+    this.#host.requestUpdate();
+  }
+
+  /** To the card, where what had the focus in it is going away. */
+  moveToCard(): void {
+    this.#wanted = 'card';
     this.#host.requestUpdate();
   }
 
@@ -148,37 +168,40 @@ export class InteractionController implements ReactiveController {
     return this.#host.shadowRoot;
   }
 
+  get #clusters(): Scene['clusters'] {
+    const { picture } = this.#owner;
+    return picture?.layout === 'horizontal' ? picture.scene.clusters : [];
+  }
+
   #close(inCard: boolean): boolean {
     const rank = this.#quotes.shown;
     if (!this.#quotes.dismiss()) return false;
     if (inCard && rank !== undefined) {
       this.focus = rank;
-      this.#wanted = 'event';
+      this.#wanted = 'trigger';
     }
     return true;
   }
 
-  /** By keyboard the focus goes to the card, so that it is read from the start (P3). */
+  /** By keyboard the focus goes to the card, so that it is read from the start (P3); else to its event, where Escape is heard. */
   #pin(rank: number, byKeyboard: boolean): void {
     this.focus = rank;
     this.#quotes.toggle(rank);
-    if (byKeyboard && this.#quotes.pinned === rank) this.#wanted = 'card';
+    this.#wanted = byKeyboard && this.#quotes.pinned === rank ? 'card' : 'trigger';
   }
 
-  /** To the neighbour among what is in view; past its end, to the next event of all. */
+  /** To the next event in time; those in a cluster that a closer look opens count as one. */
   #step(by: 1 | -1, { timeline }: Picture): void {
-    const items = [...(this.#root?.querySelectorAll<HTMLElement>('button[data-rank], button[data-cluster]') ?? [])];
-    const ranks = items.map(({ dataset }) => Number(dataset['rank'] ?? dataset['cluster']));
-    const next = ranks[ranks.indexOf(this.focus) + by] ?? this.focus + by;
+    const folded = new Set(this.#clusters.flatMap(({ ranks }) => (this.#owner.canOpen(ranks) ? ranks.slice(1) : [])));
+    let next = this.#owner.tabStop + by;
+    while (folded.has(next)) next += by;
     if (next >= 0 && next < timeline.events.length) this.moveTo(next);
   }
 
   #openCluster(first: number): void {
-    const { picture } = this.#owner;
-    const cluster = picture?.layout === 'horizontal' ? picture.scene.clusters.find(({ ranks }) => ranks[0] === first) : undefined;
+    const cluster = this.#clusters.find(({ ranks }) => ranks[0] === first);
     if (!cluster) return;
     this.focus = first;
-    this.#wanted = 'event';
     this.#owner.openCluster(cluster.ranks);
   }
 

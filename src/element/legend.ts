@@ -1,15 +1,19 @@
 import { parseEdtf } from '../date/parse-edtf.js';
 import { boundsOf } from '../date/bounds.js';
+import { colorOf, iconOf } from '../layout/event-look.js';
 import { specifyMark, type MarkSpec } from '../layout/mark-spec.js';
-import type { Status, Timeline } from '../model/timeline.js';
+import type { EventDate, Status, Timeline } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
 import { markIcon, type MarkIcon } from '../scene/mark-icon.js';
+import type { EventStore } from '../store/event-store.js';
 import { knownSpan } from '../store/known-span.js';
-import type { LegendRow, Messages } from './messages/messages.js';
+import type { LegendRow } from './messages/messages.js';
+import type { Speech } from './speech.js';
 
-/** A line of the legend: a mark, and what it says. */
-export interface LegendEntry {
-  readonly icon: MarkIcon;
-  readonly text: string;
+/** How to read a timeline: a line for each kind of mark, and the signs of its categories on a line of their own. */
+export interface Legend {
+  readonly marks: readonly { readonly icon: MarkIcon; readonly text: string }[];
+  readonly categories: readonly { readonly sign: string; readonly color: string | undefined; readonly text: string; readonly lang: string }[];
 }
 
 /** Most lines a legend has (U10). */
@@ -25,34 +29,45 @@ const SAMPLES: readonly (readonly [LegendRow, string, Status])[] = [
   ['granule', '2024', 'confirmed'],
   ['approximate', '2024~', 'confirmed'],
   ['uncertain', '2024?', 'confirmed'],
-  ['span', '2023/2024', 'confirmed'],
-  ['choice', '[2023,2024]', 'confirmed'],
+  ['span', '2021/2024', 'confirmed'],
+  ['choice', '[2023..2024]', 'confirmed'],
+  ['group', '{2021,2024}', 'confirmed'],
   ['open', '2024/..', 'confirmed'],
   ['unknown', '2024/', 'confirmed'],
 ];
 
 /** Explains the kinds of marks that a timeline has, and no others (U10). */
-export function legendOf({ events }: Timeline, specs: readonly MarkSpec[], messages: Messages, direction: 'ltr' | 'rtl'): readonly LegendEntry[] {
-  const present = new Set<LegendRow>(specs.flatMap((spec) => kindsOf(spec)));
+export function legendOf(timeline: Timeline, { spans }: EventStore, { messages, locale }: Speech, direction: 'ltr' | 'rtl'): Legend {
+  const { events } = timeline;
+  const present = new Set<LegendRow>(events.flatMap((event, rank) => kindsOf(specifyMark(event, spans[rank]!))));
   for (const { status } of events) if (status !== 'confirmed') present.add(status);
-  return SAMPLES.filter(([row]) => present.has(row))
-    .slice(0, MOST)
-    .map(([row, edtf, status]) => ({ icon: markIcon(sampleSpec(edtf), { status, direction }), text: messages.legendRows[row] }));
+  // Colour and sign of an event are those of its first category.
+  const shown = new Map(events.flatMap((event) => event.categories.slice(0, 1).map((category) => [category, event] as const)));
+  return {
+    marks: SAMPLES.filter(([row]) => present.has(row))
+      .slice(0, MOST - Math.min(1, shown.size))
+      .map(([row, edtf, status]) => ({ icon: markIcon(sampleSpec(edtf), { status, direction }), text: messages.legendRows[row] })),
+    categories: timeline.categories.flatMap((category) => {
+      const event = shown.get(category);
+      const { text = category.id, lang = '' } = wordingFor(category.label, locale) ?? {};
+      return event ? [{ sign: iconOf(event, timeline), color: colorOf(event, timeline), text, lang }] : [];
+    }),
+  };
 }
 
 function kindsOf({ form, startCap, endCap, uncertain }: MarkSpec): LegendRow[] {
   const caps = [startCap, endCap];
-  const kinds: LegendRow[] = [];
-  if (caps.includes('fade')) kinds.push('approximate');
-  else if (form === 'span' || form === 'choice' || form === 'point' || form === 'granule') kinds.push(form);
-  if (uncertain) kinds.push('uncertain');
-  if (caps.includes('open')) kinds.push('open');
-  if (caps.includes('unknown')) kinds.push('unknown');
-  return kinds;
+  return [
+    caps.includes('fade') && form === 'granule' ? 'approximate' : form,
+    ...(caps.includes('fade') ? ['approximate' as const] : []),
+    ...(uncertain ? ['uncertain' as const] : []),
+    ...(caps.includes('open') ? ['open' as const] : []),
+    ...(caps.includes('unknown') ? ['unknown' as const] : []),
+  ];
 }
 
 function sampleSpec(edtf: string): MarkSpec {
   const value = parseEdtf(edtf);
-  const bounds = boundsOf(value);
-  return specifyMark({ date: { value, bounds, note: [], alternatives: [] } }, knownSpan(value, bounds));
+  const date: EventDate = { value, bounds: boundsOf(value), note: [], alternatives: [] };
+  return specifyMark({ date }, knownSpan(date));
 }

@@ -3,23 +3,24 @@ import type { Dataset, DatasetEvent, DatasetQuote, DatasetSource } from '../mode
 /** The source that quotes without a `cite` of their own are put under. */
 const PAGE = 'page';
 
+/** The child that holds a dataset: a `<script type="application/json">`, or else an `<ol>`. */
+export const lightDomOf = (host: HTMLElement): HTMLScriptElement | HTMLOListElement | null =>
+  host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]') ?? host.querySelector<HTMLOListElement>(':scope > ol');
+
 /**
- * The dataset that stands in an element's children: a `<script type="application/json">`, or else a list of
+ * The dataset in such a child: JSON, or a list of
  * `<li id><time datetime>…</time> title <figure><blockquote>…</blockquote><figcaption>…</figcaption></figure></li>`.
- * Undefined when there is neither. JSON that cannot be parsed throws a SyntaxError.
+ * JSON that cannot be parsed throws a SyntaxError.
  */
-export function readLightDom(host: HTMLElement): unknown {
-  const script = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-  if (script) return JSON.parse(script.text) as unknown;
-  const list = host.querySelector<HTMLElement>(':scope > ol');
-  return list ? readList(list, host) : undefined;
+export function readLightDom(element: HTMLScriptElement | HTMLOListElement): unknown {
+  return element instanceof HTMLScriptElement ? (JSON.parse(element.text) as unknown) : readList(element);
 }
 
-function readList(list: HTMLElement, host: HTMLElement): Dataset {
+function readList(list: HTMLElement): Dataset {
   const sources: Record<string, DatasetSource> = {};
   const events = [...list.querySelectorAll<HTMLElement>(':scope > li')].map((item) => readItem(item, sources));
   const lang = list.closest<HTMLElement>('[lang]')?.lang;
-  const dir = host.closest<HTMLElement>('[dir]')?.dir;
+  const dir = list.closest<HTMLElement>('[dir]')?.dir;
   return {
     version: 1,
     ...(lang ? { lang } : {}),

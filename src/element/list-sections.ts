@@ -6,9 +6,12 @@ import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
 import { laneName } from './pipeline.js';
-import { aboutEvent, renderEventCard, type ViewHandlers, type ViewState } from './plot-view.js';
+import { cardPart } from './parts.js';
+import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
 import { fill } from './speech.js';
+
+export { listStyles as styles } from './styles/list.styles.js';
 
 /** Events of a period that are there from the start; the others come when asked for (Z13). */
 const FIRST = 12;
@@ -21,7 +24,11 @@ export function renderVertical(
   handlers: ViewHandlers,
 ): TemplateResult {
   const { speech, metrics, timeline, store } = picture;
-  const sections = listPeriods(timeline, store).map((period) => sectionOf(period, picture, unfolded));
+  // What is open, and what Tab reaches, is there in any case.
+  const isNeeded = ({ rank }: ListPeriod['entries'][number]): boolean => rank === shown || rank === focus;
+  const sections = listPeriods(timeline, store).map((period) =>
+    sectionOf(period, picture, unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded)),
+  );
   return html`<div @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${handlers.key}>
     ${renderList(sections, {
       label: speech.messages.list,
@@ -39,17 +46,19 @@ export function renderVertical(
 
 function renderInline(picture: ListPicture, rank: number, state: ViewState['card']): TemplateResult {
   return html`<div class="card" part="popover" id="quote" role="group" aria-labelledby="card-title" tabindex="-1" data-card>
-    ${renderEventCard(picture, rank, state)}
+    ${cardPart.value?.renderEventCard(picture, rank, state)}
   </div>`;
 }
 
-function sectionOf({ unit, at, entries }: ListPeriod, picture: ListPicture, unfolded: ReadonlySet<string>): ListSection {
-  const key = `${unit}-${at}`;
-  const count = unfolded.has(key) ? entries.length : Math.min(entries.length, FIRST);
+const keyOf = ({ unit, at }: ListPeriod): string => `${unit}-${at}`;
+
+function sectionOf(period: ListPeriod, picture: ListPicture, whole: boolean): ListSection {
+  const { unit, at, entries } = period;
+  const count = whole ? entries.length : Math.min(entries.length, FIRST);
   const { speech } = picture;
   const wording = unit === 'month' ? 'monthYear' : unit === 'day' ? 'date' : unit;
   return {
-    key,
+    key: keyOf(period),
     heading: Number.isFinite(at) ? formatInstant(at, wording, speech.dateOptions) : speech.messages.undated,
     items: entries.slice(0, count).map(({ rank, gap }) => itemOf(rank, gap, picture)),
     more: entries.length - count,

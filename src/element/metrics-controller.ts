@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LabelText, LayoutMetrics } from '../layout/layout.js';
 import type { PrintLook } from '../render/print-svg.js';
-import { backgroundOf, hexOf, readableAccent } from './contrast.js';
+import { hexOf, parentOf, readableRule, surroundingsRule } from './contrast.js';
 
 /** What the style sheet decides, read back in px. */
 export interface ThemeMetrics extends LayoutMetrics {
@@ -28,6 +28,9 @@ interface TextStyle {
 /** A canvas measures a hair less than a page sets; an ellipsis for want of a pixel would be a pity (L10). */
 const SAFETY = 4;
 
+/** How much wider than a title a date may be: the range of an “about” is not cut short (U7). */
+const DATE_SHARE = 1.8;
+
 /** Density as a factor on the size of a row (T7). */
 const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, roomy: 1.2 };
 
@@ -45,6 +48,8 @@ export class MetricsController implements ReactiveController {
   #canvas: CanvasRenderingContext2D | null = null;
   #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
   #queries: MediaQueryList[] = [];
+  /** How much room the probe's letters take: other fonts, sizes and spacings show in it, wherever they come from (L10). */
+  #set: string | undefined;
   /** Inline size of the element's content, px. */
   inlineSize = 0;
 
@@ -54,7 +59,7 @@ export class MetricsController implements ReactiveController {
     this.#probe.className = 'probe';
     this.#probe.setAttribute('aria-hidden', 'true');
     this.#probe.innerHTML =
-      '<span class="label"><time>0</time><span class="headline"><span class="title">0</span><span class="tag">0</span></span></span>';
+      '<span class="label"><time>0 0</time><span class="headline"><span class="title">0 0</span><span class="tag">0 0</span></span></span>';
   }
 
   /** Moves into the host's shadow root: what is measured has to live where it is shown. */
@@ -71,13 +76,23 @@ export class MetricsController implements ReactiveController {
       this.#host.requestUpdate();
     });
     sizes.observe(this.#host);
+    const letters = new ResizeObserver(([entry]) => {
+      const size = entry?.contentRect;
+      const set = `${String(size?.width)} ${String(size?.height)}`;
+      if (this.#set !== undefined && this.#set !== set) this.invalidate();
+      this.#set = set;
+    });
+    letters.observe(this.#probe);
     const page = new MutationObserver(this.invalidate);
-    const options = { attributes: true, attributeFilter: ['class', 'style', 'dir', 'lang', 'data-theme', 'data-color-scheme'] };
-    for (let node: Element | null = this.#host; node; node = node.parentElement) page.observe(node, options);
-    this.#observers = [sizes, page];
+    const options = { attributes: true, attributeFilter: ['class', 'style', 'dir', 'lang', 'data-theme', 'data-bs-theme', 'data-color-scheme'] };
+    for (let node: Element | null = this.#host; node; node = parentOf(node)) page.observe(node, options);
+    this.#observers = [sizes, letters, page];
     this.#queries = this.#media.map((query) => matchMedia(query));
     for (const query of this.#queries) query.addEventListener('change', this.invalidate);
     document.fonts.addEventListener('loadingdone', this.invalidate);
+    // At once: what is shown first is as wide as what follows. In another place of the page all may be different.
+    this.inlineSize = parseFloat(getComputedStyle(this.#host).inlineSize) || 0;
+    this.invalidate();
   }
 
   hostDisconnected(): void {
@@ -105,7 +120,7 @@ export class MetricsController implements ReactiveController {
     const tag = text.tag ? this.#measure(`≠ ${text.tag}`, fonts.tag) + fonts.tagPadding : 0;
     // What the theme bounds are the author's words; a status is never cut short.
     const headline = Math.min(title, metrics.labelMax) + tag;
-    return Math.max(headline, Math.min(this.#measure(text.date, fonts.date), metrics.labelMax)) + fonts.padding + SAFETY;
+    return Math.max(headline, Math.min(this.#measure(text.date, fonts.date), metrics.labelMax * DATE_SHARE)) + fonts.padding + SAFETY;
   }
 
   /** How wide a tick label is set, px. */
@@ -115,24 +130,26 @@ export class MetricsController implements ReactiveController {
 
   /** The theme's colours and font, resolved, for a picture that leaves the page. */
   printLook(): PrintLook {
+    const style = getComputedStyle(this.#probe);
+    const surface = hexOf(style.backgroundColor);
     const resolve = (color: string): string => {
       this.#probe.style.setProperty('border-color', color);
-      return hexOf(getComputedStyle(this.#probe).borderTopColor);
+      return hexOf(surface, style.borderTopColor);
     };
     const { fontFamily, fontSize } = getComputedStyle(this.#host);
-    const [text, surface] = [hexOf(getComputedStyle(this.#host).color), resolve('var(--_surface)')];
-    const mix = (share: number): string => resolve(`color-mix(in srgb, ${text} ${String(share)}%, ${surface})`);
     return {
       accent: resolve('var(--_ink)'),
       disputed: resolve('var(--_disputed)'),
       refuted: resolve('var(--_refuted)'),
-      text,
-      muted: mix(72),
-      line: mix(54),
+      now: resolve('var(--_now)'),
+      text: hexOf(style.color),
+      muted: resolve('var(--_muted)'),
+      line: resolve('var(--_line)'),
       surface,
       font: fontFamily,
       fontSize: parseFloat(fontSize),
       hatchGap: this.metrics.hatchGap,
+      resolve,
     };
   }
 
@@ -181,11 +198,12 @@ export class MetricsController implements ReactiveController {
     };
   }
 
-  /** Tells the style sheet what is behind the element, and an accent that can be seen on it (T4). */
+  /** Tells the style sheet what is behind the element, and colours that can be seen on it (T4, T11). */
   #paint(): void {
-    this.#sheet.replaceSync(`:host { --_page: ${backgroundOf(this.#host)}; }`);
-    const accent = readableAccent(this.#probe);
-    if (accent) this.#sheet.insertRule(`:host { --_readable-accent: ${accent}; }`);
+    this.#sheet.replaceSync('');
+    const surroundings = surroundingsRule(this.#host);
+    this.#sheet.replaceSync(`:host { ${surroundings} }`);
+    this.#sheet.replaceSync(`:host { ${surroundings} ${readableRule(this.#probe)} }`);
   }
 
   #measure(text: string, { font, letterSpacing, wordSpacing }: TextStyle): number {

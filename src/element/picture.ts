@@ -5,6 +5,7 @@ import type { LabelText } from '../layout/layout.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Scene } from '../scene/scene.js';
 import type { EventStore } from '../store/event-store.js';
+import type { Legend } from './legend.js';
 import type { ThemeMetrics } from './metrics-controller.js';
 import type { Speech } from './speech.js';
 
@@ -14,6 +15,7 @@ export interface BasePicture {
   readonly speech: Speech;
   readonly store: EventStore;
   readonly texts: readonly LabelText[];
+  readonly legend: Legend;
   readonly metrics: ThemeMetrics;
   /** Of the words. */
   readonly direction: 'ltr' | 'rtl';

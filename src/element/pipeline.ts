@@ -13,10 +13,13 @@ import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
 import { createStore, type EventStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
+import { legendOf, type Legend } from './legend.js';
 import { memo } from './memo.js';
 import type { MetricsController, ThemeMetrics } from './metrics-controller.js';
+import { openingOf } from './opening.js';
 import { createSpeech, type Speech } from './speech.js';
 import { tickFormat } from './tick-words.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** What changes from frame to frame. */
 export interface FrameState {
@@ -31,9 +34,14 @@ export interface FrameState {
  * Every element has its own.
  */
 export class Pipeline {
-  readonly speech: (locale: string, calendar: string, numerals: string) => Speech = memo((locale, calendar, numerals) =>
-    createSpeech({ locale, calendar, numerals }),
+  readonly #speech: (locale: string, calendar: string, numerals: string, vocabulary: Vocabulary) => Speech = memo(
+    (locale, calendar, numerals, vocabulary) => createSpeech({ locale, calendar, numerals }, vocabulary),
   );
+
+  /** In the words that are loaded. */
+  speech(locale: string, calendar: string, numerals: string): Speech {
+    return this.#speech(locale, calendar, numerals, vocabularyOf(locale));
+  }
 
   /** The day that it is: what depends on the present changes once a day, not every frame. */
   readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
@@ -46,8 +54,10 @@ export class Pipeline {
     timeline.events.map((event) => labelText(event, timeline, speech, now)),
   );
 
-  readonly plan: (timeline: Timeline, store: EventStore, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan = memo(
-    (timeline, store, scale, texts, { metrics, inlineSize, controller }) =>
+  readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo(legendOf);
+
+  readonly plan: (timeline: Timeline, store: EventStore, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan =
+    memo((timeline, store, scale, texts, { metrics, inlineSize, controller }) =>
       planLabels({
         timeline,
         store,
@@ -57,21 +67,31 @@ export class Pipeline {
         widths: texts.map((text) => controller.labelWidth(text)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
       }),
-  );
+    );
+
+  /** The same object until the page or the dataset asks for another window. */
+  readonly opening: typeof openingOf = memo(openingOf);
 
   /** One object per theme and size, so that a plan is kept while neither changes. */
-  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: MetricsController) => ThemeInput = memo((metrics, inlineSize, controller) => ({
-    metrics,
-    inlineSize,
-    controller,
-  }));
+  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: MetricsController) => ThemeInput = memo(
+    (metrics, inlineSize, controller) => ({
+      metrics,
+      inlineSize,
+      controller,
+    }),
+  );
 
   readonly ticks: (speech: Speech, metrics: ThemeMetrics, controller: MetricsController) => ReturnType<typeof tickFormat> = memo(
     (speech, _metrics, controller) => tickFormat(speech, (label) => controller.tickWidth(label)),
   );
 
   /** Lays the plan out in a view and composes what there is to draw. */
-  frame(plan: LabelPlan, texts: readonly LabelText[], speech: Speech, state: FrameState & { readonly controller: MetricsController }): Scene {
+  frame(
+    plan: LabelPlan,
+    texts: readonly LabelText[],
+    speech: Speech,
+    state: FrameState & { readonly controller: MetricsController },
+  ): Scene {
     const { viewport, direction, now, always, controller } = state;
     const { timeline, metrics } = plan.input;
     const ticks = this.ticks(speech, controller.metrics, controller);
@@ -82,6 +102,8 @@ export class Pipeline {
       words: {
         label: (rank) => texts[rank]!,
         lane: (id) => laneName(timeline, id, speech),
+        more: (count) => `+${speech.number(count)}`,
+        today: speech.messages.today,
       },
     });
   }

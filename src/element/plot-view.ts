@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { renderCard, type CardState } from '../render/quote-card.js';
+import type { CardState } from '../render/quote-card.js';
 import { renderMarks } from '../render/marks-svg.js';
 import { renderAxis, renderOutline } from '../render/outline.js';
-import { place } from '../render/place.js';
+import { place, sideOf } from '../render/place.js';
+import type { SceneText } from '../scene/scene.js';
 import { formatSpan } from '../date/format-span.js';
 import type { Instant } from '../date/instant.js';
-import { cardLabels, cardOf } from './card-of.js';
 import { datetimeOf, describeEvent } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
+import { cardPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { fill } from './speech.js';
 
@@ -16,6 +17,8 @@ import { fill } from './speech.js';
 export interface ViewState {
   readonly focus: number;
   readonly shown: number | undefined;
+  /** The edge of the plot behind which the open event lies. */
+  readonly dock: 'left' | 'right' | undefined;
   readonly card: Omit<CardState, 'labels'>;
 }
 
@@ -29,24 +32,23 @@ export interface ViewHandlers {
 }
 
 /** The plot: drawing below, words and buttons above. */
-export function renderPlot(picture: PlotPicture, { focus, shown, card }: ViewState, handlers: ViewHandlers): TemplateResult {
+export function renderPlot(picture: PlotPicture, { focus, shown, dock, card }: ViewState, handlers: ViewHandlers): TemplateResult {
   const { scene, metrics, speech, timeline, now } = picture;
   const { messages } = speech;
-  const open = shown === undefined ? undefined : { rank: shown, popover: renderPopover(picture, shown, card) };
+  const axis = scene.lines.at(-1)?.y ?? scene.height;
+  const open = shown === undefined ? undefined : { rank: shown, dock, popover: renderPopover(picture, shown, card) };
   return html`<div
-    class="plot"
+    class=${handlers.gestures.still ? 'plot still' : 'plot'}
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
-    @pointermove=${handlers.pointer}
-    @pointerleave=${handlers.pointer}
     ${ref(handlers.gestures.attach)}
     @focusin=${handlers.focus}
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
   >
     ${renderMarks(scene, { active: shown, hatchGap: metrics.hatchGap })} ${renderAxis(scene)}
-    <div class="strip"></div>
-    ${scene.now ? renderNow(scene.now.x, messages.today, now) : nothing}
+    <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
+    ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
     ${renderOutline(scene, {
       label: messages.list,
       keys: messages.keys,
@@ -54,34 +56,41 @@ export function renderPlot(picture: PlotPicture, { focus, shown, card }: ViewSta
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),
-      cluster: (ranks) => ({
-        text: `+${speech.number(ranks.length)}`,
-        name: `${speech.count(messages.moreEvents, ranks.length)}, ${rangeOf(ranks, picture)}`,
-      }),
+      cluster: (ranks) => `${speech.count(messages.moreEvents, ranks.length)}, ${rangeOf(ranks, picture)}`,
     })}
   </div>`;
 }
 
 function renderPopover(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
-  return html`<div class="card" part="popover" id="quote" popover="manual" role="dialog" aria-labelledby="card-title" tabindex="-1" data-card dir=${picture.direction}>
+  return html`<div
+    class="card"
+    part="popover"
+    id="quote"
+    popover="manual"
+    role="dialog"
+    aria-labelledby="card-title"
+    tabindex="-1"
+    data-card
+    dir=${picture.direction}
+  >
     <div class="arrow" aria-hidden="true"></div>
-    ${renderEventCard(picture, rank, state)}
+    ${cardPart.value?.renderEventCard(picture, rank, state)}
   </div>`;
 }
 
-/** What stands in the card of an event. */
-export function renderEventCard({ timeline, speech, now }: Picture, rank: number, state: ViewState['card']): TemplateResult {
-  return renderCard(cardOf(timeline.events[rank]!, rank, speech, now), { ...state, labels: cardLabels(speech) });
-}
-
 /** «today», on its line (U11). */
-function renderNow(x: number, today: string, now: number): TemplateResult {
+function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', now: number): TemplateResult {
   const day = new Date(now).toISOString().slice(0, 10);
-  return html`<time class="placed now-label" datetime=${day} ${place({ x, y: 0, anchor: 'middle' })}>${today}</time>`;
+  return html`<time class="placed now-label" datetime=${day} ${place({ x, y, anchor: sideOf(anchor, direction), centred: true })}
+    >${text}</time
+  >`;
 }
 
 /** What buttons say about an event besides its label. */
-export function aboutEvent({ timeline, speech, now }: Picture, rank: number): { id: string; description: string; datetime: string | undefined } {
+export function aboutEvent(
+  { timeline, speech, now }: Picture,
+  rank: number,
+): { id: string; description: string; datetime: string | undefined } {
   const event = timeline.events[rank]!;
   return { id: event.id, description: describeEvent(event, speech, now), datetime: datetimeOf(event) };
 }
@@ -95,9 +104,16 @@ function rangeOf(ranks: readonly number[], { store, speech }: Picture): string {
 }
 
 /** «Showing 2018–2025: 3 of 8 events.» */
-export function describeView({ speech, store, timeline }: PlotPicture, { start, end }: { readonly start: Instant; readonly end: Instant }): string {
+export function describeView(
+  { speech, store, timeline }: PlotPicture,
+  { start, end }: { readonly start: Instant; readonly end: Instant },
+): string {
   const span = { from: start, to: end };
   const { ranks } = store.window(span);
   const { messages, number } = speech;
-  return fill(messages.showing, { range: formatSpan(span, speech.dateOptions), n: number(ranks.length), total: number(timeline.events.length) });
+  return fill(messages.showing, {
+    range: formatSpan(span, speech.dateOptions),
+    n: number(ranks.length),
+    total: number(timeline.events.length),
+  });
 }

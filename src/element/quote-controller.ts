@@ -20,9 +20,13 @@ export class QuoteController implements ReactiveController {
   #host: ReactiveControllerHost;
   #owner: QuoteOwner;
   #pinned: number | undefined;
-  #preview: number | undefined;
+  #hovered: number | undefined;
+  #focused: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #awaited: number | undefined;
+  /** Closed by the reader while the pointer was on it: it stays closed until the pointer has been elsewhere. */
+  #refused: number | undefined;
+  #escape: CloseWatcher | undefined;
 
   constructor(host: ReactiveControllerHost, owner: QuoteOwner) {
     this.#host = host;
@@ -32,25 +36,30 @@ export class QuoteController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#wait();
+    this.#escape?.destroy();
+    this.#escape = undefined;
   }
 
   get pinned(): number | undefined {
     return this.#pinned;
   }
 
+  /** Where pointer and keyboard are on different events, the pointer's. */
   get previewed(): number | undefined {
-    return this.#preview;
+    const rank = this.#hovered ?? this.#focused;
+    return rank === this.#pinned ? undefined : rank;
   }
 
   /** The event whose quote is shown. */
   get shown(): number | undefined {
-    return this.#preview ?? this.#pinned;
+    return this.previewed ?? this.#pinned;
   }
 
-  /** The pointer is over an event's mark or label. */
-  enter(rank: number): void {
-    if (rank === this.shown) this.#wait();
-    else if (rank !== this.#awaited) this.#wait(this.#preview === undefined ? OPEN_DELAY : NEXT_DELAY, rank);
+  /** The pointer is over an event's mark or label; `passing`: on its way to the open card, so that only resting there counts. */
+  enter(rank: number, passing: boolean): void {
+    if (rank !== this.#refused) this.#refused = undefined;
+    if (rank === this.shown || rank === this.#refused) this.#wait();
+    else if (passing || rank !== this.#awaited) this.#wait(passing || this.previewed === undefined ? OPEN_DELAY : NEXT_DELAY, rank);
   }
 
   /** The pointer is over the card itself: it stays. */
@@ -60,57 +69,73 @@ export class QuoteController implements ReactiveController {
 
   /** The pointer left mark, label and card. */
   leave(): void {
-    if (this.#preview === undefined) this.#wait();
+    this.#refused = undefined;
+    if (this.#hovered === undefined) this.#wait();
     else if (this.#awaited !== LEAVING) this.#wait(CLOSE_DELAY, LEAVING);
   }
 
   /** Keyboard focus came to an event: no delay. */
   focus(rank: number): void {
     this.#wait();
-    this.#show(rank);
+    this.#preview(undefined, rank);
   }
 
   /** Focus left for something else. */
   blur(): void {
-    this.#wait();
-    this.#show(undefined);
+    this.#preview(this.#hovered, undefined);
   }
 
   /** Click, tap, Enter or Space. A second time lets go. */
   toggle(rank: number): void {
-    this.pin(this.#pinned === rank ? undefined : rank);
+    const again = this.#pinned === rank && this.shown === rank;
+    this.pin(again ? undefined : rank);
+    if (again) this.#refused = rank;
   }
 
-  /** What the reader pins, or lets go of with `undefined`. */
+  /** What the reader pins, or lets go of with `undefined`. A preview ends with that. */
   pin(rank: number | undefined): void {
-    const changed = this.#pinned !== rank;
+    const [pinned, previewed] = [this.#pinned, this.previewed];
     this.set(rank);
-    if (changed) this.#owner.quotePinned(rank);
+    if (pinned !== rank) this.#owner.quotePinned(rank);
+    if (previewed !== undefined) this.#owner.quotePreviewed(undefined);
   }
 
   /** What the page sets: nobody is told. */
   set(rank: number | undefined): void {
     this.#wait();
-    this.#preview = undefined;
+    this.#hovered = this.#focused = undefined;
     this.#pinned = rank;
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   /** Escape: first the preview, then the pin. False when there was nothing to close. */
   dismiss(): boolean {
+    const { shown } = this;
+    if (shown === undefined) return false;
     this.#wait();
-    if (this.#preview !== undefined) this.#show(undefined);
-    else if (this.#pinned !== undefined) this.pin(undefined);
-    else return false;
+    this.#refused = shown;
+    if (this.previewed === undefined) this.pin(undefined);
+    else this.#preview(undefined, undefined);
     return true;
   }
 
-  #show(rank: number | undefined): void {
-    const next = rank === this.#pinned ? undefined : rank;
-    if (next === this.#preview) return;
-    this.#preview = next;
+  #preview(hovered: number | undefined, focused: number | undefined): void {
+    const before = this.previewed;
+    this.#hovered = hovered;
+    this.#focused = focused;
+    this.#update();
+    if (this.previewed !== before) this.#owner.quotePreviewed(this.previewed);
+  }
+
+  #update(): void {
     this.#host.requestUpdate();
-    this.#owner.quotePreviewed(next);
+    const hovering = this.#hovered !== undefined;
+    if (hovering === (this.#escape !== undefined)) return;
+    this.#escape?.destroy();
+    // Escape closes what the pointer opened wherever the focus is, without a key listener on the page (Z14); where there are no close
+    // watchers, leaving closes it.
+    this.#escape = hovering && window.CloseWatcher ? new window.CloseWatcher() : undefined;
+    this.#escape?.addEventListener('close', () => this.dismiss());
   }
 
   #wait(delay?: number, rank?: number): void {
@@ -119,10 +144,21 @@ export class QuoteController implements ReactiveController {
     if (delay === undefined) return;
     this.#timer = setTimeout(() => {
       this.#awaited = undefined;
-      this.#show(rank === LEAVING ? undefined : rank);
+      this.#preview(rank === LEAVING ? undefined : rank, this.#focused);
     }, delay);
   }
 }
 
 /** Stands for the empty place that the pointer left for. */
 const LEAVING = -1;
+
+/** https://html.spec.whatwg.org/#closewatcher; not in every browser. */
+interface CloseWatcher extends EventTarget {
+  destroy: () => void;
+}
+
+declare global {
+  interface Window {
+    readonly CloseWatcher?: new () => CloseWatcher;
+  }
+}

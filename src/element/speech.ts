@@ -1,11 +1,10 @@
 import type { CalendarSpan } from '../date/calendar-span.js';
-import { formatDate } from '../date/format-date.js';
+import { formatDate, type FormatOptions } from '../date/format-date.js';
 import { formatSpanLength } from '../date/format-instant.js';
 import type { ImpreciseDate } from '../date/imprecise-date.js';
 import type { Instant } from '../date/instant.js';
-import { ar } from './messages/ar.js';
-import { en } from './messages/en.js';
 import type { Counted, Messages } from './messages/messages.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** What the reader's language is, and how numbers and days are written in it. */
 export interface SpeechOptions {
@@ -21,7 +20,7 @@ export interface SpeechOptions {
 export interface Speech {
   readonly locale: string;
   readonly messages: Messages;
-  readonly dateOptions: { readonly locale: string; readonly calendar: string; readonly numberingSystem: string };
+  readonly dateOptions: FormatOptions & { readonly numberingSystem: string };
   /** `margin`: the author's half width of “about”. */
   readonly date: (date: ImpreciseDate, margin?: CalendarSpan) => string;
   readonly number: (value: number) => string;
@@ -32,17 +31,14 @@ export interface Speech {
   readonly quoted: (words: string) => string;
 }
 
-const CATALOGUE: Readonly<Record<string, Messages>> = { ar, en };
-
-/** Interface languages that are complete. */
-export const languages: readonly string[] = Object.keys(CATALOGUE);
-
 /** Makes a voice for a locale; a language without messages of its own gets the English ones, its dates and numbers stay its own. */
-export function createSpeech({ locale, calendar, numerals }: SpeechOptions): Speech {
+export function createSpeech({ locale, calendar, numerals }: SpeechOptions, vocabulary: Vocabulary = vocabularyOf(locale)): Speech {
   const tag = canonical(locale);
-  const messages = CATALOGUE[new Intl.Locale(tag).language] ?? en;
-  const numberingSystem = numerals === 'auto' ? new Intl.NumberFormat(tag).resolvedOptions().numberingSystem : numerals;
-  const dateOptions = { locale: tag, calendar, numberingSystem };
+  const { messages, dateWords: words } = vocabulary;
+  const { numberingSystem } = new Intl.NumberFormat(tag, SYSTEM.test(numerals) ? { numberingSystem: numerals } : {}).resolvedOptions();
+  // Of calendars that there are not, English takes the Gregorian one.
+  const known = new Intl.DateTimeFormat('en', SYSTEM.test(calendar) ? { calendar } : {}).resolvedOptions().calendar;
+  const dateOptions = { locale: tag, calendar: known, numberingSystem, words };
   const numbers = new Intl.NumberFormat(tag, { numberingSystem });
   const plurals = new Intl.PluralRules(messages.lang);
   const number = (value: number): string => numbers.format(value);
@@ -63,6 +59,9 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions): Spe
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }
+
+/** What Intl takes for the id of a calendar or a numbering system without throwing. */
+const SYSTEM = /^[a-z\d]{3,8}(-[a-z\d]{3,8})*$/i;
 
 /** A tag that Intl takes; a page's mistyped `lang` must not take the timeline down. */
 function canonical(locale: string): string {

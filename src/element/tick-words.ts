@@ -10,6 +10,13 @@ const WHOLE: Readonly<Partial<Record<TickUnit, Wording>>> = {
   minute: 'dateTime',
 };
 
+/** Numbers, where names and times do not fit and the row below says the rest. */
+const NARROW: Readonly<Partial<Record<TickUnit, Wording>>> = {
+  month: 'monthNarrow',
+  second: 'secondNarrow',
+  millisecond: 'millisecondNarrow',
+};
+
 /** Ticks in the reader's language; both functions remember what they said. */
 export function tickFormat({ dateOptions }: Speech, measure: (label: string) => number): TickFormat {
   const known = new Map<string, string>();
@@ -19,7 +26,7 @@ export function tickFormat({ dateOptions }: Speech, measure: (label: string) => 
       const key = `${unit} ${at} ${size} ${whole}`;
       let label = known.get(key);
       if (label === undefined) {
-        const wording = whole ? (WHOLE[unit] ?? unit) : unit === 'month' && size === 'narrow' ? 'monthNarrow' : unit;
+        const wording = (whole ? WHOLE[unit] : size === 'narrow' ? NARROW[unit] : undefined) ?? unit;
         label = formatInstant(at, wording, { ...dateOptions, width: size === 'long' ? 'long' : 'short' });
         known.set(key, label);
       }

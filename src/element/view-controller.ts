@@ -4,7 +4,6 @@ import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewp
 import type { Instant } from '../date/instant.js';
 import type { FrameAction } from './frame-templates.js';
 import type { LabelPlan } from '../layout/label-plan.js';
-import { anchorOf } from '../layout/place-mark.js';
 
 /** Who moved the view: only what the reader does is told to the page. */
 export type Mover = 'reader' | 'program';
@@ -29,7 +28,10 @@ export class ViewController implements ReactiveController {
   #owner: ViewOwner;
   #viewport: Viewport | undefined;
   #plan: LabelPlan | undefined;
+  #opening: Opening | undefined;
   #frame = 0;
+  /** Where a flight is to end. */
+  #target: Viewport | undefined;
 
   constructor(host: ReactiveControllerHost, owner: ViewOwner) {
     this.#host = host;
@@ -58,18 +60,20 @@ export class ViewController implements ReactiveController {
   }
 
   /**
-   * Goes along with a new plan, and returns what is seen of it. On another axis that is `opening`, or everything; on the same axis the
-   * centre stays (Z16), and what was seen whole stays whole.
+   * Goes along with a new plan or opening, and returns what is seen. On another axis that is `opening`, or everything; on the same axis
+   * the centre stays (Z16), and what was seen whole stays whole, until another opening is asked for.
    */
   follow(plan: LabelPlan, opening: Opening | undefined): Viewport {
-    const [last, before] = [this.#plan, this.#viewport];
-    if (last === plan && before) return before;
+    const [last, before] = [this.#plan, this.#ahead];
+    const isNew = last?.input.scale !== plan.input.scale || opening !== this.#opening;
+    if (last === plan && this.#viewport && !isNew) return this.#viewport;
     this.cancel();
     this.#plan = plan;
+    this.#opening = opening;
     const { scale, inlineSize } = plan.input;
+    const opened = opening && isNew ? viewOf(scale, opening.from, opening.to, inlineSize) : undefined;
     const kept = before && last?.input.scale === scale && !isWhole(before, last) ? resize(before, inlineSize) : undefined;
-    const opened = opening && last?.input.scale !== scale ? viewOf(scale, opening.from, opening.to, inlineSize) : undefined;
-    this.#viewport = clamp(kept ?? opened ?? plan.fitted, plan.limits);
+    this.#viewport = clamp(opened ?? kept ?? plan.fitted, plan.limits);
     return this.#viewport;
   }
 
@@ -86,27 +90,25 @@ export class ViewController implements ReactiveController {
 
   /** Closer (above 1) or wider, about a point in px from the inline start; the middle by default. */
   zoomBy(factor: number, by: Mover, px?: number): void {
-    const [plan, viewport] = [this.#plan, this.#viewport];
+    const [plan, viewport] = [this.#plan, this.#ahead];
     if (plan && viewport) this.fly(zoomAbout(viewport, px ?? viewport.length / 2, factor, plan.limits), by);
   }
 
   /** Towards later times by a fraction of the view. */
   panBy(fraction: number, by: Mover): void {
-    const [plan, viewport] = [this.#plan, this.#viewport];
+    const [plan, viewport] = [this.#plan, this.#ahead];
     if (plan && viewport) this.fly(panBy(viewport, fraction * viewport.length, plan.limits), by);
   }
 
-  /** Looks at some events, as near as their dates let one; false when it is no nearer than now. */
-  zoomOn(ranks: readonly number[]): boolean {
+  /** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */
+  closerTo(ranks: readonly number[]): Viewport | undefined {
     const [plan, viewport] = [this.#plan, this.#viewport];
-    if (!plan || !viewport) return false;
-    const places = ranks.map((rank) => plan.input.scale.timeToWarp(anchorOf(plan.specs[rank]!)));
+    if (!plan || !viewport) return undefined;
+    const places = ranks.map((rank) => plan.input.scale.timeToWarp(plan.specs[rank]!.anchor));
     const [first, last] = [Math.min(...places), Math.max(...places)];
     const room = Math.max((last - first) * 0.4, plan.limits.minSpan / 2);
     const target = clamp({ ...viewport, start: first - room, end: last + room * 2 }, plan.limits);
-    if (target.end - target.start > (viewport.end - viewport.start) * 0.9) return false;
-    this.fly(target, 'reader');
-    return true;
+    return target.end - target.start > (viewport.end - viewport.start) * 0.9 ? undefined : target;
   }
 
   /** Which buttons would do nothing now. */
@@ -128,19 +130,20 @@ export class ViewController implements ReactiveController {
   pxOf(rank: number): number | undefined {
     const [plan, viewport] = [this.#plan, this.#viewport];
     const spec = plan?.specs[rank];
-    return plan && viewport && spec ? timeToPx(plan.input.scale, viewport, anchorOf(spec)) : undefined;
+    return plan && viewport && spec ? timeToPx(plan.input.scale, viewport, spec.anchor) : undefined;
   }
 
-  /** Brings an event into view with its label, no further than needed (A8). */
-  reveal(rank: number, by: Mover): void {
+  /** Brings an event into view with its label, no further than needed (A8), or to the middle. */
+  reveal(rank: number, by: Mover, centred = false): void {
     const [plan, viewport] = [this.#plan, this.#viewport];
     const px = this.pxOf(rank);
-    if (!plan || !viewport || px === undefined) return;
-    const width = Math.min(plan.input.widths[rank] ?? 0, viewport.length / 2);
-    const margin = Math.min(MARGIN, viewport.length / 8);
-    const least = px - margin;
-    const most = px + width + margin - viewport.length;
-    const shift = px < 0 ? least : px + width > viewport.length ? most : 0;
+    const reach = plan?.reach[rank];
+    if (!plan || !viewport || px === undefined || !reach) return;
+    const { length } = viewport;
+    const margin = Math.min(MARGIN, length / 8);
+    const start = px + Math.max(reach.start, -length / 2);
+    const end = px + Math.min(reach.end, length / 2);
+    const shift = centred ? px - length / 2 : start < 0 ? start - margin : end > length ? end + margin - length : 0;
     if (shift !== 0) this.move(panBy(viewport, shift, plan.limits), by);
   }
 
@@ -158,20 +161,27 @@ export class ViewController implements ReactiveController {
       this.#apply(target, by);
       return;
     }
-    const path = interpolateViewport(from, clamp(target, this.#plan.limits));
+    this.#target = clamp(target, this.#plan.limits);
+    const path = interpolateViewport(from, this.#target);
     let start: number | undefined;
     const step = (time: number): void => {
       start ??= time;
       const t = path.duration === 0 ? 1 : Math.min(1, (time - start) / path.duration);
       this.#apply(path(t), by);
-      this.#frame = t < 1 ? requestAnimationFrame(step) : 0;
+      if (t < 1) this.#frame = requestAnimationFrame(step);
+      else this.cancel();
     };
     this.#frame = requestAnimationFrame(step);
   }
 
   cancel(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#target = undefined;
+  }
+
+  /** What will be seen when the flight has ended: the next step goes on from there. */
+  get #ahead(): Viewport | undefined {
+    return this.#target ?? this.#viewport;
   }
 
   #apply(viewport: Viewport, by: Mover): void {

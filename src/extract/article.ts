@@ -13,13 +13,26 @@ export interface Article {
   readonly quoted: readonly boolean[];
 }
 
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const lexicon = lexicons.get(vocabulary) ?? compileLexicon(vocabulary);
+  lexicons.set(vocabulary, lexicon);
+  return lexicon;
+}
+
 /** Takes an article apart with the words of a language. */
 export function readArticle(text: string, vocabulary: Vocabulary): Article {
   const tokens = tokenize(text);
-  const lexicon = compileLexicon(vocabulary);
+  const lexicon = lexiconOf(vocabulary);
   return { text, tokens, lexicon, sentences: splitSentences(text, tokens, lexicon), quoted: quotedTokens(tokens) };
 }
 
-/** Whether a word of a category begins at a token. */
-export const isWord = ({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean =>
-  lexicon.at(tokens, index).some(({ category }) => categories.includes(category));
+/** Whether a word of one of the categories begins at a token. */
+export function isWord({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean {
+  for (const { category } of lexicon.at(tokens, index)) if (categories.includes(category)) return true;
+  return false;
+}
+
+/** How far a stage looks for what belongs to an expression; no clause is longer, and it keeps every stage linear. */
+export const reach = 80;

@@ -5,17 +5,29 @@ import type { PlacedExpression } from './find-time-expressions.js';
 const stop = /^[,،;؛:«»“”".!?؟…—–]$/;
 const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
 
-const inside = (expressions: readonly PlacedExpression[], index: number): boolean => expressions.some(({ from, to }) => from <= index && index < to);
+const inside = (expressions: readonly PlacedExpression[], index: number): boolean =>
+  expressions.some(({ from, to }) => from <= index && index < to);
 
 /** The noun phrase that begins at a token: up to a mark, a preposition, «that», a verb of saying, or a date. */
 function phraseAfter(article: Article, from: number, limit: number, expressions: readonly PlacedExpression[]): TokenRun {
   const arabic = article.lexicon.vocabulary.article !== '';
   let to = from;
-  while (to < limit && !stop.test(key(article, to)) && !inside(expressions, to) && !isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : []))) {
+  while (
+    to < limit &&
+    !stop.test(key(article, to)) &&
+    !inside(expressions, to) &&
+    !isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : []))
+  ) {
     const named = isWord(article, to, 'name-preposition');
     const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && key(article, to) === 'and');
     const placed = !arabic && key(article, to) === 'in' && to > from;
-    if (leads && !named && !placed && !(arabic && key(article, to) === 'في' && to > from && isWord(article, from - 1, 'say', 'according', 'report-noun') && limit - to <= 4)) break;
+    if (
+      leads &&
+      !named &&
+      !placed &&
+      !(arabic && key(article, to) === 'في' && to > from && isWord(article, from - 1, 'say', 'according', 'report-noun') && limit - to <= 4)
+    )
+      break;
     // للجزيرة: the one who is spoken to
     if (arabic && to > from && /^ل(ل|\p{L}{3,})/u.test(key(article, to)) && !isWord(article, to, 'title-noun')) break;
     to++;
@@ -27,8 +39,25 @@ function phraseAfter(article: Article, from: number, limit: number, expressions:
 function namedSource(article: Article, { from, to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   for (let index = from; index < to; index++) {
     if (!isWord(article, index, 'according') || article.quoted[index] === true) continue;
-    let start = index + Math.max(...article.lexicon.at(article.tokens, index).filter(({ category }) => category === 'according').map(({ length }) => length));
-    while (start < to && (isWord(article, start, 'say') || (isWord(article, start, 'report-noun') && article.lexicon.vocabulary.article !== '' && start + 1 < to && !stop.test(key(article, start + 1)) && !isWord(article, start + 1, 'report-adjective')) || /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))) start++;
+    let start =
+      index +
+      Math.max(
+        ...article.lexicon
+          .at(article.tokens, index)
+          .filter(({ category }) => category === 'according')
+          .map(({ length }) => length),
+      );
+    while (
+      start < to &&
+      (isWord(article, start, 'say') ||
+        (isWord(article, start, 'report-noun') &&
+          article.lexicon.vocabulary.article !== '' &&
+          start + 1 < to &&
+          !stop.test(key(article, start + 1)) &&
+          !isWord(article, start + 1, 'report-adjective')) ||
+        /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))
+    )
+      start++;
     const phrase = phraseAfter(article, start, to, expressions);
     const trimmed = trimReport(article, phrase);
     if (trimmed.to > trimmed.from) return trimmed;
@@ -47,7 +76,12 @@ function trimReport(article: Article, { from, to }: TokenRun): TokenRun {
 /** The subject before an English verb: back to a mark or a conjunction; over an apposition («Jenny Town, director of …, told»). */
 function subjectBefore(article: Article, verb: number, floor: number, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   let to = verb;
-  while (to > floor && (isWord(article, to - 1, 'pronoun') && /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(key(article, to - 1)))) to--;
+  while (
+    to > floor &&
+    isWord(article, to - 1, 'pronoun') &&
+    /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(key(article, to - 1))
+  )
+    to--;
   if (stop.test(key(article, to - 1))) {
     const close = to - 1;
     let open = close - 1;
@@ -56,7 +90,12 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
     to = open;
   }
   let from = to;
-  while (from > floor && !stop.test(key(article, from - 1)) && !inside(expressions, from - 1) && !isWord(article, from - 1, 'that', 'relative', 'say')) {
+  while (
+    from > floor &&
+    !stop.test(key(article, from - 1)) &&
+    !inside(expressions, from - 1) &&
+    !isWord(article, from - 1, 'that', 'relative', 'say')
+  ) {
     if (isWord(article, from - 1, 'and') && from - 1 > floor && isWord(article, from - 2, 'say', 'past')) break;
     from--;
   }
@@ -74,14 +113,23 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
     const before = subjectBefore(article, verb, run.from, expressions);
     if (before !== undefined) return before;
     const after = phraseAfter(article, verb + 1, run.to, expressions);
-    const inverted = /^[,”"’?!]$/.test(key(article, verb - 1)) && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
+    const inverted =
+      /^[,”"’?!]$/.test(key(article, verb - 1)) && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
     return inverted ? after : undefined;
   }
   const phrase = phraseAfter(article, verb + 1, run.to, expressions);
   // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
   let to = phrase.from + 1;
-  while (to < phrase.to && !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))) to++;
-  return phrase.to === phrase.from || isWord(article, phrase.from, 'pronoun') || /^ل/.test(key(article, phrase.from)) && !/^لا/.test(key(article, phrase.from)) && key(article, phrase.from).startsWith('لل') ? undefined : { from: phrase.from, to: Math.min(to, phrase.to) };
+  while (
+    to < phrase.to &&
+    !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))
+  )
+    to++;
+  return phrase.to === phrase.from ||
+    isWord(article, phrase.from, 'pronoun') ||
+    (/^ل/.test(key(article, phrase.from)) && !/^لا/.test(key(article, phrase.from)) && key(article, phrase.from).startsWith('لل'))
+    ? undefined
+    : { from: phrase.from, to: Math.min(to, phrase.to) };
 }
 
 /** A verb of saying and who says it, as far as the sentence has that in words. */
@@ -93,8 +141,10 @@ export interface Speech {
 /** The verb of saying that governs an expression: the nearest before it, else the nearest after it; quoted ones do not count. */
 export function speechAround(article: Article, run: TokenRun, at: TokenRun, expressions: readonly PlacedExpression[]): Speech | undefined {
   const says = (index: number): boolean => isWord(article, index, 'say') && article.quoted[index] !== true && !inside(expressions, index);
-  for (let index = at.from - 1; index >= run.from; index--) if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
-  for (let index = at.to; index < run.to; index++) if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
+  for (let index = at.from - 1; index >= run.from; index--)
+    if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
+  for (let index = at.to; index < run.to; index++)
+    if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
   return undefined;
 }
 

@@ -4,9 +4,9 @@ import type { Meaning } from './meaning.js';
 import { meanings, type Filling } from './meanings.js';
 import { readNumber, type NumberReading } from './numbers.js';
 import { readMonthDay, readNumericDate } from './numeric-date.js';
-import { matchPattern, parsePattern, type Element, type Reading } from './pattern.js';
+import { matchPattern, type Reading } from './pattern.js';
+import { computed, layers, rulesOf, selectorOf, type Rule } from './rules.js';
 import type { Token } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
 import { standsAsYear } from './year-cue.js';
 
 /** Something that the grammar found: from a token to another, with the rule that found it. */
@@ -17,73 +17,7 @@ export interface Found {
   readonly rule: string;
 }
 
-interface Rule {
-  readonly name: string;
-  readonly layer: number;
-  readonly elements: readonly Element[];
-  /** Categories that its first token can have. */
-  readonly first: ReadonlySet<string>;
-}
-
-/** Categories of a pattern that are read by the engine, and what the first token of such a reading can be. */
-const computed: Readonly<Record<string, readonly string[]>> = {
-  N: ['number'],
-  D: ['number'],
-  O: ['number', 'final'],
-  Y: ['number'],
-  B: ['number'],
-  YY: ['digits'],
-  M: ['month', 'weakmonth'],
-  W: ['weekday', 'weakday'],
-  NUMERIC: ['digits'],
-  MONTHDAY: ['digits'],
-  DECADE: ['digits'],
-  CLOCK: ['digits', 'oclock', 'number'],
-  HOUR: ['digits'],
-};
-
-const layers: Readonly<Record<string, number>> = { P: 1, E: 2, F: 3 };
-
-interface Selector {
-  readonly name: string;
-  readonly value: string | undefined;
-  readonly definite: boolean | undefined;
-}
-
-const selectors = new Map<string, Selector>();
-
-/** `unit:Y` is the word of that value, `weekday+` one with the article, `unit-` one without. */
-function selectorOf(category: string): Selector {
-  let selector = selectors.get(category);
-  if (selector === undefined) {
-    const [, name = category, value, sign] = /^([^:]+?)(?::([^+]+))?([+-])?$/.exec(category) ?? [];
-    selector = { name, value, definite: sign === undefined ? undefined : sign === '+' };
-    selectors.set(category, selector);
-  }
-  return selector;
-}
-
-function compileRules(vocabulary: Vocabulary): readonly Rule[] {
-  const rules: { name: string; layer: number; elements: readonly Element[] }[] = Object.entries(vocabulary.patterns).flatMap(([name, patterns]) =>
-    patterns.map((pattern) => ({ name, layer: meanings[name]?.layer ?? 2, elements: parsePattern(pattern) })),
-  );
-  const firstOf = (elements: readonly Element[]): string[] => {
-    const found: string[] = [];
-    for (const element of elements) {
-      if (element.role !== 'part') continue;
-      for (const category of element.categories) {
-        const layer = layers[category];
-        if (layer === undefined) found.push(...(computed[category] ?? [selectorOf(category).name]));
-        else found.push(...rules.filter((rule) => rule.layer <= layer && rule.elements !== elements).flatMap((rule) => firstOf(rule.elements)));
-      }
-      if (!element.optional) break;
-    }
-    return found;
-  };
-  return rules.map((rule) => ({ ...rule, first: new Set(firstOf(rule.elements)) }));
-}
-
-const compiled = new WeakMap<Vocabulary, readonly Rule[]>();
+const none: readonly Reading<Filling>[] = [];
 
 /** The patterns of a vocabulary laid over the tokens of one article. Every answer is remembered, so that the whole is linear. */
 export class Chart {
@@ -91,19 +25,30 @@ export class Chart {
   readonly #lexicon: Lexicon;
   readonly #rules: readonly Rule[];
   readonly #found = new Map<number, readonly Found[]>();
+  readonly #readings = new Map<number, Map<string, readonly Reading<Filling>[]>>();
+  readonly #candidates = new Map<number, readonly Rule[]>();
+  readonly #rulesFor = new Map<string, readonly Rule[]>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
-    this.#rules = compiled.get(lexicon.vocabulary) ?? compileRules(lexicon.vocabulary);
-    compiled.set(lexicon.vocabulary, this.#rules);
+    this.#rules = rulesOf(lexicon.vocabulary);
   }
 
   /** The longest expression that begins at a token; of two of one length, the one whose pattern comes first. */
   longestAt(index: number): Found | undefined {
+    if (this.#candidatesAt(index).length === 0) return undefined;
     let best: Found | undefined;
-    for (const found of this.#upTo(4, index)) if ((best === undefined || found.end > best.end) && meanings[found.rule]?.inner !== true) best = found;
+    for (const found of this.#upTo(4, index))
+      if ((best === undefined || found.end > best.end) && meanings[found.rule]?.inner !== true) best = found;
     return best;
+  }
+
+  /** Forgets what was found so far; what comes after reads on from there. */
+  forget(): void {
+    this.#found.clear();
+    this.#readings.clear();
+    this.#candidates.clear();
   }
 
   /** All expressions of up to a layer that begin at a token, one for each place where they end. */
@@ -112,18 +57,15 @@ export class Chart {
     const known = this.#found.get(key);
     if (known !== undefined) return known;
     const found = [...(layer > 1 ? this.#upTo(layer - 1, index) : [])];
-    const categories = this.#categoriesAt(index);
-    if (categories.size > 0)
-      for (const rule of this.#rules) {
-        if (rule.layer !== layer || ![...categories].some((category) => rule.first.has(category))) continue;
-        this.#apply(rule, index, found);
-      }
+    for (const rule of this.#candidatesAt(index)) if (rule.layer === layer) this.#apply(rule, index, found);
     this.#found.set(key, found);
     return found;
   }
 
   #apply(rule: Rule, index: number, found: Found[]): void {
-    for (const { end, clitic, bound } of matchPattern<Filling>(rule.elements, index, (category, at) => this.#read(category, at, index))) {
+    for (const { end, clitic, bound } of matchPattern<Filling>(rule.elements, index, (category, at) =>
+      this.#readInside(category, at, index),
+    )) {
       const inner = meanings[rule.name]?.inner === true;
       if (found.some((other) => other.end === end && (inner || meanings[other.rule]?.inner !== true))) continue;
       const meaning = meanings[rule.name]?.mean(bound);
@@ -131,29 +73,60 @@ export class Chart {
     }
   }
 
-  #categoriesAt(index: number): ReadonlySet<string> {
-    const categories = new Set<string>();
-    if (this.#tokens[index]?.kind === 'digits') return categories.add('digits').add('number');
-    for (const { category } of this.#lexicon.at(this.#tokens, index)) {
-      categories.add(category);
-      if (category === 'num' || category === 'ord' || category === 'scale') categories.add('number');
-    }
-    return categories;
+  /** The rules that can begin with a token, in their order. */
+  #candidatesAt(index: number): readonly Rule[] {
+    const known = this.#candidates.get(index);
+    if (known !== undefined) return known;
+    const categories = this.#categoriesAt(index);
+    const signature = categories.join();
+    let rules = this.#rulesFor.get(signature);
+    if (rules === undefined)
+      this.#rulesFor.set(signature, (rules = this.#rules.filter(({ first }) => categories.some((category) => first.has(category)))));
+    this.#candidates.set(index, rules);
+    return rules;
   }
 
-  #read(category: string, index: number, start: number): readonly Reading<Filling>[] {
+  #categoriesAt(index: number): readonly string[] {
+    if (this.#tokens[index]?.kind === 'digits') return ['digits', 'number'];
+    const found = this.#lexicon.at(this.#tokens, index).map(({ category }) => category);
+    return found.some((category) => category === 'num' || category === 'ord' || category === 'scale') ? [...found, 'number'] : found;
+  }
+
+  /** Readings for a pattern that began at `start`: none beyond its block, and the edges of the block as `^` and `$`. */
+  #readInside(category: string, index: number, start: number): readonly Reading<Filling>[] {
     const token = this.#tokens[index];
-    if (category === '^') return index < start && (token === undefined || this.#tokens[start]?.gap === 'block') ? [{ end: start, value: 0, clitic: 0 }] : [];
-    if (category === '$') return token === undefined || token.gap === 'block' || /^[.!?؟…]$/.test(token.key) ? [{ end: index, value: 0, clitic: 0 }] : [];
-    if (token === undefined || (index > start && token.gap === 'block')) return [];
+    if (category === '^')
+      return index < start && (token === undefined || this.#tokens[start]?.gap === 'block') ? [{ end: start, value: 0, clitic: 0 }] : none;
+    if (category === '$')
+      return token === undefined || token.gap === 'block' || /^[.!?؟…]$/.test(token.key) ? [{ end: index, value: 0, clitic: 0 }] : none;
+    return token === undefined || (index > start && token.gap === 'block') ? none : this.#read(category, index);
+  }
+
+  #read(category: string, index: number): readonly Reading<Filling>[] {
+    let known = this.#readings.get(index);
+    if (known === undefined) this.#readings.set(index, (known = new Map<string, readonly Reading<Filling>[]>()));
+    let readings = known.get(category);
+    if (readings === undefined) known.set(category, (readings = this.#readAfresh(category, index)));
+    return readings;
+  }
+
+  #readAfresh(category: string, index: number): readonly Reading<Filling>[] {
     const layer = layers[category];
     if (layer !== undefined)
-      return this.#upTo(layer, index).filter(({ rule }) => layer === 1 || meanings[rule]?.inner !== true).map(({ end, meaning, clitic }) => ({ end, value: meaning, clitic: index === start ? clitic : 0 }));
+      return this.#upTo(layer, index)
+        .filter(({ rule }) => layer === 1 || meanings[rule]?.inner !== true)
+        .map(({ end, meaning, clitic }) => ({ end, value: meaning, clitic }));
     if (computed[category] !== undefined) return this.#compute(category, index);
+    const lexemes = this.#lexicon.at(this.#tokens, index);
+    if (lexemes.length === 0) return none;
     const { name, value, definite } = selectorOf(category);
-    return this.#lexicon
-      .at(this.#tokens, index)
-      .filter((lexeme) => lexeme.category === name && (value === undefined || String(lexeme.value) === value) && (definite === undefined || lexeme.definite === definite))
+    return lexemes
+      .filter(
+        (lexeme) =>
+          lexeme.category === name &&
+          (value === undefined || String(lexeme.value) === value) &&
+          (definite === undefined || lexeme.definite === definite),
+      )
       .map((lexeme) => ({ end: index + lexeme.length, value: lexeme.value, clitic: lexeme.clitic }));
   }
 
@@ -185,7 +158,7 @@ export class Chart {
       }
       default: {
         const number = readNumber(this.#lexicon, this.#tokens, index);
-        const last = category === 'O' ? this.#read('final', index, index) : [];
+        const last = category === 'O' ? this.#read('final', index) : [];
         return number !== undefined && this.#accepts(category, number, index) ? [number, ...last] : last;
       }
     }
@@ -213,10 +186,15 @@ export class Chart {
   /** A name, and the same with the point of an abbreviation: `Dec`, `Dec.` */
   #abbreviated(index: number, ...categories: readonly string[]): readonly Reading<Filling>[] {
     return categories.flatMap((category) =>
-      this.#read(category, index, index).flatMap((reading) => {
+      this.#read(category, index).flatMap((reading) => {
         const point = this.#tokens[reading.end];
         const next = this.#tokens[reading.end + 1];
-        const short = this.#lexicon.vocabulary.cased && (this.#tokens[index]?.key.length ?? 9) <= 5 && next !== undefined && next.gap !== 'block' && (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
+        const short =
+          this.#lexicon.vocabulary.cased &&
+          (this.#tokens[index]?.key.length ?? 9) <= 5 &&
+          next !== undefined &&
+          next.gap !== 'block' &&
+          (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
         return short && point?.key === '.' && point.gap === 'none' ? [{ ...reading, end: reading.end + 1 }, reading] : [reading];
       }),
     );

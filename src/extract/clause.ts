@@ -1,4 +1,4 @@
-import { isWord, type Article } from './article.js';
+import { isWord, reach, type Article } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 
 /** A run of tokens. */
@@ -53,7 +53,8 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
   if (article.lexicon.vocabulary.article !== '') return undefined;
   let verb = from - 1;
   if (isWord(article, verb, 'preposition')) verb--;
-  if (verb - 3 < sentence.from || !(isWord(article, verb, 'past') || key(article, verb).endsWith('ed')) || isWord(article, verb, 'say')) return undefined;
+  if (verb - 3 < sentence.from || !(isWord(article, verb, 'past') || key(article, verb).endsWith('ed')) || isWord(article, verb, 'say'))
+    return undefined;
   let subject = verb - 1;
   const capital = (index: number): boolean => /^\p{Lu}/u.test(article.text.slice(article.tokens[index]?.start, article.tokens[index]?.end));
   if (capital(subject)) while (subject - 1 > sentence.from && capital(subject - 1)) subject--;
@@ -62,7 +63,10 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
     if (!isWord(article, subject, 'determiner')) return undefined;
   }
   const noun = subject - 1;
-  const common = article.tokens[noun]?.kind === 'word' && !capital(noun) && !isWord(article, noun, 'preposition', 'that', 'relative', 'past', 'say', 'and', 'of', 'pronoun');
+  const common =
+    article.tokens[noun]?.kind === 'word' &&
+    !capital(noun) &&
+    !isWord(article, noun, 'preposition', 'that', 'relative', 'past', 'say', 'and', 'of', 'pronoun');
   if (!common || noun < sentence.from) return undefined;
   const head = nounBefore(article, subject, sentence.from);
   return isWord(article, head, 'determiner') && head < noun ? { from: head, to, kind: 'relative' } : undefined;
@@ -74,7 +78,8 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
   for (let index = from - 1; index > sentence.from && from - index < 9; index--) {
     if (boundary.test(key(article, index))) return undefined;
     if (isWord(article, index, 'planned-adjective')) {
-      if (article.lexicon.vocabulary.article === '') return isWord(article, index - 1, 'determiner') ? { from: index - 1, to, kind: 'noun' } : undefined;
+      if (article.lexicon.vocabulary.article === '')
+        return isWord(article, index - 1, 'determiner') ? { from: index - 1, to, kind: 'noun' } : undefined;
       const verbal = isWord(article, index - 1, 'min', 'past') || isWord(article, index + 1, 'that');
       const head = nounBefore(article, index, sentence.from);
       // the subject or object of a verb is not a clause of its own
@@ -88,7 +93,8 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
 /** Where the sentence is cut between two dated expressions: at the last comma or conjunction between them. */
 function cutBetween(article: Article, left: PlacedExpression, right: PlacedExpression): number | undefined {
   for (let index = right.from - 1; index >= left.to; index--) if (comma.test(key(article, index))) return index + 1;
-  for (let index = right.from; index > left.to; index--) if (isWord(article, index, 'and') || /^و\p{L}{3,}/u.test(key(article, index))) return index;
+  for (let index = right.from; index > left.to; index--)
+    if (isWord(article, index, 'and') || /^و\p{L}{3,}/u.test(key(article, index))) return index;
   return undefined;
 }
 
@@ -99,7 +105,9 @@ function share(article: Article, expression: PlacedExpression, dated: readonly P
   const [before, after] = [dated[place - 1], dated[place + 1]];
   const from = before === undefined ? undefined : cutBetween(article, before, expression);
   const to = after === undefined ? undefined : cutBetween(article, expression, after);
-  return { from: from ?? sentence.from, to: to ?? sentence.to, kind: 'sentence' };
+  // a «sentence» of thousands of words is a list or a table: cut it down to what is near
+  const [first, last] = [Math.max(sentence.from, expression.from - 2 * reach), Math.min(sentence.to, expression.to + 2 * reach)];
+  return { from: Math.max(from ?? first, first), to: Math.min(to ?? last, last), kind: 'sentence' };
 }
 
 /**

@@ -16,7 +16,9 @@ interface ClockReading {
 }
 
 const word = ({ tokens, lexicon }: ReadableTokens, index: number, category: string): Lexeme | undefined =>
-  tokens[index] === undefined || tokens[index].gap === 'block' ? undefined : lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
+  tokens[index] === undefined || tokens[index].gap === 'block'
+    ? undefined
+    : lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
 
 const digitsAt = ({ tokens }: ReadableTokens, index: number, gap: boolean): number | undefined => {
   const token = tokens[index];
@@ -24,9 +26,14 @@ const digitsAt = ({ tokens }: ReadableTokens, index: number, gap: boolean): numb
 };
 
 /** Minutes and seconds in digits: `:15:30`. */
-function readMinutes(text: ReadableTokens, index: number): { readonly end: number; readonly minute: number; readonly second: number; readonly written: boolean } {
+function readMinutes(
+  text: ReadableTokens,
+  index: number,
+): { readonly end: number; readonly minute: number; readonly second: number; readonly written: boolean } {
   const after = (at: number): number | undefined =>
-    word(text, at, 'colon') !== undefined && text.tokens[at]?.gap === 'none' && text.tokens[at + 1]?.key.length === 2 ? digitsAt(text, at + 1, false) : undefined;
+    word(text, at, 'colon') !== undefined && text.tokens[at]?.gap === 'none' && text.tokens[at + 1]?.key.length === 2
+      ? digitsAt(text, at + 1, false)
+      : undefined;
   const minute = after(index);
   if (minute === undefined) return { end: index, minute: 0, second: 0, written: false };
   const second = after(index + 2);
@@ -44,7 +51,8 @@ function readFraction(text: ReadableTokens, index: number): { readonly end: numb
   const start = at + (joined?.length ?? 0);
   const minutes = readNumber(text.lexicon, text.tokens, start);
   const unit = minutes === undefined ? undefined : word(text, minutes.end, 'unit');
-  if (minutes === undefined || unit?.value !== 'm' || (joined === undefined && minutes.clitic === 0 && less === undefined)) return { end: index, minutes: 0 };
+  if (minutes === undefined || unit?.value !== 'm' || (joined === undefined && minutes.clitic === 0 && less === undefined))
+    return { end: index, minutes: 0 };
   return { end: minutes.end + unit.length, minutes: sign * minutes.value };
 }
 
@@ -64,7 +72,7 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   const { tokens, lexicon } = text;
   const before = tokens[index - 1];
   if (tokens[index]?.gap === 'none' && before !== undefined && /[:.\p{Sc}\d]/u.test(before.key)) return undefined;
-  const lead = word(text, index, 'oclock') ?? (lexicon.at(tokens, index).find(({ category }) => category === 'oclock'));
+  const lead = word(text, index, 'oclock') ?? lexicon.at(tokens, index).find(({ category }) => category === 'oclock');
   const at = index + (lead?.length ?? 0);
   const written = digitsAt(text, at, true);
   const { value: hour, end: afterHour } = written === undefined ? hourInWords(text, at) : { value: written, end: at + 1 };
@@ -72,23 +80,32 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   const split = word(text, afterHour, 'hour-mark');
   const marked = split !== undefined && tokens[at]?.kind === 'digits' && tokens[afterHour]?.gap === 'none';
   const spaced = marked ? digitsAt(text, afterHour + 1, false) : undefined;
-  const minutes = spaced === undefined ? readMinutes(text, afterHour + (marked ? 1 : 0)) : { end: afterHour + 2, minute: spaced, second: 0, written: true };
+  const minutes =
+    spaced === undefined
+      ? readMinutes(text, afterHour + (marked ? 1 : 0))
+      : { end: afterHour + 2, minute: spaced, second: 0, written: true };
   const fraction = minutes.written ? { end: minutes.end, minutes: 0 } : readFraction(text, minutes.end);
   const of = word(text, fraction.end, 'in');
   const part = word(text, fraction.end, 'meridiem') ?? word(text, fraction.end + (of?.length ?? 0), 'meridiem');
   const partOffset = part === undefined ? 0 : part.length + (word(text, fraction.end, 'meridiem') === undefined ? (of?.length ?? 0) : 0);
   if (lead === undefined && part === undefined && !minutes.written && !marked && fraction.end === minutes.end) return undefined;
   if (minutes.minute > 59 || minutes.second > 59) return undefined;
-  const total = fullHour(hour, part === undefined ? undefined : Number(part.value), minutes.written || marked) * 60 + minutes.minute + fraction.minutes;
+  const total =
+    fullHour(hour, part === undefined ? undefined : Number(part.value), minutes.written || marked) * 60 + minutes.minute + fraction.minutes;
   const value = { hour: Math.floor(total / 60) % 24, minute: ((total % 60) + 60) % 60, second: minutes.second };
   return { end: fraction.end + partOffset, value, clitic: lead?.clitic ?? 0 };
 }
 
 /** An hour in words, one to twelve; what «and» joins to it are minutes. */
 function hourInWords({ tokens, lexicon }: ReadableTokens, index: number): { readonly value: number | undefined; readonly end: number } {
-  const hour = lexicon.at(tokens, index).find(({ category, value }) => (category === 'num' || category === 'ord') && Number(value) >= 1 && Number(value) <= 12);
+  const hour = lexicon
+    .at(tokens, index)
+    .find(({ category, value }) => (category === 'num' || category === 'ord') && Number(value) >= 1 && Number(value) <= 12);
   if (hour === undefined) return { value: undefined, end: index };
   const end = index + hour.length;
-  const teen = Number(hour.value) < 3 && tokens[end]?.gap === 'space' ? lexicon.at(tokens, end).find(({ category, clitic }) => category === 'teen' && clitic === 0) : undefined;
+  const teen =
+    Number(hour.value) < 3 && tokens[end]?.gap === 'space'
+      ? lexicon.at(tokens, end).find(({ category, clitic }) => category === 'teen' && clitic === 0)
+      : undefined;
   return { value: Number(hour.value) + (teen === undefined ? 0 : 10), end: end + (teen?.length ?? 0) };
 }

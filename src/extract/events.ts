@@ -1,8 +1,8 @@
 import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
-import { isWord, type Article } from './article.js';
+import { isWord, reach, type Article } from './article.js';
 import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
-import { monthSpan, printDay, yearSpan } from './calendar-span.js';
+import { monthSpan, printDay, yearSpan } from './stretch.js';
 import { clauseOf, ownClause, type Clause, type TokenRun } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { statusOf } from './status.js';
@@ -13,6 +13,8 @@ export interface ComposedEvent {
   readonly date: DatasetDate;
   /** First day, for the order; days since 1970-01-01. */
   readonly first: number;
+  /** Last day. */
+  readonly last: number;
   readonly title: string;
   readonly status: NonNullable<DatasetEvent['status']>;
   /** UTF-16 offsets of the words that it stands on. */
@@ -28,7 +30,12 @@ function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpre
   if (resolution === undefined || edtf === null || side === 0 || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
   if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;
   const { year, month } = civilFromDays(resolution.first);
-  const beside = resolution.grain === 'Y' ? yearSpan(year + side).edtf : resolution.grain === 'M' ? monthSpan(year, month + side).edtf : printDay(resolution.first + side);
+  const beside =
+    resolution.grain === 'Y'
+      ? yearSpan(year + side).edtf
+      : resolution.grain === 'M'
+        ? monthSpan(year, month + side).edtf
+        : printDay(resolution.first + side);
   return side < 0 ? `[..${beside}]` : `[${beside}..]`;
 }
 
@@ -44,18 +51,34 @@ function dateOf(article: Article, expression: PlacedExpression, published: numbe
   };
 }
 
+const within = (run: TokenRun, limit: TokenRun): TokenRun => ({ from: Math.max(run.from, limit.from), to: Math.min(run.to, limit.to) });
+
 const textOf = ({ text, tokens }: Article, { from, to }: TokenRun): string => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
-function eventOf(article: Article, expression: PlacedExpression, clause: Clause, expressions: readonly PlacedExpression[], published: number | undefined): ComposedEvent {
+/** What an event is made of. */
+interface Material {
+  readonly expression: PlacedExpression;
+  readonly clause: Clause;
+  /** Those beside it in its sentence, and itself. */
+  readonly expressions: readonly PlacedExpression[];
+  readonly published: number | undefined;
+}
+
+function eventOf(article: Article, { expression, clause, expressions, published }: Material): ComposedEvent {
   const { sentence, resolution } = expression;
-  const source = clause.kind === 'sentence' ? (namedSource(article, clause, expressions) ?? namedSource(article, sentence, expressions)) : undefined;
+  const near = { from: Math.max(sentence.from, expression.from - reach), to: Math.min(sentence.to, expression.to + reach) };
+  const source =
+    clause.kind === 'sentence'
+      ? (namedSource(article, within(clause, near), expressions) ?? namedSource(article, near, expressions))
+      : undefined;
   const quoted = article.quoted[expression.from] === true;
-  const speech = clause.kind === 'sentence' || quoted ? speechAround(article, sentence, expression, expressions) : undefined;
+  const speech = clause.kind === 'sentence' || quoted ? speechAround(article, near, expression, expressions) : undefined;
   const status = statusOf(article, { clause, expression, speech, sourced: source !== undefined, published });
   const named = source ?? speech?.speaker;
   return {
     date: dateOf(article, expression, published),
     first: resolution?.first ?? 0,
+    last: resolution?.last ?? 0,
     title: titleOf(article, clause, expression),
     status,
     start: article.tokens[clause.from]?.start ?? 0,
@@ -79,6 +102,7 @@ function leadOf(article: Article, expressions: readonly PlacedExpression[], publ
     return {
       date: { edtf: `[..${printDay(published)}]`, basis: 'inferred', relativeTo: printDay(published) },
       first: published,
+      last: published,
       title: titleOf(article, clause, { from: sentence.to, to: sentence.to }),
       status: 'claimed',
       start: article.tokens[sentence.from]?.start ?? 0,
@@ -89,16 +113,41 @@ function leadOf(article: Article, expressions: readonly PlacedExpression[], publ
   return undefined;
 }
 
+/** Expressions by their sentence, in order. */
+function bySentence(expressions: readonly PlacedExpression[]): ReadonlyMap<PlacedExpression['sentence'], readonly PlacedExpression[]> {
+  const groups = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
+  for (const expression of expressions) {
+    const group = groups.get(expression.sentence);
+    if (group === undefined) groups.set(expression.sentence, [expression]);
+    else group.push(expression);
+  }
+  return groups;
+}
+
+/** The expressions beside one in its sentence: as many as one clause can have. */
+const around = (expressions: readonly PlacedExpression[], place: number): readonly PlacedExpression[] =>
+  expressions.slice(Math.max(0, place - 8), place + 9);
+
 /** Makes the events of an article: one for every dated expression, and the undated news at its head. In the order of time. */
-export function composeEvents(article: Article, expressions: readonly PlacedExpression[], published: number | undefined): readonly ComposedEvent[] {
+export function composeEvents(
+  article: Article,
+  expressions: readonly PlacedExpression[],
+  published: number | undefined,
+): readonly ComposedEvent[] {
   const resolved = expressions.filter(({ resolution }) => resolution !== undefined);
   const told = new Set(resolved.filter(({ sentence }) => !sentence.headline).map(({ edtf }) => edtf));
-  // what the headline dates and the text dates again is one event
-  const dated = resolved.filter(({ sentence, edtf }) => !sentence.headline || !told.has(edtf));
-  const sharing = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
-  for (const expression of dated)
-    if (ownClause(article, expression) === undefined) sharing.set(expression.sentence, [...(sharing.get(expression.sentence) ?? []), expression]);
-  const events = dated.map((expression) => eventOf(article, expression, clauseOf(article, expression, sharing.get(expression.sentence) ?? []), expressions, published));
-  const lead = published === undefined ? undefined : leadOf(article, expressions, published);
+  const events: ComposedEvent[] = [];
+  for (const group of bySentence(expressions).values()) {
+    // what the headline dates and the text dates again is one event
+    const dated = group.filter(({ sentence, edtf }) => edtf !== null && (!sentence.headline || !told.has(edtf)));
+    const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);
+    let [place, shared] = [0, 0];
+    for (const expression of dated) {
+      while (group[place] !== expression) place++;
+      const clause = clauseOf(article, expression, sharing[shared] === expression ? around(sharing, shared++) : [expression]);
+      events.push(eventOf(article, { expression, clause, expressions: around(group, place), published }));
+    }
+  }
+  const lead = published === undefined ? undefined : leadOf(article, expressions.slice(0, 50), published);
   return [...(lead === undefined ? [] : [lead]), ...events].sort((one, other) => one.first - other.first || one.start - other.start);
 }

@@ -1,6 +1,6 @@
 import type { Dataset, DatasetEvent, DatasetSource } from '../model/dataset.js';
 import { readArticle, type Article } from './article.js';
-import { printDay } from './calendar-span.js';
+import { printDay } from './stretch.js';
 import { composeEvents, type ComposedEvent } from './events.js';
 import { placeExpressions, type ReadingOptions, type TimeExpression } from './find-time-expressions.js';
 import { parsePublished } from './published.js';
@@ -40,13 +40,63 @@ function headlineOf({ text, tokens, sentences }: Article): string | undefined {
 }
 
 /** Writes an event down, with the one quote that it stands on. */
-function writeEvent(event: ComposedEvent, id: string, source: string, { text, count }: { readonly text: string; readonly count: (offset: number) => number }): DatasetEvent {
+function writeEvent(
+  event: ComposedEvent,
+  id: string,
+  source: string,
+  { text, count }: { readonly text: string; readonly count: (offset: number) => number },
+): DatasetEvent {
   const { date, title, status, start, end, speaker } = event;
   const quote = { source, ...selectPassage(text, start, end, count), ...(speaker === undefined ? {} : { speaker }) };
   return { id, date, title, ...(status === 'confirmed' ? {} : { status }), quotes: [quote] };
 }
 
-const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpression): TimeExpression => ({ start, end, text, type, edtf, anchor, rule });
+const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpression): TimeExpression => ({
+  start,
+  end,
+  text,
+  type,
+  edtf,
+  anchor,
+  rule,
+});
+
+/** An event as a dataset has it, with the days it covers and the id of the source that tells it. */
+export interface WrittenEvent {
+  readonly event: DatasetEvent;
+  readonly source: string;
+  /** Days since 1970-01-01, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one article gives. */
+export interface ArticleReading {
+  readonly events: readonly WrittenEvent[];
+  readonly sourceId: string;
+  readonly source: DatasetSource;
+  readonly title: string | undefined;
+  readonly asOf: string | undefined;
+  readonly trace: readonly TimeExpression[];
+}
+
+/** Reads one article: its events in the order of time, with ids that begin with `prefix`. */
+export function readEvents(text: string, options: ExtractOptions, prefix: string): ArticleReading {
+  const { lang, published, sourceId = 'article' } = options;
+  const article = readArticle(text, vocabularyFor(lang, text));
+  const expressions = placeExpressions(article, options);
+  const day = parsePublished(published)?.day;
+  const title = options.title ?? headlineOf(article);
+  const passage = { text, count: codePointCounter(text) };
+  const events = composeEvents(article, expressions, day).map((event, index) => ({
+    event: writeEvent(event, `${prefix}event-${index + 1}`, sourceId, passage),
+    source: sourceId,
+    first: event.first,
+    last: event.last,
+  }));
+  const asOf = day === undefined ? undefined : printDay(day);
+  return { events, sourceId, source: sourceOf(article, options, title), title, asOf, trace: expressions.map(traceOf) };
+}
 
 /**
  * Reads an article into a dataset: dated events on verbatim quotes with exact offsets (code points into `article` as it was given), no
@@ -54,19 +104,14 @@ const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpression)
  * output, in every engine and time zone.
  */
 export function extractDataset(article: string, options: ExtractOptions): Dataset {
-  const { lang, published, sourceId = 'article' } = options;
-  const read = readArticle(article, vocabularyFor(lang, article));
-  const expressions = placeExpressions(read, options);
-  const day = parsePublished(published)?.day;
-  const title = options.title ?? headlineOf(read);
-  const passage = { text: article, count: codePointCounter(article) };
+  const { events, sourceId, source, title, asOf, trace } = readEvents(article, options, '');
   return {
     version: 1,
-    lang,
+    lang: options.lang,
     ...(title === undefined ? {} : { title }),
-    ...(day === undefined ? {} : { asOf: printDay(day) }),
-    sources: { [sourceId]: sourceOf(read, options, title) },
-    events: composeEvents(read, expressions, day).map((event, index) => writeEvent(event, `event-${index + 1}`, sourceId, passage)),
-    ...(options.trace === true ? { 'x-trace': expressions.map(traceOf) } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    sources: { [sourceId]: source },
+    events: events.map(({ event }) => event),
+    ...(options.trace === true ? { 'x-trace': trace } : {}),
   };
 }

@@ -3,7 +3,8 @@ import { Chart } from './chart.js';
 import { directionOf, isCalledOff, isRetold } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { parsePublished } from './published.js';
-import { resolve, type Anchor, type Resolution } from './resolve.js';
+import type { Anchor, Resolution } from './anchors.js';
+import { resolve } from './resolve.js';
 import type { Sentence } from './sentences.js';
 import { vocabularyFor } from './vocabulary-for.js';
 
@@ -61,9 +62,21 @@ const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']
 /** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
 function isTorn({ tokens }: Article, from: number, { end, rule }: { readonly end: number; readonly rule: string }): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[end]];
-  if (rule === 'month' && ((before?.kind === 'digits' && first?.gap !== 'block') || (after?.kind === 'digits' && after.gap !== 'block' && tokens[end - 1]?.kind !== 'digits'))) return true;
-  const joined = (index: number): boolean => /^[-/.]$/.test(tokens[index]?.key ?? '') && tokens[index]?.gap === 'none' && tokens[index + 1]?.gap === 'none' && tokens[index + 1]?.kind === 'digits';
-  return (joined(end) && tokens[end - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') || (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits');
+  if (
+    rule === 'month' &&
+    ((before?.kind === 'digits' && first?.gap !== 'block') ||
+      (after?.kind === 'digits' && after.gap !== 'block' && tokens[end - 1]?.kind !== 'digits'))
+  )
+    return true;
+  const joined = (index: number): boolean =>
+    /^[-/.]$/.test(tokens[index]?.key ?? '') &&
+    tokens[index]?.gap === 'none' &&
+    tokens[index + 1]?.gap === 'none' &&
+    tokens[index + 1]?.kind === 'digits';
+  return (
+    (joined(end) && tokens[end - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') ||
+    (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits')
+  );
 }
 
 /** Whether the first word is a verb here: «expected to last two years», «will march». */
@@ -74,7 +87,13 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of article.sentences) {
     if (sentence.boilerplate) continue;
-    for (let from = sentence.from; from < sentence.to; ) {
+    let kept = sentence.from;
+    chart.forget();
+    for (let from = sentence.from; from < sentence.to;) {
+      if (from - kept > 500) {
+        chart.forget();
+        kept = from;
+      }
       const found = chart.longestAt(from);
       if (found === undefined || (!exact && lone.has(found.rule)) || isTorn(article, from, found) || isVerb(article, from)) from++;
       else {
@@ -92,7 +111,11 @@ function isNarrative(candidates: readonly Candidate[]): boolean {
   let relative = 0;
   for (const { meaning } of candidates) {
     if ((meaning.kind === 'date' && meaning.year !== undefined) || meaning.kind === 'decade' || meaning.kind === 'century') absolute++;
-    else if (['weekday', 'month'].includes(meaning.kind) || ((meaning.kind === 'unit' || meaning.kind === 'distance') && meaning.anchor === undefined)) relative++;
+    else if (
+      ['weekday', 'month'].includes(meaning.kind) ||
+      ((meaning.kind === 'unit' || meaning.kind === 'distance') && meaning.anchor === undefined)
+    )
+      relative++;
   }
   return absolute >= 3 && absolute > 3 * relative;
 }
@@ -105,10 +128,12 @@ function startWithout(text: string, start: number, clitic: number): number {
   return at;
 }
 
-const typeOf = (meaning: Meaning): TimeExpression['type'] => (meaning.kind === 'undated' ? meaning.type : meaning.kind === 'now' ? 'REF' : meaning.kind === 'event' ? 'DURATION' : 'DATE');
+const typeOf = (meaning: Meaning): TimeExpression['type'] =>
+  meaning.kind === 'undated' ? meaning.type : meaning.kind === 'now' ? 'REF' : meaning.kind === 'event' ? 'DURATION' : 'DATE';
 
 /** A phrase of its own, that no clause says anything about. */
-const isAlone = (sentence: Sentence, from: number, to: number): boolean => from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
+const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
+  from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
 
 /** Finds and dates the expressions of an article that has been taken apart, in order. */
 export function placeExpressions(article: Article, { published, prefer = 'auto' }: ReadingOptions): readonly PlacedExpression[] {
@@ -118,12 +143,34 @@ export function placeExpressions(article: Article, { published, prefer = 'auto' 
   let previous: Resolution | undefined;
   return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
     const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to }) : prefer;
-    const resolution = resolve(meaning, { published: moment?.day, minute: moment?.minute, previous, direction, exact: prefer !== 'auto', retold: prefer === 'auto' && isRetold(article, sentence, from), nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence)), narrative });
+    const resolution = resolve(meaning, {
+      published: moment?.day,
+      minute: moment?.minute,
+      previous,
+      direction,
+      exact: prefer !== 'auto',
+      retold: prefer === 'auto' && isRetold(article, sentence, from),
+      nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
+      narrative,
+    });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
     const end = article.tokens[to - 1]?.end ?? start;
     const anchor = resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct');
-    return { start, end, text: article.text.slice(start, end), type: typeOf(meaning), edtf: resolution?.edtf ?? null, anchor, rule, from, to, sentence, direction, resolution };
+    return {
+      start,
+      end,
+      text: article.text.slice(start, end),
+      type: typeOf(meaning),
+      edtf: resolution?.edtf ?? null,
+      anchor,
+      rule,
+      from,
+      to,
+      sentence,
+      direction,
+      resolution,
+    };
   });
 }
 
@@ -133,5 +180,13 @@ export function placeExpressions(article: Article, { published, prefer = 'auto' 
  */
 export function findTimeExpressions(text: string, options: ReadingOptions): readonly TimeExpression[] {
   const article = readArticle(text, vocabularyFor(options.lang, text));
-  return placeExpressions(article, options).map(({ start, end, text: words, type, edtf, anchor, rule }) => ({ start, end, text: words, type, edtf, anchor, rule }));
+  return placeExpressions(article, options).map(({ start, end, text: words, type, edtf, anchor, rule }) => ({
+    start,
+    end,
+    text: words,
+    type,
+    edtf,
+    anchor,
+    rule,
+  }));
 }

@@ -7,11 +7,17 @@ interface HijriDay {
   readonly day: number;
 }
 
-const ummAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
+const ummAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
 
 function hijriOf(days: number): HijriDay {
   const part = { year: 0, month: 0, day: 0 };
-  for (const { type, value } of ummAlQura.formatToParts(days * DAY)) if (type === 'year' || type === 'month' || type === 'day') part[type] = Number.parseInt(value, 10);
+  for (const { type, value } of ummAlQura.formatToParts(days * DAY))
+    if (type === 'year' || type === 'month' || type === 'day') part[type] = Number.parseInt(value, 10);
   return part;
 }
 
@@ -47,4 +53,3 @@ export function hijriStretch(year: number, month?: number): { readonly first: nu
 
 /** The Hijri year that most of a Gregorian date falls in. */
 export const hijriYearAt = (days: number): number => hijriOf(days).year;
-

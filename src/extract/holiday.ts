@@ -1,5 +1,5 @@
 import { daysFromCivil } from '../date/civil-days.js';
-import { nthWeekday } from './calendar-span.js';
+import { nthWeekday } from './stretch.js';
 import { easterSunday } from './easter.js';
 import { fromHijri, hijriYearAt } from './hijri.js';
 

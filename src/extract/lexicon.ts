@@ -56,42 +56,63 @@ function stemsOf(key: string, { clitics, article }: Vocabulary): readonly Stem[]
     if (rest.length < 2) continue;
     if (clitic !== '') stems.push({ key: rest, clitic: clitic.length, definite: false });
     // لل is ل and the article
-    if (rest.startsWith(article) && rest.length > article.length + 1) stems.push({ key: rest.slice(article.length), clitic: clitic.length, definite: true });
+    if (rest.startsWith(article) && rest.length > article.length + 1)
+      stems.push({ key: rest.slice(article.length), clitic: clitic.length, definite: true });
     else if (clitic.endsWith('ل') && rest.startsWith('ل')) stems.push({ key: rest.slice(1), clitic: clitic.length, definite: true });
   }
   return stems;
 }
 
-/** Makes the look-up of a vocabulary. Words are taken apart once and remembered. */
-export function compileLexicon(vocabulary: Vocabulary): Lexicon {
+const nothing: readonly Lexeme[] = [];
+
+/** What a word can be: its stems that the vocabulary has. */
+interface Reading {
+  readonly stem: Stem;
+  readonly entries: readonly Entry[];
+}
+
+/** Takes words apart, once each. */
+function wordReader(vocabulary: Vocabulary): (key: string) => readonly Reading[] {
   const entries = entriesOf(vocabulary);
-  const known = new Map<string, readonly { readonly stem: Stem; readonly entries: readonly Entry[] }[]>();
-  const readingsOf = (key: string) => {
-    let readings = known.get(key);
-    if (readings === undefined) {
-      readings = stemsOf(key, vocabulary).flatMap((stem) => {
-        const found = entries.get(stem.key);
-        return found === undefined ? [] : [{ stem, entries: found }];
-      });
-      if (known.size > 50_000) known.clear();
-      known.set(key, readings);
-    }
+  const known = new Map<string, readonly Reading[]>();
+  return (key) => {
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const readings = stemsOf(key, vocabulary).flatMap((stem) => {
+      const found = entries.get(stem.key);
+      return found === undefined ? [] : [{ stem, entries: found }];
+    });
+    if (known.size > 50_000) known.clear();
+    known.set(key, readings);
     return readings;
   };
+}
+
+/** Makes the look-up of a vocabulary. */
+export function compileLexicon(vocabulary: Vocabulary): Lexicon {
+  const readingsOf = wordReader(vocabulary);
   const follows = (tokens: readonly Token[], index: number, rest: readonly string[]): boolean =>
     rest.every((key, offset) => {
       const token = tokens[index + 1 + offset];
       return token !== undefined && token.gap !== 'block' && (token.key === key || token.key === vocabulary.article + key);
     });
-  const at = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
+  const lookUp = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'digits') return [];
-    const lexemes: Lexeme[] = [];
-    for (const { stem, entries: found } of readingsOf(token.key))
-      for (const { category, value, rest } of found)
-        if (rest.length === 0 || follows(tokens, index, rest))
-          lexemes.push({ category, value, length: rest.length + 1, clitic: stem.clitic, definite: stem.definite });
+    const readings = token === undefined || token.kind === 'digits' ? [] : readingsOf(token.key);
+    if (readings.length === 0) return nothing;
+    const lexemes = readings.flatMap(({ stem: { clitic, definite }, entries }) =>
+      entries
+        .filter(({ rest }) => rest.length === 0 || follows(tokens, index, rest))
+        .map(({ category, value, rest }) => ({ category, value, length: rest.length + 1, clitic, definite })),
+    );
     return lexemes.sort((one, other) => other.length - one.length);
+  };
+  // every stage asks for the same tokens again
+  const answers = new WeakMap<readonly Token[], (readonly Lexeme[] | undefined)[]>();
+  const at = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
+    let known = answers.get(tokens);
+    if (known === undefined) answers.set(tokens, (known = []));
+    return (known[index] ??= lookUp(tokens, index));
   };
   return { vocabulary, at };
 }

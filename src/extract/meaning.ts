@@ -26,7 +26,14 @@ export interface WrittenDate {
 export type Meaning =
   | WrittenDate
   | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number; readonly count?: number; readonly anchor?: 'previous' }
-  | { readonly kind: 'distance'; readonly unit: Unit; readonly count: number; readonly more?: Meaning; readonly anchor?: 'previous' | 'either' | 'ahead'; readonly from?: Meaning }
+  | {
+      readonly kind: 'distance';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly more?: Meaning;
+      readonly anchor?: 'previous' | 'either' | 'ahead';
+      readonly from?: Meaning;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly by?: number; readonly of?: Meaning; readonly anchor?: 'previous' }
   | { readonly kind: 'nth'; readonly nth: number; readonly weekday?: number; readonly unit?: Unit; readonly of: Meaning }
   | { readonly kind: 'season'; readonly season: number; readonly by?: number; readonly of?: Meaning }

@@ -60,7 +60,7 @@ function date(bound: Bound<Filling>): WrittenDate {
 
 function dateRange(bound: Bound<Filling>): Meaning {
   const last = date(bound);
-  const { weekday: _, ...rest } = last;
+  const rest = date(new Map([...bound].filter(([name]) => name !== 'weekday')));
   const of = meaning(bound, 'of');
   const first = number(bound, 'first') ?? 1;
   const lastDay = last.day ?? first;
@@ -74,7 +74,11 @@ const measure = (bound: Bound<Filling>, suffix = ''): { readonly unit: Unit; rea
   return bound.has(`unit${suffix}`) ? { unit: unit(bound, `unit${suffix}`), count: number(bound, `count${suffix}`) ?? 1 } : undefined;
 };
 
-function distance(bound: Bound<Filling>, sign: number, extra: { anchor?: 'previous' | 'either' | 'ahead'; from?: Meaning } = {}): Meaning | undefined {
+function distance(
+  bound: Bound<Filling>,
+  sign: number,
+  extra: { anchor?: 'previous' | 'either' | 'ahead'; from?: Meaning } = {},
+): Meaning | undefined {
   const first = measure(bound);
   const second = measure(bound, '2');
   if (first === undefined) return undefined;
@@ -85,9 +89,16 @@ function distance(bound: Bound<Filling>, sign: number, extra: { anchor?: 'previo
 }
 
 const nth = (bound: Bound<Filling>): Meaning | undefined => {
-  const of = meaning(bound, 'of') ?? (bound.has('month') || bound.has('year') ? date(new Map([...bound].filter(([name]) => name !== 'weekday'))) : undefined);
+  const of =
+    meaning(bound, 'of') ??
+    (bound.has('month') || bound.has('year') ? date(new Map([...bound].filter(([name]) => name !== 'weekday'))) : undefined);
   if (of === undefined) return undefined;
-  return { kind: 'nth', nth: number(bound, 'nth') ?? 1, of, ...given({ weekday: number(bound, 'weekday'), unit: bound.has('unit') ? unit(bound) : undefined }) };
+  return {
+    kind: 'nth',
+    nth: number(bound, 'nth') ?? 1,
+    of,
+    ...given({ weekday: number(bound, 'weekday'), unit: bound.has('unit') ? unit(bound) : undefined }),
+  };
 };
 
 const undated = (type: 'DURATION' | 'SET' | 'REF') => (): Meaning => ({ kind: 'undated', type });
@@ -114,7 +125,12 @@ export const meanings: Readonly<Record<string, Kind>> = {
     return { kind: 'nth', nth: number(bound, 'month') ?? 1, unit: 'M', of };
   }),
   'relative-month': kind(1, (bound) => ({ kind: 'month', month: number(bound, 'month') ?? 1, by: by(bound) })),
-  'relative-unit': kind(1, (bound) => ({ kind: 'unit', unit: measure(bound)?.unit ?? 'D', by: by(bound), ...given({ count: bound.has('pair') ? 2 : number(bound, 'count') }) })),
+  'relative-unit': kind(1, (bound) => ({
+    kind: 'unit',
+    unit: measure(bound)?.unit ?? 'D',
+    by: by(bound),
+    ...given({ count: bound.has('pair') ? 2 : number(bound, 'count') }),
+  })),
   'same-unit': kind(1, (bound) => ({ kind: 'unit', unit: unit(bound), by: number(bound, 'rel') ?? 0, anchor: 'previous' })),
   season: kind(1, (bound) => ({
     kind: 'season',
@@ -134,7 +150,12 @@ export const meanings: Readonly<Record<string, Kind>> = {
   })),
   'the-unit': { ...kind(1, (bound) => ({ kind: 'unit', unit: unit(bound), by: 0 })), inner: true },
   day: kind(2, date),
-  'relative-day': kind(2, (bound) => ({ kind: 'nth', nth: number(bound, 'day') ?? 1, unit: 'D', of: { kind: 'month', month: number(bound, 'month') ?? 1, by: by(bound) } })),
+  'relative-day': kind(2, (bound) => ({
+    kind: 'nth',
+    nth: number(bound, 'day') ?? 1,
+    unit: 'D',
+    of: { kind: 'month', month: number(bound, 'month') ?? 1, by: by(bound) },
+  })),
   'day-of': kind(2, (bound) => within(bound, (of) => ({ kind: 'nth', nth: number(bound, 'day') ?? 1, unit: 'D', of }))),
   numeric: kind(2, (bound) => {
     const written = meaning(bound, 'numeric');
@@ -142,7 +163,11 @@ export const meanings: Readonly<Record<string, Kind>> = {
   }),
   deictic: kind(2, (bound) => ({ kind: 'distance', unit: 'D', count: number(bound, 'deictic') ?? 0 })),
   'same-day': kind(2, (bound) => ({ kind: 'unit', unit: 'D', by: number(bound, 'rel') ?? 0, anchor: 'previous' })),
-  weekday: kind(2, (bound) => ({ kind: 'weekday', weekday: number(bound, 'weekday') ?? 1, ...given({ by: number(bound, 'by'), of: meaning(bound, 'of') }) })),
+  weekday: kind(2, (bound) => ({
+    kind: 'weekday',
+    weekday: number(bound, 'weekday') ?? 1,
+    ...given({ by: number(bound, 'by'), of: meaning(bound, 'of') }),
+  })),
   'weekday-after-next': kind(2, (bound) => ({ kind: 'weekday', weekday: number(bound, 'weekday') ?? 1, by: 2 })),
   'month-after-next': kind(1, (bound) => ({ kind: 'month', month: number(bound, 'month') ?? 1, by: 2 })),
   'weekdays-on': kind(2, (bound) => ({ kind: 'weekday', weekday: number(bound, 'weekday') ?? 1, by: count(bound) })),
@@ -158,7 +183,11 @@ export const meanings: Readonly<Record<string, Kind>> = {
   edge: kind(2, (bound) => within(bound, (of) => ({ kind: 'edge', edge: number(bound, 'edge') ?? 1, of }))),
   rest: kind(2, (bound) => within(bound, (of) => ({ kind: 'rest', of }))),
   'later-in': kind(2, (bound) => meaning(bound, 'of')),
-  holiday: kind(2, (bound) => ({ kind: 'holiday', holiday: String(bound.get('holiday')), ...given({ year: number(bound, 'year'), by: number(bound, 'by') }) })),
+  holiday: kind(2, (bound) => ({
+    kind: 'holiday',
+    holiday: bound.get('holiday') as string,
+    ...given({ year: number(bound, 'year'), by: number(bound, 'by') }),
+  })),
   'days-from': kind(3, (bound) => {
     const from = meaning(bound, 'from');
     return from && { kind: 'range', from, to: distance(bound, 1, { from }) ?? from };
@@ -176,7 +205,9 @@ export const meanings: Readonly<Record<string, Kind>> = {
     const written = clock(bound, 'clock');
     const part = number(bound, 'part');
     const at = written && part !== undefined && part >= 12 && written.hour < 12 ? { ...written, hour: written.hour + 12 } : written;
-    return at === undefined ? undefined : { kind: 'time', clock: at, ...given({ date: meaning(bound, 'of'), by: number(bound, 'by'), until: clock(bound, 'until') }) };
+    return at === undefined
+      ? undefined
+      : { kind: 'time', clock: at, ...given({ date: meaning(bound, 'of'), by: number(bound, 'by'), until: clock(bound, 'until') }) };
   }),
   part: kind(3, (bound) => ({ kind: 'part', part: number(bound, 'part') ?? 12, ...given({ date: meaning(bound, 'of') }) })),
   'bare-part': kind(3, (bound) => ({ kind: 'part', part: number(bound, 'part') ?? 12, by: by(bound) })),

@@ -74,8 +74,11 @@ function readWords(lexicon: Lexicon, tokens: readonly Token[], index: number): N
   if (first === undefined) return undefined;
   let end = index + first.length;
   let ordinal = first.category === 'ord';
-  while (tokens[end] !== undefined && tokens[end]?.gap !== 'block' && !(ordinal && lexicon.vocabulary.article === '')) {
-    const link = lexicon.at(tokens, end).some(({ category }) => category === 'and' || category === 'dash') && (sum.total > 0 || sum.group >= 20) ? 1 : 0;
+  while (end - index < 12 && tokens[end] !== undefined && tokens[end]?.gap !== 'block' && !(ordinal && lexicon.vocabulary.article === '')) {
+    const link =
+      lexicon.at(tokens, end).some(({ category }) => category === 'and' || category === 'dash') && (sum.total > 0 || sum.group >= 20)
+        ? 1
+        : 0;
     const next = take(lexicon, tokens, end + link, { sum, first: false, linked: link > 0 });
     if (next === undefined) break;
     ordinal ||= next.category === 'ord';
@@ -92,8 +95,15 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   const plain = { value: Number(token.key), digits: token.key.length, clitic: 0 };
   if (next?.gap === 'none' && lexicon.at(tokens, index + 1).some(({ category }) => category === 'ordinal-suffix'))
     return { ...plain, end: index + 2, ordinal: true };
-  const grouped = next !== undefined && /^[,٬]$/.test(next.key) && next.gap === 'none' && after?.kind === 'digits' && after.gap === 'none' && after.key.length === 3;
-  if (grouped && token.key.length <= 3) return { end: index + 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
+  const grouped =
+    next !== undefined &&
+    /^[,٬]$/.test(next.key) &&
+    next.gap === 'none' &&
+    after?.kind === 'digits' &&
+    after.gap === 'none' &&
+    after.key.length === 3;
+  if (grouped && token.key.length <= 3)
+    return { end: index + 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
   return { ...plain, end: index + 1, ordinal: false };
 }
 

@@ -35,7 +35,12 @@ function checked(year: number, month: number, day: number, hijri: boolean): Writ
 }
 
 /** Day and month in the order of the language, unless only one order gives a date; both, where the order is unknown. */
-function dayAndMonth(year: number, first: number, second: number, { order, hijri }: { order: Vocabulary['numericOrder']; hijri: boolean }): Meaning | undefined {
+function dayAndMonth(
+  year: number,
+  first: number,
+  second: number,
+  { order, hijri }: { order: Vocabulary['numericOrder']; hijri: boolean },
+): Meaning | undefined {
   const dayFirst = checked(year, second, first, hijri);
   const monthFirst = checked(year, first, second, hijri);
   if (dayFirst === undefined || monthFirst === undefined || first === second) return dayFirst ?? monthFirst;
@@ -68,14 +73,27 @@ export function readNumericDate(
   else if (middle > 2) value = undefined;
   else if (long === 4) value = last <= 2 ? checked(a, b, c, hijri) : undefined;
   else if (long <= 2 && (last === 4 || (last === 2 && tokens[index + 1]?.key !== '.')))
-    value = dayAndMonth(fullYear(third.key), a, b, { order, hijri }) ?? (last === 2 ? checked(fullYear(first.key), b, c, hijri) : undefined);
+    value =
+      dayAndMonth(fullYear(third.key), a, b, { order, hijri }) ?? (last === 2 ? checked(fullYear(first.key), b, c, hijri) : undefined);
   return value === undefined ? undefined : { end, value };
 }
 
 /** `5/31`, `22-4`: a month and a day, in the order of the language unless only the other gives a date. */
-export function readMonthDay(tokens: readonly Token[], index: number, order: Vocabulary['numericOrder']): { readonly end: number; readonly value: Meaning } | undefined {
+export function readMonthDay(
+  tokens: readonly Token[],
+  index: number,
+  order: Vocabulary['numericOrder'],
+): { readonly end: number; readonly value: Meaning } | undefined {
   const [first, second, third] = runs(tokens, index);
-  if (first === undefined || second === undefined || third !== undefined || first.key.length > 2 || second.key.length > 2 || tokens[index + 1]?.key === '.') return undefined;
+  if (
+    first === undefined ||
+    second === undefined ||
+    third !== undefined ||
+    first.key.length > 2 ||
+    second.key.length > 2 ||
+    tokens[index + 1]?.key === '.'
+  )
+    return undefined;
   const [a, b] = [Number(first.key), Number(second.key)];
   const fits = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
   const dayFirst = order === 'day' ? fits(b, a) : !fits(a, b) && fits(b, a);

@@ -40,26 +40,57 @@ export interface PatternMatch<T> {
 /** All readings of the tokens from an index as a category. */
 export type Readings<T> = (category: string, index: number) => readonly Reading<T>[];
 
-function collect<T>(elements: readonly Element[], index: number, readings: Readings<T>): PatternMatch<T>[] {
-  const [element, ...rest] = elements;
-  if (element === undefined) return [{ end: index, clitic: 0, bound: new Map<string, T>() }];
-  const found = element.categories.flatMap((category) => readings(category, index));
-  if (element.role === 'not') return found.length > 0 ? [] : collect(rest, index, readings);
-  if (element.role === 'after') return found.length > 0 ? [{ end: index, clitic: 0, bound: new Map<string, T>() }] : [];
-  const taken = found.flatMap((reading) =>
-    collect(rest, reading.end, readings).map((match) => ({
-      end: match.end,
-      clitic: reading.clitic,
-      bound: new Map([[element.name, reading.value], ...match.bound]),
-    })),
-  );
-  return element.optional ? [...taken, ...collect(rest, index, readings)] : taken;
+/** A search through a pattern: what is bound so far is a list from the last place to the first. */
+interface Search<T> {
+  readonly elements: readonly Element[];
+  readonly readings: Readings<T>;
+  readonly found: PatternMatch<T>[];
+}
+
+interface Binding<T> {
+  readonly name: string;
+  readonly value: T;
+  readonly before: Binding<T> | undefined;
+}
+
+function bind<T>(binding: Binding<T> | undefined): Bound<T> {
+  const bound = new Map<string, T>();
+  // the last place of a name wins: `of? of=P`
+  for (let each = binding; each !== undefined; each = each.before) if (!bound.has(each.name)) bound.set(each.name, each.value);
+  return bound;
+}
+
+/** How far a search has come. */
+interface Step<T> {
+  readonly place: number;
+  readonly index: number;
+  readonly clitic: number | undefined;
+  readonly binding: Binding<T> | undefined;
+}
+
+function walk<T>(search: Search<T>, { place, index, clitic, binding }: Step<T>): void {
+  const element = search.elements[place];
+  if (element === undefined) {
+    if (binding !== undefined) search.found.push({ end: index, clitic: clitic ?? 0, bound: bind(binding) });
+    return;
+  }
+  const { role, optional, name } = element;
+  let any = false;
+  for (const category of element.categories)
+    for (const { end, value, clitic: letters } of search.readings(category, index)) {
+      any = true;
+      if (role === 'part')
+        walk(search, { place: place + 1, index: end, clitic: clitic ?? letters, binding: { name, value, before: binding } });
+    }
+  if (role === 'part' ? optional : any === (role === 'after')) walk(search, { place: place + 1, index, clitic, binding });
 }
 
 /** All ways in which a pattern fits the tokens from an index on. A pattern has few places, so this takes bounded time. */
 export function matchPattern<T>(elements: readonly Element[], index: number, readings: Readings<T>): readonly PatternMatch<T>[] {
-  const before = elements.findIndex(({ role }) => role !== 'before');
-  for (const context of elements.slice(0, before))
-    if (!context.categories.some((category) => readings(category, index - 1).some(({ end }) => end === index))) return [];
-  return collect(elements.slice(before), index, readings).filter(({ end }) => end > index);
+  let place = 0;
+  for (; elements[place]?.role === 'before'; place++)
+    if (elements[place]?.categories.some((category) => readings(category, index - 1).some(({ end }) => end === index)) !== true) return [];
+  const found: PatternMatch<T>[] = [];
+  walk({ elements, readings, found }, { place, index, clitic: undefined, binding: undefined });
+  return found;
 }

@@ -18,10 +18,16 @@ export function codePointCounter(text: string): (offset: number) => number {
 }
 
 /** Whether an offset stands between the halves of a surrogate pair. */
-const splits = (text: string, offset: number): boolean => /[\udc00-\udfff]/.test(text.charAt(offset)) && /[\ud800-\udbff]/.test(text.charAt(offset - 1));
+const splits = (text: string, offset: number): boolean =>
+  /[\udc00-\udfff]/.test(text.charAt(offset)) && /[\ud800-\udbff]/.test(text.charAt(offset - 1));
 
 /** The W3C selectors of a passage, from its UTF-16 offsets: its words, what stands around them, and its place in code points. */
-export function selectPassage(text: string, start: number, end: number, count: (offset: number) => number): Required<Pick<DatasetQuote, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>> {
+export function selectPassage(
+  text: string,
+  start: number,
+  end: number,
+  count: (offset: number) => number,
+): Required<Pick<DatasetQuote, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>> {
   const before = Math.max(0, start - context);
   const after = Math.min(text.length, end + context);
   return {

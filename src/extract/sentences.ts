@@ -22,7 +22,8 @@ const has = (lexicon: Lexicon, tokens: readonly Token[], index: number, category
 function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (tokens[index]?.key !== '.' || tokens[index]?.gap !== 'none' || before?.kind !== 'word') return false;
+  const point = tokens[index];
+  if (point?.key !== '.' || point.gap !== 'none' || before?.kind !== 'word') return false;
   if (before.key.length === 1 || has(lexicon, tokens, index - 1, 'abbreviation')) return !(next?.gap === 'block');
   return false;
 }
@@ -45,7 +46,11 @@ function endOf(text: string, tokens: readonly Token[], from: number, lexicon: Le
     const next = tokens[index + 1];
     if (token === undefined || next === undefined || next.gap === 'block') return index + 1;
     if (terminator.test(token.key) && !isAbbreviation(tokens, index, lexicon)) {
-      while (tokens[index + 1]?.gap === 'none' && (closer.test(tokens[index + 1]?.key ?? '') || terminator.test(tokens[index + 1]?.key ?? ''))) index++;
+      while (
+        tokens[index + 1]?.gap === 'none' &&
+        (closer.test(tokens[index + 1]?.key ?? '') || terminator.test(tokens[index + 1]?.key ?? ''))
+      )
+        index++;
       if (!goesOn(text, tokens, index + 1, lexicon)) return index + 1;
     }
     index++;
@@ -55,11 +60,12 @@ function endOf(text: string, tokens: readonly Token[], from: number, lexicon: Le
 /** Splits an article into sentences; a new block always begins one. */
 export function splitSentences(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     const to = endOf(text, tokens, from, lexicon);
     const ended = terminator.test(tokens[to - 1]?.key ?? '') || closer.test(tokens[to - 1]?.key ?? '');
+    const next = tokens[to];
     const starts = tokens[from]?.gap === 'block';
-    const whole = starts && (tokens[to] === undefined || tokens[to]?.gap === 'block');
+    const whole = starts && (next === undefined || next.gap === 'block');
     const led = starts && has(lexicon, tokens, from, 'boilerplate');
     sentences.push({ from, to, boilerplate: led && !ended, headline: whole && !ended && sentences.length < 2 });
     from = to;

@@ -1,5 +1,5 @@
 import type { DatasetEvent } from '../model/dataset.js';
-import { isWord, type Article } from './article.js';
+import { isWord, reach, type Article } from './article.js';
 import type { Speech } from './attribution.js';
 import type { Clause, TokenRun } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
@@ -33,7 +33,9 @@ export function isPlanned({ expression: { resolution, direction }, published }: 
  */
 export function statusOf(article: Article, evidence: Evidence): NonNullable<DatasetEvent['status']> {
   const { clause, expression, speech, sourced } = evidence;
-  const around = clause.kind === 'sentence' ? clause : { from: expression.sentence.from, to: expression.sentence.to };
+  const { sentence, from, to } = expression;
+  const around =
+    clause.kind === 'sentence' ? clause : { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, to + reach) };
   const planned = isPlanned(evidence);
   if (some(article, around, 'cancel') && (planned || expression.direction === 'future')) return 'cancelled';
   if (planned) return 'planned';

@@ -19,7 +19,11 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** Without quotation marks and brackets whose partner was cut off. */
 const balanced = (text: string): string =>
-  pairs.reduce((kept, [open, close]) => (kept.split(open).length === kept.split(close).length ? kept : kept.replaceAll(open, '').replaceAll(close, '')), text);
+  pairs.reduce(
+    (kept, [open, close]) =>
+      kept.split(open).length === kept.split(close).length ? kept : kept.replaceAll(open, '').replaceAll(close, ''),
+    text,
+  );
 
 /**
  * The clause without its date, without what leads to it («on», «و») and without «according to …» at its end: the article's own words,
@@ -28,12 +32,17 @@ const balanced = (text: string): string =>
 export function titleOf(article: Article, clause: Clause, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): string {
   const { text, tokens } = article;
   let end = clause.to;
-  for (let index = clause.from + 3; index < clause.to; index++) if (article.quoted[index] !== true && isWord(article, index, 'according')) end = Math.min(end, index);
-  const lead = from > clause.from && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'from') ? from - 1 : from;
+  for (let index = clause.from + 3; index < clause.to; index++)
+    if (article.quoted[index] !== true && isWord(article, index, 'according')) end = Math.min(end, index);
+  const lead =
+    from > clause.from && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'from')
+      ? from - 1
+      : from;
   const slice = (first: number, last: number): string => (last > first ? text.slice(tokens[first]?.start, tokens[last - 1]?.end) : '');
   const [head, tail] = to > end ? [slice(clause.from, end), ''] : [slice(clause.from, Math.min(lead, end)), slice(to, end)];
   const joined = `${head.trim()} ${tail.trim()}`.replace(/\s+/gu, ' ').replace(/\s([,،;؛.:!?؟»”)])/gu, '$1');
   const bare = joined.replace(/^[\s,،;؛.:–—-]+|[\s,،;؛.:–—-]+$/gu, '').replace(/[,،]\s*(?=[,،])/gu, '');
-  const unled = article.lexicon.vocabulary.article !== '' && isWord(article, clause.from, 'say') ? bare.replace(/^[وف](?=\p{L}{2})/u, '') : bare;
+  const unled =
+    article.lexicon.vocabulary.article !== '' && isWord(article, clause.from, 'say') ? bare.replace(/^[وف](?=\p{L}{2})/u, '') : bare;
   return shorten(balanced(unled));
 }

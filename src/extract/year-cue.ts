@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
-const opening = /^[(\[–—\-/،,;:؛«“"‘'’…]$/;
+const opening = /^[([–—\-/،,;:؛«“"‘'’…]$/;
 const closing = /^[)\].,،;:؛!?؟»”"’'–—\-/…]$/;
 
 /** «his 1995 book», «the secret 1902 pact»: in a noun phrase, before one thing that is not counted. */
@@ -9,7 +9,14 @@ function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): b
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!lexicon.vocabulary.cased || before?.kind !== 'word' || after?.kind !== 'word' || after.gap !== 'space') return false;
   const is = (at: number, name: string): boolean => lexicon.at(tokens, at).some(({ category }) => category === name);
-  return !after.key.endsWith('s') && after.key.length > 2 && !is(index + 1, 'counted') && !is(index - 1, 'before-number') && !is(index - 1, 'past') && lexicon.at(tokens, index + 1).length === 0;
+  return (
+    !after.key.endsWith('s') &&
+    after.key.length > 2 &&
+    !is(index + 1, 'counted') &&
+    !is(index - 1, 'before-number') &&
+    !is(index - 1, 'past') &&
+    lexicon.at(tokens, index + 1).length === 0
+  );
 }
 
 /**
@@ -21,11 +28,21 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   const after = tokens[index + 1];
   if (tokens[index]?.gap === 'none' && before !== undefined && !opening.test(before.key)) return false;
   if (tokens[index]?.gap === 'none' && before?.kind === 'mark' && /[.,:/]/.test(before.key)) return false;
-  if (after?.gap === 'none' && (!closing.test(after.key) || (/[.,:]/.test(after.key) && tokens[index + 2]?.kind === 'digits' && tokens[index + 2]?.gap === 'none'))) return false;
+  if (
+    after?.gap === 'none' &&
+    (!closing.test(after.key) || (/[.,:]/.test(after.key) && tokens[index + 2]?.kind === 'digits' && tokens[index + 2]?.gap === 'none'))
+  )
+    return false;
   const round = tokens[index]?.key.endsWith('00') === true;
-  const free = after === undefined || after.gap === 'block' || closing.test(after.key) || lexicon.at(tokens, index + 1).some(({ category }) => category !== 'counted');
+  const free =
+    after === undefined ||
+    after.gap === 'block' ||
+    closing.test(after.key) ||
+    lexicon.at(tokens, index + 1).some(({ category }) => category !== 'counted');
   if (before === undefined || tokens[index]?.gap === 'block') return free && after !== undefined && after.gap !== 'block';
   if (qualifies(tokens, lexicon, index)) return !round;
-  const cued = lexicon.at(tokens, index - 1).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
+  const cued = lexicon
+    .at(tokens, index - 1)
+    .some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

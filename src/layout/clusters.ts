@@ -1,4 +1,5 @@
-import { warpToPx, type Viewport } from '../axis/viewport.js';
+import { pxToWarp, warpToPx, type Viewport } from '../axis/viewport.js';
+import { axisStep } from './axis-steps.js';
 import type { BandPlan } from './label-plan.js';
 import type { PlacedCluster } from './layout.js';
 
@@ -9,14 +10,16 @@ export const CLUSTER_SIZE = 28;
 const BUCKET = 64;
 
 /**
- * Gathers the events of a band that have no label into buckets of the warped axis. A bucket is a power of two wide and starts at a multiple
- * of its width, so it belongs to the axis and not to the view: it does not slide while one pans, and halves when one zooms in far enough.
+ * Gathers the events of a band that have no label into buckets of the warped axis. What lies in a bucket at the edge of the view whose
+ * “+N” would be cut off there is counted in the next one.
  */
 export function findClusters(band: BandPlan, places: readonly number[], viewport: Viewport, block: number): PlacedCluster[] {
-  const size = 2 ** Math.ceil(Math.log2((BUCKET * (viewport.end - viewport.start)) / viewport.length));
+  const size = axisStep(viewport, BUCKET);
+  const first = Math.ceil(pxToWarp(viewport, BUCKET / 2) / size - 0.5);
+  const last = Math.floor(pxToWarp(viewport, viewport.length - BUCKET / 2) / size - 0.5);
   const buckets = new Map<number, number[]>();
   for (const place of places) {
-    const bucket = Math.floor(Math.max(band.anchors[place]!, viewport.start) / size);
+    const bucket = Math.max(first, Math.min(last, Math.floor(band.anchors[place]! / size)));
     const ranks = buckets.get(bucket);
     if (ranks) ranks.push(band.ranks[place]!);
     else buckets.set(bucket, [band.ranks[place]!]);

@@ -1,16 +1,16 @@
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 
 /** Shapes for categories without an icon of their own, so that they differ without any colour. */
-const SHAPES = ['●', '▲', '■', '◆', '★', '✚', '▼', '⬟'];
+const SHAPES = ['●', '▲', '■', '◆', '★', '✚', '▼', '◗'];
 
 /**
- * The CSS colour of an event: its first category's, or that category's token (`--event-timeline-category-1` to `-8`), else its lane's;
+ * The CSS colour of an event: its first category's, or the theme's for that category (`--event-timeline-category-1` to `-8`), else its lane's;
  * undefined for the accent.
  */
 export function colorOf({ categories, lane }: TimelineEvent, timeline: Timeline): string | undefined {
   const [category] = categories;
   if (!category) return timeline.lanes.find(({ id }) => id === lane)?.color;
-  return category.color ?? `var(--event-timeline-category-${String(placeOf(category.id, timeline) + 1)}, currentcolor)`;
+  return category.color ?? `var(--_category-${String(placeOf(category.id, timeline) + 1)})`;
 }
 
 /** The sign of an event's first category; empty without one. */

@@ -1,12 +1,14 @@
 import type { TimeScale } from '../axis/time-scale.js';
-import { fitView, limitsOf, type EdgePadding, type Viewport, type ViewLimits } from '../axis/viewport.js';
+import { fitView, limitsOf, warpToPx, type EdgePadding, type Viewport, type ViewLimits } from '../axis/viewport.js';
+import type { Instant } from '../date/instant.js';
 import type { Timeline } from '../model/timeline.js';
 import type { EventStore } from '../store/event-store.js';
 import { labelQuery, type LabelQuery } from './label-query.js';
 import { rangeLabels, type LabelRanges } from './label-ranges.js';
 import type { LayoutMetrics } from './layout.js';
 import { specifyMark, type MarkSpec } from './mark-spec.js';
-import { anchorOf } from './place-mark.js';
+import { roomOf } from './mark-room.js';
+import type { InlineRange } from './place-mark.js';
 import { stackLabels, type StackRoom } from './stack-labels.js';
 import { assignTracks } from './tracks.js';
 
@@ -15,6 +17,10 @@ const EDGE = 16;
 
 /** Up to this many events are all labelled where they can be (L6), whatever that does to the height. */
 const FEW = 20;
+
+/** A plot narrower than this, px, has room for so many rows of labels where there are more than a few events (Z12). */
+const COMPACT_BELOW = 720;
+const COMPACT_ROWS = 2;
 
 /** Beyond this many in a band it is not worth trying whether all fit at once. */
 const MANY = 200;
@@ -56,6 +62,8 @@ export interface LabelPlan {
   readonly input: PlanInput;
   readonly specs: readonly MarkSpec[];
   readonly bands: readonly BandPlan[];
+  /** By rank: where its label begins and ends, px from the anchor. */
+  readonly reach: readonly InlineRange[];
   /** Everything in view, labels included. */
   readonly fitted: Viewport;
   readonly limits: ViewLimits;
@@ -65,27 +73,31 @@ export interface LabelPlan {
 export function planLabels(input: PlanInput): LabelPlan {
   const { timeline, store, scale } = input;
   const specs = timeline.events.map((event, rank) => specifyMark(event, store.spans[rank]!));
-  const anchorAt = specs.map((spec) => scale.timeToWarp(anchorOf(spec)));
+  const anchorAt = specs.map(({ anchor }) => scale.timeToWarp(anchor));
   const few = timeline.events.length <= FEW;
-  const padding = few ? { start: EDGE, end: EDGE } : paddingOf(input, anchorAt);
+  const padding = markPadding(input, specs);
   const limits = limitsOf(scale, input.inlineSize, { padding, minSpan: input.minSpan });
   // Labels must not collide in the widest view that one can zoom out to.
   const leastScale = input.inlineSize / limits.maxSpan;
-  const bands = splitByLane(timeline).map((lane) => planBand(input, { ...lane, specs, anchorAt, leastScale, few }));
-  return { input, specs, bands, limits, fitted: fitView(scale, input.inlineSize, padding) };
+  const bands = splitByLane(timeline).map((lane) => planBand(input, { ...lane, specs, anchorAt, leastScale, padding, few }));
+  const reach: InlineRange[] = [];
+  for (const { ranks, offsets, widths } of bands)
+    for (const [place, rank] of ranks.entries()) reach[rank] = { start: offsets[place]!, end: offsets[place]! + widths[place]! };
+  return { input, specs, bands, reach, limits, fitted: fitView(scale, input.inlineSize, padding) };
 }
 
-/** Room beside the data at which every mark and every label lies inside the plot. */
-function paddingOf({ scale, widths, inlineSize }: PlanInput, anchorAt: readonly number[]): EdgePadding {
+/** Room beside the data for what marks have beyond it: fades where an end is not known, signs. */
+function markPadding({ timeline, scale, inlineSize, metrics }: PlanInput, specs: readonly MarkSpec[]): EdgePadding {
   const [first, last] = scale.warpDomain;
-  const room = inlineSize - EDGE;
-  let pxPerWarp = (room - EDGE) / (last - first);
-  anchorAt.forEach((anchor, rank) => {
-    const distance = anchor - first;
-    const left = room - Math.min(widths[rank] ?? 0, room / 2);
-    if (distance > 0 && Number.isFinite(distance)) pxPerWarp = Math.min(pxPerWarp, left / distance);
+  const length = inlineSize - 2 * EDGE;
+  const toPx = (time: Instant): number => ((scale.timeToWarp(time) - first) / (last - first)) * length;
+  const padding = { start: EDGE, end: EDGE };
+  specs.forEach((spec, rank) => {
+    const { start, end } = roomOf(spec, timeline.events[rank]!.status, toPx, metrics.markSize);
+    if (Number.isFinite(start)) padding.start = Math.max(padding.start, -start);
+    if (Number.isFinite(end)) padding.end = Math.max(padding.end, end - length);
   });
-  return { start: EDGE, end: room - (last - first) * pxPerWarp };
+  return padding;
 }
 
 interface LaneRanks {
@@ -105,24 +117,24 @@ interface BandInput extends LaneRanks {
   readonly specs: readonly MarkSpec[];
   readonly anchorAt: readonly number[];
   readonly leastScale: number;
+  readonly padding: EdgePadding;
   readonly few: boolean;
 }
 
-function planBand(input: PlanInput, { lane, ranks, specs, anchorAt, leastScale, few }: BandInput): BandPlan {
+function planBand(input: PlanInput, band: BandInput): BandPlan {
+  const { lane, ranks, anchorAt, leastScale, few } = band;
   const { timeline, widths, metrics } = input;
   const sorted = ranks.toSorted((a, b) => anchorAt[a]! - anchorAt[b]! || a - b);
   const anchors = Float64Array.from(sorted, (rank) => anchorAt[rank]!);
   const width = Float32Array.from(sorted, (rank) => widths[rank] ?? 0);
-  const { gap, rows } = metrics;
+  const { gap } = metrics;
+  const rows = few || input.inlineSize >= COMPACT_BELOW ? metrics.rows : Math.min(metrics.rows, COMPACT_ROWS);
   const offsets = new Float64Array(sorted.length);
-  if (few) chooseSides(input, { anchors, width, offsets });
+  chooseSides(input, band.padding, { anchors, width, offsets });
   const stack = (lanes: number): LabelRanges | null => stackShifted({ anchors, width, offsets }, { lanes, gap, scale: leastScale });
   const stacked = few ? (stack(rows) ?? stack(FEW)) : sorted.length <= MANY ? stack(rows) : null;
-  const ranges = stacked ?? rangeLabels({ anchor: anchors, width, order: orderOf(timeline, sorted) }, { lanes: rows, gap });
-  const tracks = assignTracks(
-    sorted.map((rank) => specs[rank]!),
-    MOST_TRACKS,
-  );
+  const ranges = stacked ?? rangeLabels({ anchor: anchors, ...reachOf(width, offsets), order: orderOf(timeline, sorted) }, { lanes: rows, gap });
+  const tracks = tracksOf(input, band, sorted);
   return {
     lane,
     ranks: sorted,
@@ -130,28 +142,42 @@ function planBand(input: PlanInput, { lane, ranks, specs, anchorAt, leastScale, 
     ranges,
     query: labelQuery(ranges, anchors),
     widths: width,
-    offsets: stacked ? offsets : new Float64Array(sorted.length),
+    offsets,
     tracks,
     trackCount: Math.max(1, ...tracks.map((track) => track + 1)),
     crowded: ranges.threshold.some((threshold) => threshold > leastScale),
   };
 }
 
+/** In the widest view, where marks are closest. */
+function tracksOf({ timeline, scale, metrics }: PlanInput, { specs, leastScale }: BandInput, ranks: readonly number[]): readonly number[] {
+  const toPx = (time: Instant): number => scale.timeToWarp(time) * leastScale;
+  return assignTracks(
+    ranks.map((rank) => roomOf(specs[rank]!, timeline.events[rank]!.status, toPx, metrics.markSize)),
+    MOST_TRACKS,
+  );
+}
+
 /**
  * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead; one that
  * fits on neither side is made as narrow as the wider one. Decided once: a label that changed sides while one pans would jump.
  */
-function chooseSides({ scale, inlineSize }: PlanInput, { anchors, width, offsets }: ShiftedBoxes): void {
-  const [first, last] = scale.warpDomain;
-  const pxPerWarp = (inlineSize - 2 * EDGE) / (last - first);
+function chooseSides({ scale, inlineSize }: PlanInput, padding: EdgePadding, { anchors, width, offsets }: ShiftedBoxes): void {
+  const view = fitView(scale, inlineSize, padding);
   anchors.forEach((anchor, at) => {
-    const before = EDGE + (anchor - first) * pxPerWarp;
+    const before = warpToPx(view, anchor);
     const after = inlineSize - before;
     const size = Math.min(width[at]!, Math.max(before, after));
     width[at] = size;
     offsets[at] = size > after ? -size : 0;
   });
 }
+
+/** How far labels reach from their anchors, in the direction of time and against it. */
+const reachOf = (width: Float32Array, offsets: Float64Array): { width: Float32Array; lead: Float32Array } => ({
+  width: width.map((size, at) => size + offsets[at]!),
+  lead: Float32Array.from(offsets, (offset) => -offset),
+});
 
 interface ShiftedBoxes {
   readonly anchors: Float64Array;

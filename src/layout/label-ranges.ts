@@ -3,10 +3,12 @@ import { RankBitset } from './rank-bitset.js';
 
 /** Labels in the order of time: a label's rank is its index here. */
 export interface LabelBoxes {
-  /** Where each label starts, warped time, ascending; equal ones may occur, infinite ones too. */
+  /** Where each label stands, warped time, ascending; equal ones may occur, infinite ones too. */
   readonly anchor: Float64Array;
   /** How far it reaches in the direction of time, px, at least 0. */
   readonly width: Float32Array;
+  /** How far it reaches against the direction of time, px, at least 0; nothing where left out. */
+  readonly lead?: Float32Array;
 }
 
 /** Labels, and who chooses first. */
@@ -39,12 +41,23 @@ export interface RangeRoom extends LabelRoom {
 }
 
 /** What a label is weighed against. */
-interface Field extends LabelBoxes {
+interface Field {
+  readonly anchor: Float64Array;
   readonly gap: number;
-  /** The widest label and the gap, px. */
-  readonly widest: number;
   readonly walk: number;
   readonly threshold: Float64Array;
+  /** What the labels after one reach back to it, and those before it reach on to it. */
+  readonly later: Side;
+  readonly earlier: Side;
+}
+
+/** The neighbours on one side of a label: how to step on among them, and how far the label and they reach towards each other, px. */
+interface Side {
+  readonly next: (row: RankBitset, rank: number) => number;
+  readonly own: Float32Array;
+  readonly theirs: Float32Array;
+  /** The furthest of `theirs`. */
+  readonly most: number;
 }
 
 /** A lane farther from the axis must let a label in at this fraction of the scale of a nearer one, or the nearer one is taken. */
@@ -57,18 +70,15 @@ const FARTHER_LANE_FACTOR = 0.75;
  * The problem is "active range optimisation" with ranges that reach to infinity and a fixed offset: Been, Nöllenburg, Poon, Wolff,
  * Optimizing Active Ranges for Consistent Dynamic Map Labeling, 2010.
  */
-export function rangeLabels({ anchor, width, order }: RankedLabels, { lanes, gap, walk = 4 }: RangeRoom): LabelRanges {
+export function rangeLabels({ anchor, width, lead, order }: RankedLabels, { lanes, gap, walk = 4 }: RangeRoom): LabelRanges {
   const threshold = new Float64Array(anchor.length).fill(Infinity);
   const lane = new Int16Array(anchor.length).fill(-1);
   const rows = Array.from({ length: lanes }, () => new RankBitset(anchor.length));
-  const field = {
-    anchor,
-    width,
-    gap,
-    widest: width.reduce((most, each) => Math.max(most, each), 0) + gap,
-    walk,
-    threshold,
-  };
+  const before = lead ?? new Float32Array(anchor.length);
+  const most = (reach: Float32Array): number => reach.reduce((widest, each) => Math.max(widest, each), 0);
+  const later: Side = { next: (row, rank) => row.after(rank), own: width, theirs: before, most: most(before) };
+  const earlier: Side = { next: (row, rank) => row.before(rank), own: before, theirs: width, most: most(width) };
+  const field: Field = { anchor, gap, walk, threshold, later, earlier };
   let used = 0;
   for (const rank of order) {
     const { at, scale } = bestLane(field, rows, rank);
@@ -87,7 +97,7 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   for (let at = 0; at < rows.length && limit > 0; at++) {
     const row = rows[at];
     if (!row) continue;
-    const scale = scaleAmongEarlier(field, row, rank, scaleAmongLater(field, row, rank));
+    const scale = Math.max(scaleAmong(field, 'later', row, rank), scaleAmong(field, 'earlier', row, rank));
     if (scale > limit) continue;
     best = { at, scale };
     limit = scale * FARTHER_LANE_FACTOR;
@@ -95,32 +105,20 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   return best;
 }
 
-/** The smallest scale at which the label is over before any later one of the lane that is shown there begins. */
-function scaleAmongLater(field: Field, row: RankBitset, rank: number): number {
-  const { anchor, width, gap, walk, threshold } = field;
-  const start = anchor[rank] ?? 0;
-  const room = (width[rank] ?? 0) + gap;
+/** The smallest scale at which the label is clear of all those on one side of it in the lane that are shown there. */
+function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, rank: number): number {
+  const { anchor, gap, walk, threshold } = field;
+  const { next, own, theirs, most } = field[side];
+  const room = (own[rank] ?? 0) + gap;
+  let least = 0;
   let steps = 0;
-  for (let other = row.after(rank); other >= 0; other = row.after(other)) {
-    const scale = clearScale((anchor[other] ?? 0) - start, room);
-    // Those still farther away clear at a smaller scale, so the first one that counts decides; and it is always safe to let one count.
-    if ((threshold[other] ?? 0) < scale || steps++ === walk) return scale;
-  }
-  return 0;
-}
-
-/** The smallest scale, not below `atLeast`, at which every earlier label of the lane that is shown there is over before this one begins. */
-function scaleAmongEarlier(field: Field, row: RankBitset, rank: number, atLeast: number): number {
-  const { anchor, width, gap, widest, walk, threshold } = field;
-  const start = anchor[rank] ?? 0;
-  let least = atLeast;
-  let steps = 0;
-  for (let other = row.before(rank); other >= 0; other = row.before(other)) {
-    const distance = start - (anchor[other] ?? 0);
-    const bound = clearScale(distance, widest);
+  for (let other = next(row, rank); other >= 0; other = next(row, other)) {
+    const distance = Math.abs((anchor[other] ?? 0) - (anchor[rank] ?? 0));
+    // Those farther away clear at a smaller scale than this; and it is always safe to let them count.
+    const bound = clearScale(distance, room + most);
     if (bound <= least) return least;
     if (steps++ === walk) return bound;
-    const scale = clearScale(distance, (width[other] ?? 0) + gap);
+    const scale = clearScale(distance, room + (theirs[other] ?? 0));
     if ((threshold[other] ?? 0) < scale) least = Math.max(least, scale);
   }
   return least;

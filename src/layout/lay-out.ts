@@ -1,21 +1,17 @@
 import { warpToPx, pxToTime, timeToPx, type Viewport } from '../axis/viewport.js';
-import type { TimeSpan } from '../axis/time-scale.js';
 import type { Instant } from '../date/instant.js';
-import type { TickFormat } from '../axis/ticks.js';
 import { findClusters, CLUSTER_SIZE } from './clusters.js';
 import { colorOf } from './event-look.js';
 import type { BandPlan, LabelPlan } from './label-plan.js';
-import type { Layout, PlacedBand, PlacedBreak, PlacedCluster, PlacedLabel, PlacedMark } from './layout.js';
-import { placeMark } from './place-mark.js';
+import type { Layout, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark } from './layout.js';
+import { placeBreaks, type BreakContext } from './place-breaks.js';
+import { placeMark, UNKNOWN_FADE } from './place-mark.js';
 import { placeTicks } from './place-ticks.js';
 import { evictFor, stickLabels } from './sticky-labels.js';
+import { thinMarks } from './thin-marks.js';
 
 /** What a frame adds to a plan. */
-export interface FrameInput {
-  readonly viewport: Viewport;
-  readonly ticks: TickFormat;
-  /** What an empty stretch can be called, the fullest name first; each name is a list of lines. */
-  readonly nameGap: (gap: TimeSpan) => readonly (readonly string[])[];
+export interface FrameInput extends Omit<BreakContext, 'axis'> {
   /** The present; drawn where it is in view. */
   readonly now?: Instant;
   /** This event is labelled whatever its turn (L7): the selected or focused one. */
@@ -34,7 +30,7 @@ export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
   const { input } = plan;
   const named = plan.bands.some(({ lane }) => lane !== undefined);
   const frames: BandFrame[] = [];
-  let block = 0;
+  let block = hasNow(plan, frame) ? input.metrics.lineSize : 0;
   for (const band of plan.bands) {
     const placed = placeBand(plan, band, block, named);
     frames.push(layOutBand(plan, frame, band, placed));
@@ -42,6 +38,7 @@ export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
   }
   const { viewport } = frame;
   const axisBlock = named ? block : (frames[0]?.band.line ?? block);
+  const rows = placeTicks(input.scale, viewport, frame.ticks);
   const now = frame.now === undefined ? undefined : timeToPx(input.scale, viewport, frame.now);
   const layout: Layout = {
     inlineSize: viewport.length,
@@ -50,10 +47,16 @@ export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
     marks: frames.flatMap(({ marks }) => marks),
     labels: frames.flatMap(({ labels }) => labels),
     clusters: frames.flatMap(({ clusters }) => clusters),
-    breaks: placeBreaks(plan, frame),
-    axis: { block: axisBlock, ...placeTicks(input.scale, viewport, frame.ticks) },
+    breaks: placeBreaks(input.scale, { ...frame, axis: rows }),
+    axis: { block: axisBlock, ...rows },
   };
   return now !== undefined && now >= 0 && now <= viewport.length ? { ...layout, now } : layout;
+}
+
+/** Whether the line of the present is among the events, so that its word needs a row above the labels. The same at every zoom. */
+function hasNow({ input: { scale }, fitted }: LabelPlan, { now }: FrameInput): boolean {
+  const warp = now === undefined ? NaN : scale.timeToWarp(now);
+  return warp >= fitted.start && warp <= fitted.end;
 }
 
 /** Room for the tick marks and two rows of tick labels. */
@@ -67,7 +70,8 @@ function placeBand({ input: { metrics } }: LabelPlan, band: BandPlan, block: num
   const labels = band.ranges.lanes * metrics.rowSize;
   const clusters = band.crowded ? CLUSTER_SIZE : 0;
   const marks = band.trackCount * trackSize(metrics.markSize);
-  const line = block + name + labels + clusters + marks - trackSize(metrics.markSize) / 2;
+  // On half a pixel, where a line of one pixel is sharp.
+  const line = Math.floor(block + name + labels + clusters + marks - trackSize(metrics.markSize) / 2) + 0.5;
   const blockSize = name + labels + clusters + marks + (named ? metrics.gap : 0);
   return { lane: band.lane, block, blockSize, line };
 }
@@ -77,31 +81,43 @@ const trackSize = (markSize: number): number => Math.max(24, markSize + 8);
 
 function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: PlacedBand): BandFrame {
   const { viewport } = frame;
-  const { store, scale, timeline, metrics } = plan.input;
-  const answered = store.window({ from: pxToTime(scale, viewport, 0), to: pxToTime(scale, viewport, viewport.length) });
-  const inView = new Set(answered.ranks);
-  const places = band.ranks.flatMap((rank, place) => (inView.has(rank) ? [place] : []));
-  const marks = places.map((place): PlacedMark => {
-    const rank = band.ranks[place]!;
-    const event = timeline.events[rank]!;
-    return {
-      ...placeMark(plan.specs[rank]!, scale, viewport, metrics.markSize),
-      rank,
-      status: event.status,
-      color: colorOf(event, timeline),
-      block: placed.line - band.tracks[place]! * trackSize(metrics.markSize),
-    };
-  });
+  const { metrics } = plan.input;
+  const places = placesWithin(plan, viewport, band, 0);
+  const marks = placesWithin(plan, viewport, band, UNKNOWN_FADE + 2 * metrics.markSize).map((place) => markAt(plan, viewport, band, { place, placed }));
   const labels = placeLabels(plan, frame, band, { placed, places, marks });
   const labelled = new Set(labels.map(({ rank }) => rank));
   const hidden = places.filter((place) => !labelled.has(band.ranks[place]!));
   const clusters = findClusters(band, hidden, viewport, placed.line - band.trackCount * trackSize(metrics.markSize));
-  return { band: placed, marks: longestFirst(marks), labels, clusters };
+  const drawn = thinMarks(marks, viewport, frame.always === undefined ? labelled : labelled.add(frame.always));
+  return { band: placed, marks: longestFirst(drawn, plan), labels, clusters };
 }
 
-/** Short marks are drawn over long ones. */
-const longestFirst = (marks: readonly PlacedMark[]): readonly PlacedMark[] =>
-  marks.toSorted((a, b) => b.outer.end - b.outer.start - (a.outer.end - a.outer.start) || a.rank - b.rank);
+/** The events of a band whose dates are in view, or within `margin` px of it: what is drawn beside a date leaves the view after it. */
+function placesWithin({ input: { store, scale } }: LabelPlan, viewport: Viewport, { ranks }: BandPlan, margin: number): readonly number[] {
+  const inView = new Set(
+    store.window({ from: pxToTime(scale, viewport, -margin), to: pxToTime(scale, viewport, viewport.length + margin) }).ranks,
+  );
+  return ranks.flatMap((rank, place) => (inView.has(rank) ? [place] : []));
+}
+
+function markAt({ specs, input }: LabelPlan, viewport: Viewport, band: BandPlan, { place, placed }: { place: number; placed: PlacedBand }): PlacedMark {
+  const { scale, timeline, metrics } = input;
+  const rank = band.ranks[place]!;
+  const event = timeline.events[rank]!;
+  return {
+    ...placeMark(specs[rank]!, scale, viewport, metrics.markSize),
+    rank,
+    status: event.status,
+    color: colorOf(event, timeline),
+    block: placed.line - band.tracks[place]! * trackSize(metrics.markSize),
+  };
+}
+
+/** Short marks are drawn over long ones. By their time: the px of equal spans differ by roundings, which would shuffle them while one pans. */
+function longestFirst(marks: readonly PlacedMark[], { specs }: LabelPlan): readonly PlacedMark[] {
+  const length = ({ rank }: PlacedMark): number => specs[rank]!.outer.to - specs[rank]!.outer.from;
+  return marks.toSorted((a, b) => length(b) - length(a) || a.rank - b.rank);
+}
 
 interface BandContext {
   readonly placed: PlacedBand;
@@ -115,31 +131,18 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
   const { placed } = context;
   const rowBlock = (row: number): number =>
     placed.block + (plan.bands.some(({ lane }) => lane !== undefined) ? metrics.lineSize : 0) + (band.ranges.lanes - 1 - row) * metrics.rowSize;
-  const first = context.places[0];
-  const due = new Set(first === undefined ? [] : band.query.visible(band.anchors[first]!, viewport.end, pxPerWarp));
-  const labels = context.places.flatMap((place, at): PlacedLabel[] => {
+  const [first, last] = [context.places[0], context.places.at(-1)];
+  // Also of what stands just out of view, while part of its date is seen.
+  const due = new Set(first === undefined || last === undefined ? [] : band.query.visible(band.anchors[first]!, band.anchors[last]!, pxPerWarp));
+  const labels = context.places.flatMap((place): PlacedLabel[] => {
     const rank = band.ranks[place]!;
     const row = band.ranges.lane[place]!;
     if (!due.has(place) && rank !== always) return [];
     const anchor = warpToPx(viewport, band.anchors[place]!);
     const start = anchor + band.offsets[place]!;
     const inline = { start, end: start + band.widths[place]! };
-    return [{ rank, inline, block: rowBlock(Math.max(row, 0)), anchor, markBlock: context.marks[at]!.block }];
+    return [{ rank, inline, block: rowBlock(Math.max(row, 0)), anchor, markBlock: placed.line - band.tracks[place]! * trackSize(metrics.markSize) }];
   });
   const stuck = stickLabels(labels, context.marks, metrics.gap);
   return always === undefined ? stuck : evictFor(always, stuck, metrics.gap);
 }
-
-/** Breaks in view, each with the longest of its names that has room beside the ticks. */
-function placeBreaks({ input: { scale } }: LabelPlan, { viewport, ticks, nameGap }: FrameInput): PlacedBreak[] {
-  return scale.breaks
-    .map(({ from, to, warpFrom, warpTo }) => {
-      const inline = { start: warpToPx(viewport, warpFrom), end: warpToPx(viewport, warpTo) };
-      const fits = (name: readonly string[]): boolean => name.every((line) => ticks.measure(line) <= inline.end - inline.start + 2 * BESIDE);
-      return { from, to, inline, name: nameGap({ from, to }).find(fits) ?? [] };
-    })
-    .filter(({ inline }) => inline.end > 0 && inline.start < viewport.length);
-}
-
-/** How far the name of a break may reach beyond it on either side, px. */
-const BESIDE = 8;

@@ -62,11 +62,13 @@ export interface PlacedTick {
   readonly label: string;
 }
 
-/** An empty stretch that is cut out. */
+/** An empty stretch that is cut out, as far as it is in view. */
 export interface PlacedBreak extends TimeSpan {
   readonly inline: InlineRange;
   /** Its name in lines; none where there is no room for any. */
   readonly name: readonly string[];
+  /** Of the tick labels, the row that the name stands in. */
+  readonly row: 'minor' | 'major' | 'both';
 }
 
 /** A lane with a line of its own; one without a name when the dataset has no lanes. */

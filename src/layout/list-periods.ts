@@ -45,7 +45,12 @@ const LONG = 0.12;
  * stretches become words instead of distance (Z13).
  */
 export function listPeriods({ events }: Timeline, { spans, extent }: EventStore): readonly ListPeriod[] {
-  const places = spans.map(({ from }, rank) => ({ from, coarsest: COARSEST[events[rank]!.date.value.precision] ?? 'day' }));
+  const places = spans.map((span, rank) => {
+    const { value, bounds } = events[rank]!.date;
+    // “About 1811” is of the 1810s, whatever it is taken to mean.
+    const from = Number.isFinite(bounds.earliestStart) ? bounds.earliestStart : span.from;
+    return { from, coarsest: COARSEST[value.precision] ?? 'day' };
+  });
   const keysOf = (unit: PeriodUnit): string[] => places.map(({ from, coarsest }) => keyOf(from, coarser(unit, coarsest)));
   const fitting = UNITS.find((unit) => new Set(keysOf(unit)).size <= Math.max(1, events.length / 2)) ?? 'century';
   const keys = keysOf(fitting);

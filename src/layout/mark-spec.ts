@@ -1,13 +1,18 @@
 import { approximateRange } from '../date/approximate-range.js';
-import { datesIn } from '../date/bounds.js';
-import type { ImpreciseDate, Precision } from '../date/imprecise-date.js';
-import { instant } from '../date/instant.js';
+import { DAY_MS } from '../date/civil-days.js';
+import type { Bounds, Edge, ImpreciseDate, Precision, SetMember } from '../date/imprecise-date.js';
+import { instant, type Instant } from '../date/instant.js';
 import type { TimeSpan } from '../axis/time-scale.js';
 import type { EventDate, TimelineEvent } from '../model/timeline.js';
 import type { KnownSpan } from '../store/known-span.js';
 
-/** How an end of a mark is drawn: a hard edge, a fade (`~`), a chevron (`..`), or a fade of fixed length that ends in “?”. */
+/** How an end of a mark is drawn: a hard edge, a fade (`~`), a tip (`..`), or a fade of fixed length that ends in “?”. */
 export type Cap = 'edge' | 'fade' | 'open' | 'unknown';
+
+/** One of several dates; `point`: known to the day or better. */
+export interface MarkMember extends TimeSpan {
+  readonly point: boolean;
+}
 
 /**
  * What a date looks like, before any zoom (experience.md §1.2). `point`: known to the day or better. `granule`: one coarse unit, whole.
@@ -19,65 +24,81 @@ export interface MarkSpec {
   readonly outer: TimeSpan;
   /** What is certain: between the latest start and the earliest end of a span. */
   readonly core?: TimeSpan;
-  /** The members of a `choice` or a `group`. */
-  readonly members: readonly TimeSpan[];
+  /** The candidates of a `choice`, the parts of a `group`. */
+  readonly members: readonly MarkMember[];
   readonly startCap: Cap;
   readonly endCap: Cap;
   readonly uncertain: boolean;
+  /** Where its label stands: the middle of a point, else the first instant that the date states. */
+  readonly anchor: Instant;
 }
 
 const FINE: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 
+const isPoint = ({ precision, unspecified, approximate }: ImpreciseDate): boolean => FINE.has(precision) && !unspecified && !approximate;
+
 /** Says how the date of an event is drawn. What is drawn of “about” is the range that is printed with it (U7). */
 export function specifyMark({ date }: Pick<TimelineEvent, 'date'>, known: KnownSpan): MarkSpec {
-  const { value } = date;
-  const approximate = value.approximate;
+  const { value, bounds } = date;
+  const form = formOf(value, bounds);
+  const outer = { from: known.from, to: known.to };
   const spec: MarkSpec = {
-    form: formOf(value, approximate),
-    outer: approximate ? widened(date, known) : { from: known.from, to: known.to },
-    members: value.kind === 'one-of' || value.kind === 'all-of' ? memberSpans(value, known) : [],
-    startCap: capOf(known.startEdge, approximate),
-    endCap: capOf(known.endEdge, approximate),
+    form,
+    outer,
+    members: 'members' in value ? membersOf(value.members, form, known) : [],
+    startCap: capOf(known.startEdge, aboutAt(value, 'start')),
+    endCap: capOf(known.endEdge, aboutAt(value, 'end')),
     uncertain: value.uncertain,
+    anchor: anchorOf(form, date, outer),
   };
-  const core = spec.form === 'span' ? coreOf(date, known) : undefined;
+  const core = form === 'span' ? coreOf(date, known) : undefined;
   return core ? { ...spec, core } : spec;
 }
 
-function widened({ value, margin }: EventDate, known: KnownSpan): TimeSpan {
-  const ranges = datesIn(value).map((date) => approximateRange(date, margin));
-  return {
-    from: instant(Math.min(known.from, ...ranges.map(({ from }) => from))),
-    to: instant(Math.max(known.to, ...ranges.map(({ to }) => to))),
-  };
-}
-
-function formOf(date: ImpreciseDate, approximate: boolean): MarkSpec['form'] {
-  if (date.kind === 'interval') return 'span';
+/** A lone date whose ends a dataset bounds apart lasts from the one to the other. */
+function formOf(date: ImpreciseDate, { earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): MarkSpec['form'] {
   if (date.kind === 'one-of') return 'choice';
   if (date.kind === 'all-of') return 'group';
-  return FINE.has(date.precision) && !date.unspecified && !approximate ? 'point' : 'granule';
+  if (date.kind === 'interval' || latestStart < latestEnd || earliestStart < earliestEnd) return 'span';
+  return isPoint(date) ? 'point' : 'granule';
 }
 
-function capOf(edge: KnownSpan['startEdge'], approximate: boolean): Cap {
+/** The date that an end of a mark is drawn from. */
+function aboutAt(date: ImpreciseDate, side: 'start' | 'end'): boolean {
+  return date.kind === 'interval' ? date[side].date?.approximate === true : date.approximate;
+}
+
+function capOf(edge: Edge, approximate: boolean): Cap {
   if (edge !== 'dated') return edge;
   return approximate ? 'fade' : 'edge';
 }
 
-function memberSpans(date: Extract<ImpreciseDate, { members: unknown }>, known: KnownSpan): TimeSpan[] {
-  return date.members.map(({ min, max }) => ({
-    from: Number.isFinite(min) ? min : known.from,
-    to: Number.isFinite(max) ? max : known.to,
-  }));
+/** Of a choice only what is named by itself: a run has nothing in it that is likelier than the rest. */
+function membersOf(members: readonly SetMember[], form: MarkSpec['form'], known: KnownSpan): MarkMember[] {
+  return members
+    .filter(({ run }) => form === 'group' || !run)
+    .map(({ min, max, from, run }) => ({
+      from: Number.isFinite(min) ? min : known.from,
+      to: Number.isFinite(max) ? max : known.to,
+      point: !run && from !== undefined && isPoint(from),
+    }));
 }
 
-/** Ends known to the day count as certain: half a pixel of doubt would only blur the bar. */
-function coreOf({ value, bounds }: EventDate, known: KnownSpan): TimeSpan | undefined {
-  const fine = (side: 'start' | 'end'): boolean => {
+function anchorOf(form: MarkSpec['form'], { bounds: { earliestStart } }: EventDate, { from, to }: TimeSpan): Instant {
+  if (form === 'point') return instant((from + to) / 2);
+  return Number.isFinite(earliestStart) ? earliestStart : from;
+}
+
+/** An end known to the day counts as certain: half a pixel of doubt would only blur the bar. What is open goes on for certain. */
+function coreOf({ value, bounds, margin }: EventDate, known: KnownSpan): TimeSpan | undefined {
+  const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+  const about = (side: 'start' | 'end'): ReturnType<typeof approximateRange>[] => {
     const date = value.kind === 'interval' ? value[side].date : undefined;
-    return date !== undefined && FINE.has(date.precision) && !date.approximate;
+    return date?.approximate ? [approximateRange(date, margin)] : [];
   };
-  const from = fine('start') || known.startEdge === 'open' ? known.from : bounds.latestStart;
-  const to = fine('end') || known.endEdge === 'open' ? known.to : bounds.earliestEnd;
-  return from < to ? { from, to } : undefined;
+  const starts = latestStart - earliestStart <= DAY_MS ? known.from : latestStart;
+  const ends = latestEnd - earliestEnd <= DAY_MS ? known.to : earliestEnd;
+  const from = known.startEdge === 'open' ? -Infinity : Math.max(starts, ...about('start').map(({ to }) => to));
+  const to = known.endEdge === 'open' ? Infinity : Math.min(ends, ...about('end').map((range) => range.from));
+  return from < to ? { from: instant(from), to: instant(to) } : undefined;
 }

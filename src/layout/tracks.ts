@@ -1,16 +1,29 @@
-import type { MarkSpec } from './mark-spec.js';
+import { bisectLeft } from 'd3-array';
+import type { InlineRange } from './place-mark.js';
+
+/** What a mark takes up of a track; `point`: it stands on the line itself, whatever else does. `solid`: what it covers is not seen. */
+export interface TrackRoom extends InlineRange {
+  readonly point: boolean;
+  readonly solid: boolean;
+}
 
 /**
- * Gives marks that last and overlap in time a track of their own, so that a bar never hides a bar. Points ride on track 0.
- * Track 0 is nearest the axis. What does not fit in `most` tracks shares the last one. First fit in the order given (that of time).
+ * Gives marks that last and overlap a track of their own, so that a bar never hides a bar, nor a point. Points ride on track 0, the
+ * nearest to the axis. What does not fit in `most` tracks shares the last one. First fit in the order given (that of time).
  */
-export function assignTracks(specs: readonly MarkSpec[], most: number): readonly number[] {
+export function assignTracks(rooms: readonly TrackRoom[], most: number): readonly number[] {
   const endOfTrack: number[] = [];
-  return specs.map((spec) => {
-    if (spec.form === 'point') return 0;
-    const free = endOfTrack.findIndex((end) => end <= spec.outer.from);
-    const track = Math.min(free === -1 ? endOfTrack.length : free, most - 1);
-    endOfTrack[track] = Math.max(endOfTrack[track] ?? -Infinity, spec.outer.to);
+  const points = rooms
+    .filter(({ point }) => point)
+    .map(({ start }) => start)
+    .sort((a, b) => a - b);
+  return rooms.map(({ start, end, point, solid }) => {
+    if (point) return 0;
+    const covers = solid && (points[bisectLeft(points, start)] ?? Infinity) < end;
+    let track = covers ? 1 : 0;
+    while ((endOfTrack[track] ?? -Infinity) > start) track += 1;
+    track = Math.min(track, most - 1);
+    endOfTrack[track] = Math.max(endOfTrack[track] ?? -Infinity, end);
     return track;
   });
 }

@@ -1,4 +1,3 @@
-import { any, array, literal, looseObject, optional, record, union, type GenericSchema } from 'valibot';
 import type {
   Dataset,
   DatasetAlternative,
@@ -15,6 +14,7 @@ import type {
   DatasetView,
 } from './dataset.js';
 import type { DatasetText, DatasetWording } from './dataset-text.js';
+import type { Field } from './field.js';
 import {
   calendar,
   codePoints,
@@ -31,31 +31,37 @@ import {
   url,
   within,
   words,
-} from './field-schemas.js';
+} from './fields.js';
 
 /** The keys that `T` names, leaving out `x-…`. */
 type Named<T> = { [K in keyof T as K extends `x-${string}` ? never : K]: T[K] };
 type RequiredKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
-type Entries<T> = { readonly [K in keyof T]-?: GenericSchema<Exclude<T[K], undefined>> };
+type Entries<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> };
 
 /**
- * The schema of an object of the format: its required keys and the others. A key that the interface has and the schema has not, or the
- * other way round, does not compile.
+ * An object of the format: its required keys and the others. A key that the interface has and the field has not, or the other way round,
+ * does not compile.
  */
-function shape<T>(
+const shape = <T>(
   required: Entries<Pick<Named<T>, RequiredKeys<Named<T>>>>,
   others: Entries<Omit<Named<T>, RequiredKeys<Named<T>>>>,
-): GenericSchema<T> {
-  const entries: Record<string, GenericSchema> = { ...required };
-  for (const [key, schema] of Object.entries<GenericSchema>(others)) entries[key] = optional(schema);
-  return looseObject(entries, 'an object { … }') as GenericSchema as GenericSchema<T>;
-}
+): Field<T> => ({
+  expected: 'an object { … }',
+  entries: { ...required, ...others },
+  required: Object.keys(required),
+});
 
-const list = <T>(item: GenericSchema<T>): GenericSchema<T[]> => array(item, 'a list [ … ]');
+const list = <T>(items: Field<T>): Field<T[]> => ({ expected: 'a list [ … ]', items });
+const dictionary = <T>(keys: Field<string>, values: Field<T>, expected: string): Field<Record<string, T>> => ({ expected, keys, values });
+const either = <A extends string, B>(text: Field<A>, object: Field<B>, expected: string): Field<A | B> => ({
+  expected,
+  either: [text, object],
+});
 
 const wording = shape<DatasetWording>({ text: words }, { dir: direction, by: oneOf('human', 'machine') });
-const text: GenericSchema<DatasetText> = union(
-  [words, record(languageTag, union([words, wording], 'text, or { "text": "…" }'), 'a language map')],
+const text: Field<DatasetText> = either(
+  words,
+  dictionary(languageTag, either(words, wording, 'text, or { "text": "…" }'), 'a language map'),
   'text, or a map such as { "ar": "…", "en": "…" }',
 );
 
@@ -123,7 +129,7 @@ const date = shape<DatasetDate>(
 );
 
 const event = shape<DatasetEvent>(
-  { date: union([edtf, date], 'a date in quotation marks such as "2025-04", or { "edtf": "2025-04" }') },
+  { date: either(edtf, date, 'a date in quotation marks such as "2025-04", or { "edtf": "2025-04" }') },
   {
     id: name,
     title: text,
@@ -156,8 +162,8 @@ const view = shape<DatasetView>(
 const step = shape<DatasetStep>({ event: name }, { text, start: edtf, end: edtf });
 
 /** The dataset format, version 1. */
-export const dataset: GenericSchema<Dataset> = shape<Dataset>(
-  { version: literal(1, '1, the one version there is') },
+export const dataset: Field<Dataset> = shape<Dataset>(
+  { version: { expected: '1, the one version there is', oneOf: [1] } },
   {
     $schema: words,
     lang: languageTag,
@@ -170,16 +176,16 @@ export const dataset: GenericSchema<Dataset> = shape<Dataset>(
     license: words,
     lanes: list(lane),
     categories: list(category),
-    sources: record(name, source, 'a dictionary of sources by id { … }'),
+    sources: dictionary(name, source, 'a dictionary of sources by id { … }'),
     events: list(event),
-    columns: any(),
+    columns: { expected: 'columns of events' },
     view,
     story: list(step),
   },
 );
 
 /** The parts that the JSON Schema names in its `$defs`, by the names of their interfaces. */
-export const definitions: Record<string, GenericSchema> = {
+export const definitions: Record<string, Field> = {
   Edtf: edtf,
   DatasetText: text,
   DatasetWording: wording,

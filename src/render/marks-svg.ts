@@ -1,8 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { boxArea, boxBody, boxEdges, isClosed } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
-import type { Scene, SceneLine, SceneMark, Shape } from '../scene/scene.js';
+import type { BoxShape, Fill, Scene, SceneLine, SceneMark, Shape } from '../scene/scene.js';
 
 /** Which mark stands out, and how far apart hatch lines are, px. */
 export interface MarksLook {
@@ -34,8 +35,8 @@ export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
 export const FADES: SVGTemplateResult = svg`<defs>
   <linearGradient id="to-right"><stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop></linearGradient>
   <linearGradient id="to-left"><stop offset="0" stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop></linearGradient>
-  <mask id="fade-left" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#to-right)"></rect></mask>
-  <mask id="fade-right" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#to-left)"></rect></mask>
+  <mask id="fade-left" maskContentUnits="objectBoundingBox"><rect y="-.1" width="1" height="1.2" fill="url(#to-right)"></rect></mask>
+  <mask id="fade-right" maskContentUnits="objectBoundingBox"><rect y="-.1" width="1" height="1.2" fill="url(#to-left)"></rect></mask>
 </defs>`;
 
 function renderLine({ y, pieces, cuts }: SceneLine, axis: boolean): SVGTemplateResult {
@@ -65,18 +66,25 @@ export function renderShape(shape: Shape, hatchGap: number): SVGTemplateResult {
     case 'glyph':
       return svg`<path class="glyph" transform="translate(${shape.x} ${shape.y}) scale(${shape.size / 10})" d=${GLYPHS[shape.glyph]}></path>`;
     case 'disc':
-      return svg`<circle class=${classesOf(shape)} cx=${shape.x} cy=${shape.y} r=${shape.r}></circle>
+      // Four dashes of the default go around, whatever its size.
+      return svg`<circle class=${classesOf(shape)} cx=${shape.x} cy=${shape.y} r=${shape.r} pathLength="28"></circle>
         ${shape.fill === 'hatch' ? svg`<path class="hatching" d=${hatchDisc(shape.x, shape.y, shape.r, hatchGap)}></path>` : nothing}`;
-    case 'box': {
-      const mask = shape.fill.startsWith('fade') ? `url(#${shape.fill})` : nothing;
-      return svg`<rect class=${classesOf(shape)} mask=${mask} x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} rx=${shape.radius}></rect>
-        ${shape.fill === 'hatch' ? svg`<path class="hatching" d=${hatchBox(shape, hatchGap)}></path>` : nothing}`;
-    }
+    case 'box':
+      return renderBox(shape, hatchGap);
   }
 }
 
-/** A hatch lies on a tint, and a fade is one. */
-function classesOf({ fill, stroke }: Extract<Shape, { fill: unknown }>): string {
-  const inside = fill === 'hatch' || fill.startsWith('fade') ? 'tint' : fill === 'none' ? 'hollow' : fill;
-  return stroke === 'none' ? inside : `${inside} ${stroke}`;
+/** In a group, so that the mask of a fade has a box of its own to stretch over. */
+function renderBox(box: BoxShape, hatchGap: number): SVGTemplateResult {
+  const { fill, stroke } = box;
+  const fade = box.left === 'fade' ? 'url(#fade-left)' : box.right === 'fade' ? 'url(#fade-right)' : nothing;
+  const hatching = fill === 'hatch' ? svg`<path class="hatching" d=${hatchBox(boxBody(box), hatchGap)}></path>` : nothing;
+  return isClosed(box)
+    ? svg`<path class=${classesOf(box)} d=${boxArea(box)}></path>${hatching}`
+    : svg`<g mask=${fade}><path class=${insideOf(fill)} d=${boxArea(box)}></path>${hatching}<path class=${`line ${stroke}`} d=${boxEdges(box)}></path></g>`;
 }
+
+/** A hatch lies on a tint. */
+const insideOf = (fill: Fill): string => (fill === 'hatch' ? 'tint' : fill === 'none' ? 'hollow' : fill);
+
+const classesOf = ({ fill, stroke }: Extract<Shape, { fill: unknown }>): string => `${insideOf(fill)} ${stroke}`;

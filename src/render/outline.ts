@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, SceneCluster, SceneLabel, SceneText } from '../scene/scene.js';
-import { place } from './place.js';
+import { ink, place, sideOf } from './place.js';
 
 /** What the outline says about an event besides its label. */
 export interface OutlineEvent {
@@ -19,12 +19,16 @@ export interface OutlineContext {
   /** Of all events, shown or not. */
   readonly total: number;
   readonly event: (rank: number) => OutlineEvent;
-  readonly cluster: (ranks: readonly number[]) => { readonly text: string; readonly name: string };
+  /** What a cluster is called by those who cannot see where it is. */
+  readonly cluster: (ranks: readonly number[]) => string;
   /** First rank of the item that Tab reaches. */
   readonly focus: number;
-  /** The event whose quote is open, its popover, and whether its label is out of view. */
-  readonly open: { readonly rank: number; readonly popover: TemplateResult } | undefined;
+  /** The event whose quote is open, its popover, and the edge behind which it lies. */
+  readonly open: { readonly rank: number; readonly dock: 'left' | 'right' | undefined; readonly popover: TemplateResult } | undefined;
 }
+
+/** Width and height of the invisible button, px. */
+const CURSOR = 24;
 
 type Item =
   | { readonly rank: number; readonly label: SceneLabel }
@@ -33,7 +37,8 @@ type Item =
 
 /**
  * The list that people read, focus and hear: a button an event, in the order of time, laid over the drawing. An open event that
- * has no label in view gets an invisible button where its mark is (P9), so that its popover stands at the same place in the document.
+ * has no label in view gets an invisible button where its mark is (P9), or at the edge it went over (P10), so that its popover stands at
+ * the same place in the document.
  */
 export function renderOutline(scene: Scene, context: OutlineContext): TemplateResult {
   const items = itemsOf(scene, context).toSorted((a, b) => a.rank - b.rank);
@@ -52,11 +57,12 @@ function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
     ...scene.labels.map((label) => ({ rank: label.rank, label })),
     ...scene.clusters.map((cluster) => ({ rank: cluster.ranks[0]!, cluster })),
   ];
-  const mark = open && !scene.labels.some(({ rank }) => rank === open.rank) ? scene.marks.find(({ rank }) => rank === open.rank) : undefined;
-  if (!mark) return items;
-  const { x, y, width, height } = mark.target;
-  const cursor = { x: Math.max(0, Math.min(scene.width, x + width / 2)), y: y + height / 2 };
-  return [...items, { rank: mark.rank, cursor }];
+  if (!open || scene.labels.some(({ rank }) => rank === open.rank)) return items;
+  const edge = { x: open.dock === 'right' ? scene.width : 0, y: scene.lines.at(-1)?.y ?? 0, width: 0, height: 0 };
+  const { x, y, width, height } = scene.marks.find(({ rank }) => rank === open.rank)?.target ?? edge;
+  const half = CURSOR / 2;
+  const cursor = { x: Math.max(half, Math.min(scene.width - half, x + width / 2)), y: y + height / 2 };
+  return [...items, { rank: open.rank, cursor }];
 }
 
 function renderItem(item: Item, scene: Scene, context: OutlineContext): TemplateResult {
@@ -64,7 +70,7 @@ function renderItem(item: Item, scene: Scene, context: OutlineContext): Template
   const { id, description, datetime } = context.event(item.rank);
   const open = context.open?.rank === item.rank ? context.open : undefined;
   const placement =
-    'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: 24, height: 24 };
+    'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
   const look = 'label' in item ? `event ${item.label.status} ${item.label.before ? 'before' : ''}` : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
@@ -93,7 +99,7 @@ export function renderLabel({ text, color }: Pick<SceneLabel, 'text' | 'color'>,
   return html`<span part="label" class="label">
     <time datetime=${datetime ?? nothing}>${text.date}</time>
     <span class="headline"
-      >${text.icon ? html`<span class="icon" aria-hidden="true" data-color=${color ?? nothing}>${text.icon}</span>` : nothing}<span
+      >${text.icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${text.icon}</span>` : nothing}<span
         class="title"
         dir="auto"
         lang=${text.lang}
@@ -103,11 +109,10 @@ export function renderLabel({ text, color }: Pick<SceneLabel, 'text' | 'color'>,
   </span>`;
 }
 
-function renderCluster({ ranks, x, y }: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
-  const { text, name } = cluster(ranks);
+function renderCluster({ ranks, text, x, y }: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
   const first = ranks[0]!;
   return html`<li class="placed" ${place({ x, y, anchor: 'middle', centred: true })}>
-    <button type="button" part="cluster" class="cluster" data-cluster=${first} tabindex=${focus === first ? 0 : -1} aria-label=${name}>
+    <button type="button" part="cluster" class="cluster" data-cluster=${first} tabindex=${focus === first ? 0 : -1} aria-label=${cluster(ranks)}>
       ${text}
     </button>
   </li>`;
@@ -116,18 +121,18 @@ function renderCluster({ ranks, x, y }: SceneCluster, { cluster, focus }: Outlin
 /** Words on the axis and beside the lanes: they repeat what the list says, so they are for the eye only. */
 export function renderAxis(scene: Scene): TemplateResult {
   const words = (texts: readonly SceneText[], name: string): TemplateResult[] =>
-    texts.map(({ x, y, text, anchor }) => {
-      const side = anchor === 'middle' ? 'middle' : scene.direction === 'rtl' ? 'right' : 'left';
-      return html`<span class="placed ${name}" ${place({ x, y, anchor: side, centred: true })}>${text}</span>`;
-    });
+    texts.map(
+      ({ x, y, text, anchor }) =>
+        html`<span class="placed ${name}" ${place({ x, y, anchor: sideOf(anchor, scene.direction), centred: true })}>${text}</span>`,
+    );
   return html`<div class="axis" part="axis" aria-hidden="true" dir=${scene.direction}>
     ${words(scene.minor, 'minor')}${words(scene.major, 'major')}${scene.breaks.map(
       ({ x, y, lines }) =>
         html`<span class="placed break" ${place({ x, y, anchor: 'middle', centred: true })}>${lines.map((line) => html`<span>${line}</span>`)}</span>`,
     )}
     <div class="lanes">${scene.lanes.map(
-      ({ x, y, text }) =>
-        html`<span class="placed lane" part="lane" ${place({ x, y, anchor: scene.direction === 'rtl' ? 'right' : 'left', centred: true })}>${text}</span>`,
+      ({ x, y, text, anchor }) =>
+        html`<span class="placed lane" part="lane" ${place({ x, y, anchor: sideOf(anchor, scene.direction), centred: true })}>${text}</span>`,
     )}</div>
   </div>`;
 }

@@ -14,6 +14,12 @@ export interface Placement {
   readonly height?: number;
 }
 
+/** The physical side of an anchor that follows the direction of time. */
+export function sideOf(anchor: 'start' | 'middle' | 'end', direction: 'ltr' | 'rtl'): NonNullable<Placement['anchor']> {
+  if (anchor === 'middle') return anchor;
+  return (anchor === 'start') === (direction === 'ltr') ? 'left' : 'right';
+}
+
 const SHIFT = { left: '0px', middle: '50%', right: '100%' } as const;
 
 class PlaceDirective extends Directive {
@@ -39,6 +45,23 @@ class PlaceDirective extends Directive {
 }
 
 const round = (px: number): number => Math.round(px * 100) / 100;
+
+class InkDirective extends Directive {
+  #last: string | undefined;
+
+  render(_color: string | undefined): typeof nothing {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [color]: [string | undefined]): typeof nothing {
+    if (color !== this.#last) (element as HTMLElement).style.color = color ?? '';
+    this.#last = color;
+    return nothing;
+  }
+}
+
+/** Writes an element in a colour; undefined for the one around it. */
+export const ink: (color: string | undefined) => DirectiveResult<typeof InkDirective> = directive(InkDirective);
 
 /** Puts an element of class `placed` at a physical place of the plot. */
 export const place: (placement: Placement) => DirectiveResult<typeof PlaceDirective> = directive(PlaceDirective);

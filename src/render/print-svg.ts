@@ -1,12 +1,14 @@
+import { boxArea, boxBody, boxEdges, isClosed } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
-import type { Scene, SceneLabel, SceneText, Shape } from '../scene/scene.js';
+import type { BoxShape, Fill, Scene, SceneLabel, SceneLine, SceneMark, SceneText, Shape, Stroke } from '../scene/scene.js';
 
 /** Colours and font of a static picture, as CSS has them. */
 export interface PrintLook {
   readonly accent: string;
   readonly disputed: string;
   readonly refuted: string;
+  readonly now: string;
   readonly text: string;
   readonly muted: string;
   readonly line: string;
@@ -15,6 +17,8 @@ export interface PrintLook {
   /** Px. */
   readonly fontSize: number;
   readonly hatchGap: number;
+  /** Turns the colour of a category, which may be a token of the theme, into one that needs no style sheet. */
+  readonly resolve: (color: string) => string;
 }
 
 /** Title of the picture, and its language. */
@@ -25,33 +29,45 @@ export interface PrintHeading {
 
 /** Prints a scene as one SVG document that needs nothing else. The same scene gives the same text. */
 export function printSvg(scene: Scene, look: PrintLook, { title, lang }: PrintHeading): string {
-  const { width, height, direction } = scene;
+  const { width, height, direction, now } = scene;
   const body = [
-    ...scene.lines.flatMap(({ y, pieces, cuts }) => [
-      ...pieces.map(({ x1, x2 }) => line({ x1, y1: y, x2, y2: y }, look.line)),
-      ...cuts.map(({ x1, x2 }) => `<path d="M${n(x1)} ${n(y)}h${n((x2 - x1) / 2 - 10)}l5 -6l10 12l5 -6H${n(x2)}" fill="none" stroke="${look.line}"/>`),
-    ]),
+    ...scene.lines.map((each) => printLine(each, look)),
     ...scene.ticks.map(({ x, y1, y2 }) => line({ x1: x, y1, x2: x, y2 }, look.line)),
     ...scene.labels.map(({ leader: { x, y1, y2 } }) => line({ x1: x, y1, x2: x, y2 }, look.line, ' opacity="0.4"')),
-    ...scene.marks.map(({ status, color, shapes }) => {
-      const ink = color ?? (status === 'disputed' ? look.disputed : status === 'cancelled' ? look.refuted : look.accent);
-      return `<g color="${escape(ink)}">${shapes.map((shape) => printShape(shape, look)).join('')}</g>`;
-    }),
+    ...(now ? [line({ x1: now.x, y1: now.y1, x2: now.x, y2: now.y2 }, look.now), printText(now.label, look.now)] : []),
+    ...scene.marks.map((mark) => printMark(mark, look)),
     ...scene.minor.map((text) => printText(text, look.muted)),
     ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted)),
     ...[...scene.major, ...scene.lanes].map((text) => printText(text, look.text, ' font-weight="600"')),
     ...scene.labels.map((label) => printLabel(label, scene, look)),
-    ...scene.clusters.map(({ x, y, ranks }) => printText({ x, y, text: `+${String(ranks.length)}`, anchor: 'middle' }, look.text)),
+    ...scene.clusters.map(({ x, y, text }) => printText({ x, y, text, anchor: 'middle' }, look.text)),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escape(lang)}" direction="${direction}" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escape(look.font)}" font-size="${n(look.fontSize)}"><title>${escape(title)}</title>${FADES}<rect width="100%" height="100%" fill="${look.surface}"/>${body.join('')}</svg>`;
+  const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const font = `font-family="${escape(look.font)}" font-size="${n(look.fontSize)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escape(lang)}" direction="${direction}" ${size} ${font}><title>${escape(title)}</title>${FADES}<rect width="100%" height="100%" fill="${look.surface}"/>${body.join('')}</svg>`;
 }
 
 const FADES = ['left', 'right']
   .map((side) => {
     const stop = (offset: number): string => `<stop offset="${String(offset)}" stop-color="${(offset === 0) === (side === 'left') ? '#000' : '#fff'}"/>`;
-    return `<linearGradient id="to-${side}">${stop(0)}${stop(1)}</linearGradient><mask id="fade-${side}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#to-${side})"/></mask>`;
+    const cover = `<rect y="-.1" width="1" height="1.2" fill="url(#to-${side})"/>`;
+    return `<linearGradient id="to-${side}">${stop(0)}${stop(1)}</linearGradient><mask id="fade-${side}" maskContentUnits="objectBoundingBox">${cover}</mask>`;
   })
   .join('');
+
+function printLine({ y, pieces, cuts }: SceneLine, { line: stroke }: PrintLook): string {
+  const zigzag = (x1: number, x2: number): string => `M${n(x1)} ${n(y)}H${n((x1 + x2) / 2 - 10)}l5 -6l10 12l5 -6H${n(x2)}`;
+  return [
+    ...pieces.map(({ x1, x2 }) => line({ x1, y1: y, x2, y2: y }, stroke)),
+    ...cuts.map(({ x1, x2 }) => `<path d="${zigzag(x1, x2)}" fill="none" stroke="${stroke}"/>`),
+  ].join('');
+}
+
+function printMark({ status, color, shapes }: SceneMark, look: PrintLook): string {
+  const own = status === 'disputed' ? look.disputed : status === 'cancelled' ? look.refuted : look.accent;
+  const ink = color === undefined ? own : look.resolve(color);
+  return `<g color="${escape(ink)}">${shapes.map((shape) => printShape(shape, look)).join('')}</g>`;
+}
 
 function printShape(shape: Shape, look: PrintLook): string {
   switch (shape.kind) {
@@ -60,22 +76,32 @@ function printShape(shape: Shape, look: PrintLook): string {
     case 'glyph':
       return `<path transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(shape.size / 10)})" d="${GLYPHS[shape.glyph]}" fill="none" stroke="currentColor" stroke-width="1.8"/>`;
     case 'disc': {
-      const disc = `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.r)}" ${paint(shape, look)} stroke-width="2"/>`;
+      const disc = `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.r)}" pathLength="28" ${inside(shape.fill, look)} ${edge(shape.stroke, 2, look)}/>`;
       return shape.fill === 'hatch' ? disc + hatching(hatchDisc(shape.x, shape.y, shape.r, look.hatchGap)) : disc;
     }
-    case 'box': {
-      const mask = shape.fill.startsWith('fade') ? ` mask="url(#${shape.fill})"` : '';
-      const box = `<rect x="${n(shape.x)}" y="${n(shape.y)}" width="${n(shape.width)}" height="${n(shape.height)}" rx="${n(shape.radius)}" ${paint(shape, look)}${mask}/>`;
-      return shape.fill === 'hatch' ? box + hatching(hatchBox(shape, look.hatchGap)) : box;
-    }
+    case 'box':
+      return printBox(shape, look);
   }
 }
 
+function printBox(box: BoxShape, look: PrintLook): string {
+  const fade = [box.left, box.right].indexOf('fade');
+  const mask = fade === -1 ? '' : ` mask="url(#fade-${fade === 0 ? 'left' : 'right'})"`;
+  const lines = box.fill === 'hatch' ? hatching(hatchBox(boxBody(box), look.hatchGap)) : '';
+  const stroke = edge(box.stroke, box.stroke === 'dash' ? 1.5 : 1, look);
+  if (isClosed(box)) return `<path d="${boxArea(box)}" ${inside(box.fill, look)} ${stroke}/>${lines}`;
+  return `<g${mask}><path d="${boxArea(box)}" ${inside(box.fill, look)}/>${lines}<path d="${boxEdges(box)}" fill="none" ${stroke}/></g>`;
+}
+
 /** A tint is the colour at 30 % over the surface. */
-function paint({ fill, stroke }: Extract<Shape, { fill: unknown }>, { surface }: PrintLook): string {
-  const inside = fill === 'solid' ? 'fill="currentColor"' : fill === 'none' ? `fill="${surface}"` : 'fill="currentColor" fill-opacity="0.3"';
-  const edge = stroke === 'none' ? '' : ` stroke="currentColor"${stroke === 'dash' ? ' stroke-dasharray="4 3"' : ''}`;
-  return inside + edge;
+function inside(fill: Fill, { surface }: PrintLook): string {
+  if (fill === 'solid') return 'fill="currentColor"';
+  return fill === 'none' ? `fill="${surface}"` : 'fill="currentColor" fill-opacity="0.3"';
+}
+
+function edge(stroke: Stroke, width: number, { surface }: PrintLook): string {
+  const color = stroke === 'halo' ? surface : 'currentColor';
+  return `stroke="${color}" stroke-width="${String(width)}"${stroke === 'dash' ? ' stroke-dasharray="4 3"' : ''}`;
 }
 
 const hatching = (path: string): string => `<path d="${path}" stroke="currentColor" stroke-width="1.25"/>`;
@@ -87,19 +113,25 @@ function printText({ x, y, text, anchor }: SceneText, fill: string, more = ''): 
   return `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" dominant-baseline="central" fill="${fill}"${more}>${escape(text)}</text>`;
 }
 
-/** Title and tag on the first line, the date on the second; both start at the leader. */
-function printLabel({ x, y, width, height, text, before }: SceneLabel, { direction }: Scene, { text: ink, muted }: PrintLook): string {
-  const start = (direction === 'rtl') === before ? x + 8 : x + width - 8;
+/** Title and tag on the first line, the date on the second; both start at the leader. What is longer than the label is hidden, as on the page. */
+function printLabel({ x, y, width, height, text, status, before }: SceneLabel, { direction }: Scene, look: PrintLook): string {
+  const start = (direction === 'rtl') === before ? INSET : width - INSET;
+  // A rim of the surface, because leaders of labels above pass behind.
   const at = (share: number): string =>
-    `x="${n(start)}" y="${n(y + height * share)}" text-anchor="${before ? 'end' : 'start'}" dominant-baseline="central"`;
-  const title = [text.icon, text.title, text.tag && `(${text.tag})`].filter(Boolean).join(' ');
-  return `<text ${at(0.28)} fill="${ink}" font-weight="600" lang="${escape(text.lang)}">${escape(title)}</text><text ${at(0.74)} fill="${muted}">${escape(text.date)}</text>`;
+    `x="${n(start)}" y="${n(height * share)}" text-anchor="${before ? 'end' : 'start'}" dominant-baseline="central" paint-order="stroke" stroke="${look.surface}" stroke-width="4"`;
+  const struck = status === 'cancelled' ? ' text-decoration="line-through"' : '';
+  const title = `<tspan${struck}>${escape([text.icon, text.title].filter(Boolean).join(' '))}</tspan>${text.tag && ` (${escape(text.tag)})`}`;
+  const lines = `<text ${at(0.28)} fill="${look.text}" font-weight="600" lang="${escape(text.lang)}">${title}</text><text ${at(0.74)} fill="${look.muted}">${escape(text.date)}</text>`;
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}">${lines}</svg>`;
 }
+
+/** Between a leader and its label, px. */
+const INSET = 8;
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** XML text: markup in data stays text, and characters that XML forbids are left out. */
+/** XML text: markup in data stays text, and characters that XML forbids (controls, halves of pairs, U+FFFE and U+FFFF) are left out. */
 const escape = (text: string): string =>
-  text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

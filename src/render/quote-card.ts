@@ -57,6 +57,8 @@ export interface CardState {
   readonly unfolded: ReadonlySet<number>;
   /** The mark is out of view; the card stands at the edge and offers the way back. */
   readonly docked: boolean;
+  /** Whether a link to the event would open it. */
+  readonly linkable: boolean;
   /** What was just copied, said once. */
   readonly notice: string;
 }
@@ -66,7 +68,7 @@ const MOST_WORDS = 60;
 
 /** The verbatim words of an event: who said them, where, and how the date is known (P4, P5). */
 export function renderCard(card: Card, state: CardState): TemplateResult {
-  const { labels, pinned, docked } = state;
+  const { labels, pinned, docked, linkable } = state;
   return html`<article class="card-body">
     <header>
       <p class="when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
@@ -77,7 +79,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
           </button>`
         : nothing}
     </header>
-    <div class="card-scroll">
+    <div class="card-scroll" role="group" aria-labelledby="card-title">
       ${card.summary ? html`<p class="summary" dir="auto" lang=${card.summary.lang}>${card.summary.text}</p>` : nothing}
       ${card.quotes.map((quote, index) => renderQuote(quote, index, state))}
       ${card.quotes.length === 0 ? html`<p class="muted">${labels.noQuote}</p>` : nothing}
@@ -86,7 +88,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
     <footer class="card-actions">
       ${docked ? html`<button type="button" class="text-button" data-action="back">${labels.backToEvent}</button>` : nothing}
       ${card.quotes.length > 0 ? html`<button type="button" class="text-button" data-action="copy-quote">${labels.copyQuote}</button>` : nothing}
-      <button type="button" class="text-button" data-action="copy-link">${labels.copyLink}</button>
+      ${linkable ? html`<button type="button" class="text-button" data-action="copy-link">${labels.copyLink}</button>` : nothing}
       <span class="notice" aria-hidden="true">${state.notice}</span>
     </footer>
   </article>`;

@@ -6,6 +6,9 @@ import type { Box, Scene, SceneLabel, SceneLine, SceneMark, SceneText } from './
 export interface SceneWords {
   readonly label: (rank: number) => LabelText;
   readonly lane: (id: string) => string;
+  /** «+3» */
+  readonly more: (count: number) => string;
+  readonly today: string;
 }
 
 export interface SceneOptions {
@@ -35,16 +38,26 @@ export function composeScene(layout: Layout, { direction, metrics, words }: Scen
     major: axis.major.map((tick) => textAt(tick, rows.major, mirror, 'middle')),
     breaks: layout.breaks.map((gap) => ({
       x: middleOf(gap, mirror),
-      y: gap.name.length > 1 ? (rows.minor + rows.major) / 2 : rows.minor,
+      y: gap.row === 'both' ? (rows.minor + rows.major) / 2 : rows[gap.row],
       lines: gap.name,
       anchor: 'middle',
     })),
     lanes: layout.bands.flatMap((band) => laneName(band, words, mirror, metrics)),
     marks: layout.marks.map((mark) => sceneMark(mark, mirror, metrics.markSize)),
     labels: layout.labels.map((label) => sceneLabel(label, layout, { mirror, metrics, words })),
-    clusters: layout.clusters.map(({ ranks, center, block }) => ({ ranks, x: physical(mirror, center), y: block })),
+    clusters: layout.clusters.map(({ ranks, center, block }) => ({ ranks, text: words.more(ranks.length), x: physical(mirror, center), y: block })),
   };
-  return layout.now === undefined ? scene : { ...scene, now: { x: physical(mirror, layout.now), y1: 0, y2: axis.block } };
+  return layout.now === undefined ? scene : { ...scene, now: nowLine(layout.now, layout, { mirror, metrics, words }) };
+}
+
+/** Least room beside the line of the present for half of its word, px. */
+const HALF_WORD = 32;
+
+/** From beneath its word, which stays inside the plot, down to the axis. */
+function nowLine(now: number, { inlineSize, axis }: Layout, { mirror, metrics: { lineSize }, words }: LabelContext): NonNullable<Scene['now']> {
+  const x = physical(mirror, now);
+  const anchor = now < HALF_WORD ? 'start' : now > inlineSize - HALF_WORD ? 'end' : 'middle';
+  return { x, y1: lineSize, y2: axis.block, label: { x, y: lineSize / 2, text: words.today, anchor } };
 }
 
 /** The line of each lane, then that of the axis; one and the same where there are no lanes. */

@@ -6,6 +6,4 @@ export const GLYPHS: Readonly<Record<Glyph, string>> = {
   disputed: 'M-4-1.5h8M-4 1.7h8M-2.2 4.6L2.2-4.6',
   cancelled: 'M-4-4L4 4M4-4L-4 4',
   uncertain: 'M-2-1.8a2.1 2.1 0 1 1 3.1 1.9C.3.5 0 .9 0 1.7M0 4v.3',
-  'open-left': 'M2-4L-2 0l4 4',
-  'open-right': 'M-2-4L2 0l-4 4',
 };

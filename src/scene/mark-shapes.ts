@@ -1,8 +1,8 @@
 import type { PlacedMark } from '../layout/layout.js';
 import type { Cap } from '../layout/mark-spec.js';
-import type { InlineRange } from '../layout/place-mark.js';
+import { UNKNOWN_FADE, type InlineRange } from '../layout/place-mark.js';
 import type { Status } from '../model/timeline.js';
-import type { Fill, Glyph, Shape, Stroke } from './scene.js';
+import type { End, Fill, Glyph, Shape, Stroke } from './scene.js';
 
 /** Turns logical inline px into physical x: the one place where right-to-left is mirrored. */
 export interface Mirror {
@@ -21,115 +21,146 @@ export function extent(mirror: Mirror, { start, end }: InlineRange): { readonly 
 
 const FAR = 10_000;
 
+interface Look {
+  /** Instead of the fill that the date asks for. */
+  readonly fill?: Fill;
+  readonly stroke: Stroke;
+  readonly glyph?: Glyph;
+}
+
 /** Fill and outline say the status without any colour (U6); the glyph says it a second time. */
-const LOOKS: Readonly<Record<Status, { readonly fill: Fill | undefined; readonly stroke: Stroke; readonly glyph?: Glyph }>> = {
-  confirmed: { fill: undefined, stroke: 'edge' },
+const LOOKS: Readonly<Record<Status, Look>> = {
+  confirmed: { stroke: 'edge' },
   claimed: { fill: 'none', stroke: 'edge', glyph: 'claimed' },
   disputed: { fill: 'hatch', stroke: 'edge', glyph: 'disputed' },
   planned: { fill: 'none', stroke: 'dash' },
   cancelled: { fill: 'none', stroke: 'edge', glyph: 'cancelled' },
 };
 
+/** What every part of a mark is drawn with. */
+interface Brush {
+  readonly mark: PlacedMark;
+  readonly mirror: Mirror;
+  /** Diameter of a disc, px. */
+  readonly size: number;
+}
+
 /** Draws a placed mark (experience.md §1.2), back to front. `size` is the diameter of a disc, px. */
 export function markShapes(mark: PlacedMark, mirror: Mirror, size: number): readonly Shape[] {
-  const draw = mark.shape === 'disc' || mark.shape === 'ring' ? discShapes : mark.members.length > 1 ? memberShapes : spanShapes;
-  return [...draw(mark, mirror, size), ...signs(mark, mirror, size)];
+  const brush: Brush = { mark, mirror, size };
+  return [...DRAW[mark.shape](brush), ...signs(brush)];
 }
 
-function discShapes({ outer, block, shape, status }: PlacedMark, mirror: Mirror, size: number): Shape[] {
-  const { fill, stroke } = LOOKS[status];
-  const solid = shape === 'disc' ? 'solid' : 'none';
-  return [{ kind: 'disc', x: physical(mirror, middle(outer)), y: block, r: size / 2 - 1, fill: fill ?? solid, stroke }];
-}
+const DRAW: Readonly<Record<PlacedMark['shape'], (brush: Brush) => Shape[]>> = {
+  disc: (brush) => [disc(brush, brush.mark.outer, true)],
+  ring: (brush) => [disc(brush, brush.mark.outer, false)],
+  pill: (brush) => stretch(brush, brush.mark.outer, 'tint'),
+  bar,
+  band,
+  pills: (brush) => [thread(brush), ...brush.mark.members.map((member) => part(brush, member, member.point))],
+};
 
-/** Several moments, or one of several: a box each, on a thin line that holds them together. */
-function memberShapes(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
-  const { x, width } = extent(mirror, mark.outer);
+function disc({ mark, mirror, size }: Brush, range: InlineRange, known: boolean): Shape {
   const { fill, stroke } = LOOKS[mark.status];
-  const boxes = mark.members.map((member) => box(mark, { ...extent(mirror, member), fill: fill ?? 'tint', stroke }, size));
-  const line: Shape = { kind: 'line', x1: x, y1: mark.block, x2: x + width, y2: mark.block };
-  const fades = spanShapes({ ...mark, members: [] }, mirror, size).filter((shape) => shape.kind === 'box' && shape.fill.startsWith('fade'));
-  return [line, ...fades, ...boxes];
-}
-
-function spanShapes(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
-  const { outer, core, startCap, endCap, status } = mark;
-  const { fill, stroke } = LOOKS[status];
-  const length = outer.end - outer.start;
-  const fades = {
-    start: fadeLength(startCap, length),
-    end: fadeLength(endCap, length),
+  const solid = known && fill === undefined;
+  return {
+    kind: 'disc',
+    x: physical(mirror, middle(range)),
+    y: mark.block,
+    r: size / 2 + (solid ? 1 : -1),
+    fill: fill ?? (solid ? 'solid' : 'none'),
+    stroke: solid ? 'halo' : stroke,
   };
-  const hard = { start: outer.start + fades.start, end: outer.end - fades.end };
-  const soft = fades.start > 0 || fades.end > 0;
-  const shapes: Shape[] = [];
-  if (fades.start > 0) shapes.push(fade(mark, { start: outer.start, end: hard.start }, mirror, mirror.rtl ? 'fade-right' : 'fade-left'));
-  if (fades.end > 0) shapes.push(fade(mark, { start: hard.end, end: outer.end }, mirror, mirror.rtl ? 'fade-left' : 'fade-right'));
-  if (hard.end > hard.start) shapes.push(box(mark, { ...extent(mirror, hard), fill: fill ?? 'tint', stroke: soft ? 'none' : stroke }, size));
-  if (soft) shapes.push(...rails(mark, hard, mirror, size), ...caps(mark, mirror, size));
-  if (core) shapes.push(box(mark, { ...extent(mirror, core), fill: fill ?? 'solid', stroke }, size));
-  return shapes;
-
-  function fade({ block }: PlacedMark, range: InlineRange, at: Mirror, towards: Fill): Shape {
-    return { kind: 'box', ...extent(at, range), y: block - height(size) / 2, height: height(size), radius: 0, fill: towards, stroke: 'none' };
-  }
 }
 
-/** “About” fades over the outer quarter at either end; a side that nobody knows fades over its whole sign. */
-function fadeLength(cap: Cap, length: number): number {
-  if (cap === 'fade') return length / 4;
-  return cap === 'unknown' ? Math.min(UNKNOWN, length * 0.8) : 0;
+/** One of several dates. A disc only where it is certain and known to the day (U2). */
+function part(brush: Brush, range: InlineRange, known: boolean): Shape {
+  const { fill = 'tint', stroke } = LOOKS[brush.mark.status];
+  return range.end - range.start < brush.size ? disc(brush, range, known) : box(brush, range, { fill, stroke, start: 'edge', end: 'edge' });
 }
 
-/** As long as layout makes it, px. */
-const UNKNOWN = 44;
-
-/** The long edges of a mark whose ends are soft: no caps, and still a contrast of 3 : 1. */
-function rails({ block }: PlacedMark, range: InlineRange, mirror: Mirror, size: number): Shape[] {
-  const { x, width } = extent(mirror, range);
-  return [-1, 1].map((side) => {
-    const y = block + (side * height(size)) / 2;
-    return { kind: 'line', x1: x, y1: y, x2: x + width, y2: y };
-  });
+/** What holds the parts of an event together. */
+function thread({ mark, mirror }: Brush): Shape {
+  const { x, width } = extent(mirror, mark.outer);
+  return { kind: 'line', x1: x, y1: mark.block, x2: x + width, y2: mark.block };
 }
 
-/** The edge of a side that is known, beside one that fades. */
-function caps({ outer, block, startCap, endCap }: PlacedMark, mirror: Mirror, size: number): Shape[] {
-  const ends = [...(startCap === 'edge' ? [outer.start] : []), ...(endCap === 'edge' ? [outer.end] : [])];
-  return ends.map((inline) => {
-    const x = physical(mirror, inline);
-    return { kind: 'line', x1: x, y1: block - height(size) / 2, x2: x, y2: block + height(size) / 2 };
-  });
+/** What is certain is solid; of what may never have been, nothing is. Hatching says disputed wherever it is. */
+function bar(brush: Brush): Shape[] {
+  const { core, outer, startCap, endCap, status } = brush.mark;
+  if (!core || (status !== 'confirmed' && status !== 'disputed')) return stretch(brush, outer, 'tint');
+  const { fill = 'solid', stroke } = LOOKS[status];
+  const ends = { start: startCap === 'open' ? 'tip' : 'edge', end: endCap === 'open' ? 'tip' : 'edge' } as const;
+  const whole = core.start <= outer.start && core.end >= outer.end;
+  return [...(whole ? [] : stretch({ ...brush, mark: { ...brush.mark, status: 'confirmed' } }, outer, 'tint')), box(brush, core, { fill, stroke, ...ends })];
 }
 
-const height = (size: number): number => size + 4;
-const middle = ({ start, end }: InlineRange): number => (start + end) / 2;
+/** Once, somewhere in here: a slender range between two bars, and in it the dates that are named. */
+function band(brush: Brush): Shape[] {
+  const { mark, mirror, size } = brush;
+  const { outer, members, startCap, endCap, block } = mark;
+  const half = boxHeight(size) / 2;
+  const isFree = (at: number): boolean => members.every(({ start, end }) => Math.abs(start - at) > 1 && Math.abs(end - at) > 1);
+  const ends = [...(startCap === 'edge' ? [outer.start] : []), ...(endCap === 'edge' ? [outer.end] : [])].filter(isFree);
+  const caps = ends.map((at): Shape => ({ kind: 'line', x1: physical(mirror, at), y1: block - half, x2: physical(mirror, at), y2: block + half }));
+  return [...stretch({ ...brush, size: (size * 2) / 3 - 4 }, outer, 'tint', 'none'), ...caps, ...members.map((member) => part(brush, member, false))];
+}
+
+/** A range whose ends fade or point, as a box for each part. */
+function stretch(brush: Brush, outer: InlineRange, plain: Fill, hard: End = 'edge'): Shape[] {
+  const { startCap, endCap, core, status } = brush.mark;
+  const { fill = plain, stroke } = LOOKS[status];
+  const length = outer.end - outer.start;
+  const start = outer.start + fadeLength(startCap, length, core && core.start - outer.start);
+  const end = outer.end - fadeLength(endCap, length, core && outer.end - core.end);
+  const ends = { edge: hard, open: 'tip', fade: 'none', unknown: 'none' } as const;
+  const look = { fill, stroke };
+  return [
+    ...(start > outer.start ? [box(brush, { start: outer.start, end: start }, { ...look, start: 'fade', end: 'none' })] : []),
+    ...(end > start ? [box(brush, { start, end }, { ...look, start: ends[startCap], end: ends[endCap] })] : []),
+    ...(end < outer.end ? [box(brush, { start: end, end: outer.end }, { ...look, start: 'none', end: 'fade' })] : []),
+  ];
+}
+
+/** “About” fades over all that is not certain, or the outer quarter; a side that nobody knows fades over its whole sign. */
+function fadeLength(cap: Cap, length: number, uncertain: number | undefined): number {
+  if (cap === 'fade') return uncertain ?? length / 4;
+  return cap === 'unknown' ? Math.min(UNKNOWN_FADE, length * 0.8) : 0;
+}
 
 interface BoxLook {
-  readonly x: number;
-  readonly width: number;
   readonly fill: Fill;
   readonly stroke: Stroke;
+  readonly start: End;
+  readonly end: End;
 }
 
-function box({ block }: PlacedMark, look: BoxLook, size: number): Shape {
-  return { kind: 'box', ...look, y: block - height(size) / 2, height: height(size), radius: 2 };
+function box({ mark: { block }, mirror, size }: Brush, range: InlineRange, { fill, stroke, start, end }: BoxLook): Shape {
+  const [left, right] = mirror.rtl ? [end, start] : [start, end];
+  const { x, width } = extent(mirror, range);
+  // Boxes that go on in each other meet at a whole pixel: half a one in each would show as a seam.
+  const [x1, x2] = [left === 'none' ? Math.round(x) : x, right === 'none' ? Math.round(x + width) : x + width];
+  return { kind: 'box', x: x1, width: Math.max(0, x2 - x1), y: block - boxHeight(size) / 2, height: boxHeight(size), fill, stroke, left, right };
 }
 
-/** Signs of status, of doubt, and of ends that are open or unknown. */
-function signs(mark: PlacedMark, mirror: Mirror, size: number): Shape[] {
-  const { outer, block, status, startCap, endCap } = mark;
+const boxHeight = (size: number): number => size + 4;
+const middle = ({ start, end }: InlineRange): number => (start + end) / 2;
+
+/** Signs: on the mark what crosses it out or stands where nobody knows, beside it and lifted what is said about it. */
+function signs({ mark, mirror, size }: Brush): Shape[] {
+  const { outer, block, status, shape, startCap, endCap } = mark;
   const { glyph } = LOOKS[status];
-  const round = mark.shape === 'disc' || mark.shape === 'ring';
-  const visible = { start: Math.max(outer.start, 0), end: Math.min(outer.end, mirror.width) };
-  const place = (inline: number, name: Glyph, lift = 0): Shape => ({ kind: 'glyph', glyph: name, x: physical(mirror, inline), y: block - lift, size: size * 0.75 });
-  const shapes: Shape[] = [];
-  if (glyph === 'cancelled' || (glyph === 'claimed' && !round)) shapes.push(place(middle(round ? outer : visible), glyph));
-  else if (glyph && round) shapes.push(place(middle(outer) + size * 0.85, glyph, size * 0.6));
-  if (mark.uncertain) shapes.push(place((round ? middle(outer) : visible.end) + size * 0.85, 'uncertain', size * 0.6));
-  if (startCap === 'unknown') shapes.push(place(outer.start, 'uncertain'));
-  if (endCap === 'unknown') shapes.push(place(outer.end, 'uncertain'));
-  if (startCap === 'open') shapes.push(place(visible.start + size / 2, mirror.rtl ? 'open-right' : 'open-left'));
-  if (endCap === 'open') shapes.push(place(visible.end - size / 2, mirror.rtl ? 'open-left' : 'open-right'));
-  return shapes;
+  const seen = { start: Math.max(outer.start, 0), end: Math.min(outer.end, mirror.width) };
+  const sign = (name: Glyph, inline: number, lift = 0): Shape => ({ kind: 'glyph', glyph: name, x: physical(mirror, inline), y: block - lift, size: size * 0.75 });
+  const round = shape === 'disc' || shape === 'ring';
+  const from = round ? middle(outer) : endCap === 'fade' ? seen.end - fadeLength(endCap, outer.end - outer.start, undefined) : seen.end;
+  const beside = [...(glyph && glyph !== 'cancelled' ? [glyph] : []), ...(mark.uncertain ? ['uncertain' as const] : [])];
+  // Above a mark that leaves the plot.
+  const last = outer.start < mirror.width ? mirror.width - size * (0.6 + 0.9 * beside.length) : Infinity;
+  return [
+    ...(glyph === 'cancelled' ? [sign(glyph, middle(round ? outer : seen))] : []),
+    ...beside.map((name, at) => sign(name, Math.min(from, last) + size * (0.85 + 0.9 * at), from > last ? size * 1.05 : size * 0.6)),
+    ...(startCap === 'unknown' ? [sign('uncertain', outer.start)] : []),
+    ...(endCap === 'unknown' ? [sign('uncertain', outer.end)] : []),
+  ];
 }

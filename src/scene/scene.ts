@@ -11,15 +11,29 @@ export interface Box {
   readonly height: number;
 }
 
-/** `solid`: the colour itself; `tint`: a flat lighter mix; `fade-left`: a tint that is gone at the left; `hatch`: 45° lines on a tint. */
-export type Fill = 'solid' | 'tint' | 'fade-left' | 'fade-right' | 'hatch' | 'none';
-export type Stroke = 'edge' | 'dash' | 'none';
+/** `solid`: the colour itself; `tint`: a flat lighter mix; `hatch`: 45° lines on a tint; `none`: what is behind all. */
+export type Fill = 'solid' | 'tint' | 'hatch' | 'none';
+
+/** `halo`: of the colour of what is behind all, so that a disc is seen on a bar. */
+export type Stroke = 'edge' | 'dash' | 'halo';
+
+/** How a box ends on a side: with a line, with none (it goes on), in a tip, or the whole box fades away to it. */
+export type End = 'edge' | 'none' | 'tip' | 'fade';
 
 /** Signs beside a mark; drawn as paths, so that they look alike everywhere and need no font. */
-export type Glyph = 'claimed' | 'disputed' | 'cancelled' | 'uncertain' | 'open-left' | 'open-right';
+export type Glyph = 'claimed' | 'disputed' | 'cancelled' | 'uncertain';
+
+/** A stretch of time; its long sides always have a line. */
+export interface BoxShape extends Box {
+  readonly kind: 'box';
+  readonly fill: Fill;
+  readonly stroke: Stroke;
+  readonly left: End;
+  readonly right: End;
+}
 
 export type Shape =
-  | ({ readonly kind: 'box'; readonly fill: Fill; readonly stroke: Stroke; readonly radius: number } & Box)
+  | BoxShape
   | { readonly kind: 'disc'; readonly x: number; readonly y: number; readonly r: number; readonly fill: Fill; readonly stroke: Stroke }
   | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
   | { readonly kind: 'glyph'; readonly glyph: Glyph; readonly x: number; readonly y: number; readonly size: number };
@@ -48,16 +62,18 @@ export interface SceneLabel extends Box {
 
 export interface SceneCluster {
   readonly ranks: readonly number[];
+  /** «+3» */
+  readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** A word at a place; `x` is its middle, or its start where `anchor` says so. */
+/** A word at a place; `y` is its middle, `x` its middle, or its start or end where `anchor` says so. */
 export interface SceneText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly anchor: 'middle' | 'start';
+  readonly anchor: 'middle' | 'start' | 'end';
 }
 
 /** A line that time runs along, in pieces: cut where an empty stretch is left out. */
@@ -83,5 +99,5 @@ export interface Scene {
   readonly marks: readonly SceneMark[];
   readonly labels: readonly SceneLabel[];
   readonly clusters: readonly SceneCluster[];
-  readonly now?: { readonly x: number; readonly y1: number; readonly y2: number };
+  readonly now?: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: SceneText };
 }

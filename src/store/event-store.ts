@@ -1,3 +1,4 @@
+import { datesIn } from '../date/bounds.js';
 import { instant, type Instant } from '../date/instant.js';
 import type { Timeline } from '../model/timeline.js';
 import { knownSpan, type KnownSpan } from './known-span.js';
@@ -26,16 +27,20 @@ export interface EventStore {
 
 /** Makes a store that keeps its events in memory; a window costs `O(n)`. */
 export function createStore(timeline: Timeline): EventStore {
-  const spans = timeline.events.map(({ date }) => knownSpan(date.value, date.bounds));
-  return { size: spans.length, extent: extentOf(spans), spans, window: (query) => answer(spans, query) };
+  const spans = timeline.events.map(({ date }) => knownSpan(date));
+  return { size: spans.length, extent: extentOf(timeline), spans, window: (query) => answer(spans, query) };
 }
 
-function extentOf(spans: readonly KnownSpan[]): EventStore['extent'] {
+/** What “about” is taken to mean is nothing that the dates state. */
+function extentOf({ events }: Timeline): EventStore['extent'] {
   let from = Infinity;
   let to = -Infinity;
-  for (const span of spans) {
-    from = Math.min(from, span.from);
-    to = Math.max(to, span.to);
+  for (const { date } of events) {
+    const { earliestStart, latestEnd } = date.bounds;
+    for (const { min, max } of datesIn(date.value)) {
+      from = Math.min(from, Number.isFinite(earliestStart) ? earliestStart : min);
+      to = Math.max(to, Number.isFinite(latestEnd) ? latestEnd : max);
+    }
   }
   return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
 }

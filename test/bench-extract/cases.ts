@@ -34,7 +34,12 @@ interface SharedCase {
   readonly span: readonly [number, number] | null;
   readonly option?: { readonly forwardDate?: boolean } | null;
   readonly parser?: string;
-  readonly expected: { readonly type: string; readonly kind?: string; readonly edtf: string | null; readonly edtfPast?: string | null } | null;
+  readonly expected: {
+    readonly type: string;
+    readonly kind?: string;
+    readonly edtf: string | null;
+    readonly edtfPast?: string | null;
+  } | null;
   readonly negative: boolean;
 }
 
@@ -48,11 +53,11 @@ interface SharedDocument {
 
 export const sharedData: string = resolve(import.meta.dirname, '../../../shared/data');
 
-function lines<T>(file: string): readonly T[] {
+function lines(file: string): readonly unknown[] {
   return readFileSync(resolve(sharedData, 'extraction', file), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 function phrase(shared: SharedCase, prefer: Case['prefer']): Case {
@@ -65,32 +70,45 @@ function phrase(shared: SharedCase, prefer: Case['prefer']): Case {
 const isHoliday = (shared: SharedCase): boolean => shared.expected?.kind?.includes('oliday') === true;
 
 /** A value, and the day it is measured from or a year in the text. */
-const isAnswerable = ({ expected, reference, text }: SharedCase): boolean => (expected?.edtf ?? null) !== null && (reference !== null || /\d{4}/.test(text));
+const isAnswerable = ({ expected, reference, text }: SharedCase): boolean =>
+  (expected?.edtf ?? null) !== null && (reference !== null || /\d{4}/.test(text));
 
 /** The development sets of ../shared/data/extraction. Phrases of Duckling are read with `prefer: 'future'`, as its tests mean them. */
 export function sharedSets(): readonly CaseSet[] {
-  const ducklingEnglish = lines<SharedCase>('duckling-en.jsonl');
-  const chrono = lines<SharedCase>('chrono-en.jsonl');
-  const recognizersArabic = lines<SharedCase>('recognizers-ar.jsonl');
-  const recognizersEnglish = lines<SharedCase>('recognizers-en.jsonl');
+  const ducklingEnglish = lines('duckling-en.jsonl') as readonly SharedCase[];
+  const chrono = lines('chrono-en.jsonl') as readonly SharedCase[];
+  const recognizersArabic = lines('recognizers-ar.jsonl') as readonly SharedCase[];
+  const recognizersEnglish = lines('recognizers-en.jsonl') as readonly SharedCase[];
   const trusted = (shared: SharedCase): boolean => shared.negative || (shared.expected?.edtf ?? null) !== null;
   return [
-    { name: 'Duckling ar', cases: lines<SharedCase>('duckling-ar.jsonl').map((shared) => phrase(shared, 'future')) },
+    { name: 'Duckling ar', cases: (lines('duckling-ar.jsonl') as readonly SharedCase[]).map((shared) => phrase(shared, 'future')) },
     {
       name: 'Duckling en, plain dates',
-      cases: ducklingEnglish.filter((shared) => shared.negative || (shared.expected?.type === 'DATE' && !isHoliday(shared))).map((shared) => phrase(shared, 'future')),
+      cases: ducklingEnglish
+        .filter((shared) => shared.negative || (shared.expected?.type === 'DATE' && !isHoliday(shared)))
+        .map((shared) => phrase(shared, 'future')),
     },
-    { name: 'Duckling en, holidays', cases: ducklingEnglish.filter((shared) => shared.expected?.type === 'DATE' && isHoliday(shared)).map((shared) => phrase(shared, 'future')) },
-    { name: 'Duckling en, times', cases: ducklingEnglish.filter((shared) => shared.expected?.type === 'TIME').map((shared) => phrase(shared, 'future')) },
+    {
+      name: 'Duckling en, holidays',
+      cases: ducklingEnglish
+        .filter((shared) => shared.expected?.type === 'DATE' && isHoliday(shared))
+        .map((shared) => phrase(shared, 'future')),
+    },
+    {
+      name: 'Duckling en, times',
+      cases: ducklingEnglish.filter((shared) => shared.expected?.type === 'TIME').map((shared) => phrase(shared, 'future')),
+    },
     {
       name: 'chrono en',
-      cases: chrono.filter((shared) => shared.negative || isAnswerable(shared)).map((shared) => phrase(shared, shared.option?.forwardDate === true ? 'future' : 'auto')),
+      cases: chrono
+        .filter((shared) => shared.negative || isAnswerable(shared))
+        .map((shared) => phrase(shared, shared.option?.forwardDate === true ? 'future' : 'auto')),
     },
     { name: 'Recognizers ar, trusted', cases: recognizersArabic.filter(trusted).map((shared) => phrase(shared, 'past')) },
     { name: 'Recognizers en, trusted', cases: recognizersEnglish.filter(trusted).map((shared) => phrase(shared, 'past')) },
     {
       name: 'WikiWars en',
-      cases: lines<SharedDocument>('wikiwars-en.docs.jsonl').map(({ id, lang, text, reference, timexes }) => ({
+      cases: (lines('wikiwars-en.docs.jsonl') as readonly SharedDocument[]).map(({ id, lang, text, reference, timexes }) => ({
         id,
         lang,
         text,
@@ -121,13 +139,25 @@ interface TimexGold {
 export function sharedArticles(): CaseSet {
   const cases = ['ar', 'en'].flatMap((lang) => {
     const text = readFileSync(resolve(sharedData, `article/article.${lang}.txt`), 'utf8');
-    const { timexes, optionalTimexes = [] } = JSON.parse(readFileSync(resolve(sharedData, `article/article.${lang}.gold.json`), 'utf8')) as ArticleGold;
-    const gold = [...timexes.map((timex) => ({ timex, optional: false })), ...optionalTimexes.map((timex) => ({ timex, optional: true }))].map(({ timex, optional }) => ({
+    const { timexes, optionalTimexes = [] } = JSON.parse(
+      readFileSync(resolve(sharedData, `article/article.${lang}.gold.json`), 'utf8'),
+    ) as ArticleGold;
+    const gold = [
+      ...timexes.map((timex) => ({ timex, optional: false })),
+      ...optionalTimexes.map((timex) => ({ timex, optional: true })),
+    ].map(({ timex, optional }) => ({
       spans: [timex.selector, ...(timex.acceptableSpans ?? [])].map(({ start, end }) => [start, end] as const),
       values: [timex.edtf],
       optional,
     }));
-    return ['2025-08-13', '2025-08-14', '2025-08-15'].map((published) => ({ id: `${lang} ${published}`, lang, text, published, prefer: 'auto' as const, gold }));
+    return ['2025-08-13', '2025-08-14', '2025-08-15'].map((published) => ({
+      id: `${lang} ${published}`,
+      lang,
+      text,
+      published,
+      prefer: 'auto' as const,
+      gold,
+    }));
   });
   return { name: 'the article, ar and en', cases };
 }

@@ -9,7 +9,13 @@ export interface OwnArticle {
   readonly lang: string;
   readonly published: string;
   readonly text: string;
-  readonly expressions: readonly { readonly exact: string; readonly start: number; readonly end: number; readonly type: string; readonly edtf: readonly (string | null)[] }[];
+  readonly expressions: readonly {
+    readonly exact: string;
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly edtf: readonly (string | null)[];
+  }[];
   readonly events: readonly OwnEvent[];
 }
 

@@ -42,7 +42,9 @@ export function scoreEvents({ events = [] }: Dataset, gold: readonly OwnEvent[])
   const taken = new Set<DatasetEvent>();
   const score = { found: events.length, gold: gold.length, matched: 0, tight: 0, status: 0, speaker: 0, named: 0, namedRight: 0 };
   for (const expected of gold) {
-    const match = events.find((event) => !taken.has(event) && expected.date.includes(edtfOf(event)) && share(event, expected).ofShorter >= 0.5);
+    const match = events.find(
+      (event) => !taken.has(event) && expected.date.includes(edtfOf(event)) && share(event, expected).ofShorter >= 0.5,
+    );
     if (match === undefined) continue;
     taken.add(match);
     score.matched++;

@@ -35,8 +35,10 @@ export interface Score {
 const ratio = (part: number, whole: number): number => (whole === 0 ? NaN : (100 * part) / whole);
 const f1 = (hits: number, predicted: number, gold: number): number => ratio(2 * hits, predicted + gold);
 
-const overlaps = (found: Prediction, gold: GoldExpression): boolean => gold.spans.some(([start, end]) => found.start < end && found.end > start);
-const same = (found: Prediction, gold: GoldExpression): boolean => gold.spans.some(([start, end]) => found.start === start && found.end === end);
+const overlaps = (found: Prediction, gold: GoldExpression): boolean =>
+  gold.spans.some(([start, end]) => found.start < end && found.end > start);
+const same = (found: Prediction, gold: GoldExpression): boolean =>
+  gold.spans.some(([start, end]) => found.start === start && found.end === end);
 
 /** Pairs predictions with gold one to one: equal spans first, then by overlap in the order of the text. */
 function pair(found: readonly Prediction[], gold: readonly GoldExpression[]): ReadonlyMap<Prediction, GoldExpression> {
@@ -58,7 +60,7 @@ const withoutTime = (edtf: string): string => edtf.replace(/T[\d:]+/g, '').repla
 /** Whether what was found is the expected value but for its time of day, or a longer stretch that holds the expected day. */
 function holdsDay(found: string, expected: string): boolean {
   const [value, day] = [withoutTime(found), withoutTime(expected)];
-  if (value === day || (day.split('/')[0] === value)) return true;
+  if (value === day || day.split('/')[0] === value) return true;
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
   const ends = value.replace(/[[\]~?]/g, '').split(/[/,]/);
   if (value.startsWith('[')) return ends.includes(day);
@@ -102,7 +104,12 @@ function count(system: System, one: Case, counts: Counts): void {
     counts.right++;
     if (prediction.edtf !== null) counts.datedRight++;
   }
-  counts.falseDates += all.filter((prediction) => prediction.edtf !== null && (pairs.get(prediction)?.values ?? [null]).every((value) => value === null) && pairs.get(prediction)?.values.length !== 0).length;
+  counts.falseDates += all.filter(
+    (prediction) =>
+      prediction.edtf !== null &&
+      (pairs.get(prediction)?.values ?? [null]).every((value) => value === null) &&
+      pairs.get(prediction)?.values.length !== 0,
+  ).length;
   const [only, ...others] = one.gold;
   if (only === undefined) {
     counts.negatives++;
@@ -118,7 +125,23 @@ function count(system: System, one: Case, counts: Counts): void {
 
 /** Runs a system over a set. */
 export function score(system: System, { cases }: CaseSet): Score {
-  const counts: Counts = { found: 0, gold: 0, strict: 0, relaxed: 0, trusted: 0, right: 0, datedFound: 0, datedGold: 0, datedRight: 0, cases: 0, exact: 0, sameDay: 0, negatives: 0, silent: 0, falseDates: 0 };
+  const counts: Counts = {
+    found: 0,
+    gold: 0,
+    strict: 0,
+    relaxed: 0,
+    trusted: 0,
+    right: 0,
+    datedFound: 0,
+    datedGold: 0,
+    datedRight: 0,
+    cases: 0,
+    exact: 0,
+    sameDay: 0,
+    negatives: 0,
+    silent: 0,
+    falseDates: 0,
+  };
   for (const one of cases) count(system, one, counts);
   return {
     strict: f1(counts.strict, counts.found, counts.gold),

@@ -21,14 +21,18 @@ function print(components: chrono.ParsedComponents): string {
   return certain('hour') ? `${day}T${pad(components.get('hour'))}:${pad(components.get('minute'))}:${pad(components.get('second'))}` : day;
 }
 
-const parsers: Readonly<Record<string, { parse: (text: string, reference?: Date, option?: chrono.ParsingOption) => chrono.ParsedResult[] }>> = { en: chrono.en, ar: chrono.ar };
+const parsers: Readonly<
+  Record<string, { parse: (text: string, reference?: Date, option?: chrono.ParsingOption) => chrono.ParsedResult[] }>
+> = { en: chrono.en, ar: chrono.ar };
 
 function findWithChrono({ text, lang, published, prefer }: Case): readonly Prediction[] {
   const reference = new Date(`${(published ?? '2020-01-01').slice(0, 10)}T${/T(\d\d:\d\d)/.exec(published ?? '')?.[1] ?? '12:00'}`);
-  return (parsers[lang] ?? chrono.en).parse(text, reference, { forwardDate: prefer === 'future' }).map(({ index, text: found, start, end }) => {
-    const edtf = end ? `${print(start)}/${print(end)}` : print(start);
-    return { start: index, end: index + found.length, edtf };
-  });
+  return (parsers[lang] ?? chrono.en)
+    .parse(text, reference, { forwardDate: prefer === 'future' })
+    .map(({ index, text: found, start, end }) => {
+      const edtf = end ? `${print(start)}/${print(end)}` : print(start);
+      return { start: index, end: index + found.length, edtf };
+    });
 }
 
 export const chronoNode: System = { name: 'chrono-node', find: findWithChrono };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { EdtfError } from '../../src/date/edtf-error.js';
-import { formatDate } from '../../src/date/format-date.js';
+import { formatDate } from '../../src/date/format-in-any-language.js';
 import type { FormatOptions } from '../../src/date/format-options.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
 import { edtfText } from './arbitrary-edtf.js';

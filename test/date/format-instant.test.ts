@@ -4,6 +4,7 @@ import { formatInstant, formatSpanLength, type TickUnit } from '../../src/date/f
 import { formatSpan } from '../../src/date/format-span.js';
 import { instant, type Instant } from '../../src/date/instant.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
+import { AR } from '../../src/date/words-ar.js';
 
 /** Spaces and direction marks differ between versions of CLDR. */
 const plain = (text: string): string =>
@@ -12,7 +13,7 @@ const plain = (text: string): string =>
     .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
     .replace(/ at |, (?=\d+:)/g, ' ');
 const at = (text: string): Instant => parseEdtf(text).min;
-const ar = { locale: 'ar', numberingSystem: 'latn' };
+const ar = { locale: 'ar', numberingSystem: 'latn', words: AR };
 
 describe('formatInstant', () => {
   const moment = at('2025-08-05T12:34:56.789Z');

@@ -63,7 +63,7 @@ const fieldProblems: readonly (readonly [string, Json, string])[] = [
     of2024({ links: [{ rel: 'of', to: 'b' }] }),
     '/events/0/links/0/to: no event has the id "b" → an id that exists, such as "a"',
   ],
-  ['a link without what it is', of2024({ links: [{ to: 'a' }] }), '/events/0/links/0/rel: is missing → text in quotation marks'],
+  ['a link without what it is', of2024({ links: [{ to: 'a' }] }), '/events/0/links/0/rel: is missing → text that is not empty'],
   [
     'a quote of an unknown source',
     of2024({ quotes: [{ exact: 'q', source: 's' }] }),

@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js';
 
+// One module, and so one file to load, has all the words of the language.
+export { AR as dateWords } from '../../date/words-ar.js';
+
 export const ar: Messages = {
   lang: 'ar',
   quotationMarks: ['«', '»'],
@@ -7,12 +10,12 @@ export const ar: Messages = {
 
   events: { zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: '{n} أحداث', many: '{n} حدثاً', other: '{n} حدث' },
   moreEvents: {
-    zero: 'لا أحداث أخرى',
-    one: 'حدث آخر',
-    two: 'حدثان آخران',
-    few: '{n} أحداث أخرى',
-    many: '{n} حدثاً آخر',
-    other: '{n} حدث آخر',
+    zero: '+{n} حدث آخر',
+    one: '+{n} حدث آخر',
+    two: '+{n} حدثان آخران',
+    few: '+{n} أحداث أخرى',
+    many: '+{n} حدثاً آخر',
+    other: '+{n} حدث آخر',
   },
   sources: { zero: 'بلا مصدر', one: 'مصدر واحد', two: 'مصدرين', few: '{n} مصادر', many: '{n} مصدراً', other: '{n} مصدر' },
   imprecise: {
@@ -101,6 +104,7 @@ export const ar: Messages = {
   copyQuote: 'نسخ الاقتباس',
   copyLink: 'نسخ الرابط',
   copied: 'نُسخ',
+  notCopied: 'النسخ غير متاح في هذه الصفحة',
   fullQuote: 'عرض الاقتباس كاملاً',
   backToEvent: 'العودة إلى الحدث',
   noQuote: 'لا اقتباس لهذا الحدث.',
@@ -113,6 +117,7 @@ export const ar: Messages = {
     uncertain: 'التاريخ غير مؤكد',
     span: 'امتد من تاريخ إلى تاريخ',
     choice: 'مرة واحدة ضمن هذه المدة',
+    group: 'في كل وقت من هذه الأوقات',
     open: 'ما زال مستمراً',
     unknown: 'بدايته أو نهايته غير معروفة',
     planned: 'مخطط له',

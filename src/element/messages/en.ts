@@ -6,7 +6,7 @@ export const en: Messages = {
   listSeparator: '; ',
 
   events: { one: '{n} event', other: '{n} events' },
-  moreEvents: { one: '{n} more event', other: '{n} more events' },
+  moreEvents: { one: '+{n} more event', other: '+{n} more events' },
   sources: { one: 'one source', other: '{n} sources' },
   imprecise: { one: 'one date is known only in part', other: '{n} dates are known only in part' },
   statusCounts: {
@@ -66,6 +66,7 @@ export const en: Messages = {
   copyQuote: 'Copy quote',
   copyLink: 'Copy link',
   copied: 'Copied',
+  notCopied: 'This page may not copy',
   fullQuote: 'Show full quote',
   backToEvent: 'Back to the event',
   noQuote: 'No quote is given for this event.',
@@ -78,6 +79,7 @@ export const en: Messages = {
     uncertain: 'The date is not certain',
     span: 'Lasted from one date to another',
     choice: 'Once, within this time',
+    group: 'At each of these times',
     open: 'Still going on',
     unknown: 'Start or end is not known',
     planned: 'Planned',
@@ -96,6 +98,6 @@ export const en: Messages = {
     dataset: 'This file is not a timeline that can be shown.',
   },
   retry: 'Try again',
-  leftOut: { one: '{n} event could not be read and is left out.', other: '{n} events could not be read and are left out.' },
+  leftOut: { one: 'One event could not be read and is left out.', other: '{n} events could not be read and are left out.' },
   unknownEvent: 'The event this link points to is not in this timeline.',
 };

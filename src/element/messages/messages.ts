@@ -56,6 +56,7 @@ export interface Messages {
   readonly copyQuote: string;
   readonly copyLink: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly fullQuote: string;
   readonly backToEvent: string;
   readonly noQuote: string;
@@ -73,4 +74,4 @@ export interface Messages {
 
 /** What a mark can show, in the order of the legend (U10). */
 export type LegendRow =
-  'point' | 'granule' | 'approximate' | 'uncertain' | 'span' | 'choice' | 'open' | 'unknown' | 'planned' | 'claimed' | 'disputed' | 'cancelled';
+  'point' | 'granule' | 'approximate' | 'uncertain' | 'span' | 'choice' | 'group' | 'open' | 'unknown' | 'planned' | 'claimed' | 'disputed' | 'cancelled';

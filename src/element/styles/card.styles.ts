@@ -9,8 +9,10 @@ export const cardStyles: CSSResult = css`
     padding: 0;
     border: 1px solid var(--_hair);
     border-radius: calc(var(--_radius) * 1.5);
-    inline-size: min(var(--event-timeline-quote-max, 36rem), max-content, 100vw - 16px);
+    inline-size: max-content;
     min-inline-size: min(18rem, 100vw - 16px);
+    max-inline-size: min(var(--event-timeline-quote-max, 36rem), 100vw - 16px);
+    position-anchor: --event-timeline-plot;
     box-sizing: border-box;
     overflow: visible;
     background: var(--_quote-surface);
@@ -32,18 +34,19 @@ export const cardStyles: CSSResult = css`
   }
   .arrow {
     position: absolute;
+    inset-block-start: -8px;
     inline-size: 14px;
     block-size: 14px;
+    box-sizing: border-box;
+    translate: -50%;
     rotate: 45deg;
     background: inherit;
     border: inherit;
-    border-inline-end-color: transparent;
-    border-block-end-color: transparent;
     clip-path: polygon(0 0, 100% 0, 0 100%);
   }
-  [dir='rtl'] .arrow {
-    border-inline-end-color: inherit;
-    border-inline-start-color: transparent;
+  [data-side='above'] .arrow {
+    inset-block: auto -8px;
+    rotate: 225deg;
   }
   .card-body {
     display: flex;
@@ -81,7 +84,6 @@ export const cardStyles: CSSResult = css`
   }
   .card-scroll {
     overflow-y: auto;
-    overscroll-behavior: contain;
     min-block-size: 0;
   }
   .card-scroll > .summary,
@@ -108,7 +110,7 @@ export const cardStyles: CSSResult = css`
     font-family: var(--event-timeline-quote-font, inherit);
     font-size: 1.1875em;
     line-height: 1.5;
-    white-space: pre-line;
+    white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
   blockquote:lang(ar),
@@ -142,7 +144,7 @@ export const cardStyles: CSSResult = css`
     font-style: normal;
   }
   .card a {
-    color: var(--_ink);
+    color: var(--_word);
     text-underline-offset: 0.2em;
   }
   .card-actions {

@@ -8,11 +8,15 @@ export const frameStyles: CSSResult = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: 0.5rem 1.5rem;
-    margin-block-end: 1rem;
   }
   .titles {
     flex: 1 1 16rem;
     min-inline-size: 0;
+    margin-block-end: 1rem;
+  }
+  /* Without a title to see. */
+  .titles:not(:has(> p, > slot > :not(.visually-hidden))) {
+    margin: 0;
   }
   h2 {
     margin: 0;
@@ -67,7 +71,7 @@ export const frameStyles: CSSResult = css`
     border: 0;
     border-radius: 4px;
     background: transparent;
-    color: var(--_ink);
+    color: var(--_word);
   }
   .text-button:hover {
     text-decoration: underline;
@@ -122,6 +126,11 @@ export const frameStyles: CSSResult = css`
     align-items: center;
     gap: 0.75rem;
   }
+  .legend .kinds {
+    grid-column: 1 / -1;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
   .legend svg {
     flex: none;
   }
@@ -135,36 +144,43 @@ export const frameStyles: CSSResult = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: 0.75rem;
+    gap: 0.5rem;
     min-block-size: 12rem;
     padding: 1.5rem;
-    border: 1px dashed var(--_line);
     border-radius: var(--_radius);
+    background: color-mix(in srgb, currentcolor 3%, transparent);
     text-align: center;
-    color: var(--_muted);
   }
   .state p {
     margin: 0;
     max-inline-size: 44ch;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .state .text-button {
+    margin-block-start: 0.5rem;
     padding-inline: 1rem;
     border: 1px solid currentcolor;
+    border-radius: min(var(--_radius), 8px);
   }
-  .pulse {
-    inline-size: min(100%, 24rem);
-    block-size: 12px;
-    border-radius: 6px;
-    background: linear-gradient(90deg, var(--_hair), transparent 50%, var(--_hair)) 0 0 / 200% 100%;
+  .sketch {
+    inline-size: 18rem;
+    max-inline-size: 100%;
+    fill: none;
+    stroke: var(--_line);
+  }
+  .ghosts {
+    fill: var(--_line);
+    stroke: none;
+    opacity: 0.4;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .pulse {
-      animation: drift 1.6s linear infinite;
+    .ghosts {
+      animation: breathe 1.2s ease-in-out infinite alternate;
     }
-    @keyframes drift {
+    @keyframes breathe {
       to {
-        background-position: -200% 0;
+        opacity: 0.15;
       }
     }
   }

@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const plotStyles: CSSResult = css`
   .plot {
     position: relative;
+    anchor-name: --event-timeline-plot;
     touch-action: pan-y;
     overscroll-behavior-x: contain;
     overflow: clip;
@@ -14,18 +15,18 @@ export const plotStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .plot.dragging {
+  .plot:active {
     cursor: grabbing;
   }
-  .plot.still {
+  .strip {
+    cursor: move;
+  }
+  .still,
+  .still .strip {
     cursor: default;
     touch-action: auto;
-  }
-  .strip {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
-    cursor: ew-resize;
+    user-select: auto;
+    -webkit-user-select: auto;
   }
   .marks {
     display: block;
@@ -81,6 +82,14 @@ export const plotStyles: CSSResult = css`
     stroke: currentcolor;
     stroke-width: var(--_edge-width, 1px);
   }
+  .line {
+    fill: none;
+  }
+  /* A disc is seen on a bar. */
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 2px;
+  }
   circle.edge,
   circle.dash {
     stroke-width: 2px;
@@ -102,6 +111,9 @@ export const plotStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
     paint-order: stroke;
+  }
+  .mark.active .halo {
+    stroke: currentcolor;
   }
   .mark.active .edge,
   .mark.active .dash {
@@ -205,7 +217,7 @@ export const plotStyles: CSSResult = css`
   .planned .tag,
   .tag.planned {
     border-style: dashed;
-    color: var(--_ink);
+    color: var(--_word);
   }
   .disputed .tag,
   .tag.disputed {
@@ -228,7 +240,7 @@ export const plotStyles: CSSResult = css`
   }
   .event:hover .title,
   .event[aria-expanded='true'] .title {
-    color: var(--_ink);
+    color: var(--_word);
   }
   .cluster {
     min-inline-size: 32px;

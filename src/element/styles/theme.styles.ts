@@ -1,18 +1,27 @@
 import { css, type CSSResult } from 'lit';
 
-/** Tokens, and what follows from them. Private properties start with `--_`; `--_page` is the colour found behind the element. */
+/** Tokens, and what follows from them. Private properties start with `--_`; `--_page`, `--_own-…` and `--_seen-…` come from `contrast.ts`. */
 export const themeStyles: CSSResult = css`
   :host {
     --_accent: var(--event-timeline-accent, light-dark(#0b57d0, #a8c7fa));
-    --_ink: var(--_readable-accent, var(--_accent));
+    --_ink: var(--_seen-ink, var(--_accent));
+    --_word: var(--_seen-word, var(--_accent));
     --_surface: var(--event-timeline-surface, var(--_page, light-dark(#ffffff, #121316)));
-    --_muted: var(--event-timeline-muted, color-mix(in srgb, currentcolor 72%, transparent));
-    --_line: var(--event-timeline-line, color-mix(in srgb, currentcolor 54%, transparent));
+    --_muted: var(--_seen-muted, var(--event-timeline-muted, color-mix(in srgb, currentcolor 72%, transparent)));
+    --_line: var(--_seen-line, var(--event-timeline-line, color-mix(in srgb, currentcolor 54%, transparent)));
     --_hair: color-mix(in srgb, currentcolor 16%, transparent);
     --_radius: var(--event-timeline-radius, 8px);
     --_disputed: var(--event-timeline-disputed, light-dark(#8f4700, #ffb77c));
     --_refuted: var(--event-timeline-refuted, light-dark(#b3261e, #f2b8b5));
     --_now: var(--event-timeline-now, light-dark(#b3261e, #f2b8b5));
+    --_category-1: var(--event-timeline-category-1, light-dark(#00707f, #6fd0de));
+    --_category-2: var(--event-timeline-category-2, light-dark(#a84b00, #ffb476));
+    --_category-3: var(--event-timeline-category-3, light-dark(#7440c0, #cdb5ff));
+    --_category-4: var(--event-timeline-category-4, light-dark(#2a7532, #8bd694));
+    --_category-5: var(--event-timeline-category-5, light-dark(#b0256b, #ffa3cf));
+    --_category-6: var(--event-timeline-category-6, light-dark(#6b6400, #d9cd5a));
+    --_category-7: var(--event-timeline-category-7, light-dark(#4a5d85, #aebfea));
+    --_category-8: var(--event-timeline-category-8, light-dark(#9c3b2e, #ffa899));
     --_tint: var(--event-timeline-tint, 30%);
     --_gap: var(--event-timeline-gap, 8px);
     --_quote-surface: var(--event-timeline-quote-surface, var(--_surface));
@@ -20,7 +29,8 @@ export const themeStyles: CSSResult = css`
     display: block;
     container-type: inline-size;
     position: relative;
-    color: var(--event-timeline-text, inherit);
+    color: var(--event-timeline-text, var(--_own-text, inherit));
+    background-color: var(--event-timeline-surface, transparent);
     font-family: var(--event-timeline-font, inherit);
     font-size: var(--event-timeline-font-size, max(0.875em, 12px));
     line-height: 1.35;
@@ -40,7 +50,6 @@ export const themeStyles: CSSResult = css`
   }
   .frame {
     min-block-size: var(--event-timeline-height, auto);
-    color: var(--event-timeline-text, inherit);
   }
   /* What script reads back: lengths as paddings, colours as colours. */
   .probe {
@@ -50,8 +59,9 @@ export const themeStyles: CSSResult = css`
     inline-size: max-content;
     padding: var(--event-timeline-mark-size, 12px) var(--_gap) var(--event-timeline-label-max, 200px) var(--event-timeline-lane-height, 2rem);
     margin-block-start: var(--event-timeline-hatch-gap, 4px);
-    color: var(--_accent);
-    outline-color: var(--event-timeline-text, currentcolor);
+    caret-color: var(--_accent);
+    text-decoration-color: var(--_muted);
+    column-rule-color: var(--_line);
     background-color: var(--_surface);
     contain: layout;
   }

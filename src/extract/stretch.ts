@@ -2,7 +2,7 @@ import { civilFromDays, daysFromCivil, daysInMonth } from '../date/civil-days.js
 import type { Clock, Unit } from './meaning.js';
 
 /** A stretch of whole days, both ends included, in days since 1970-01-01, with the EDTF that says it at the precision it is known. */
-export interface CalendarSpan {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
   /** `D` day, `W` week, `M` month … ; `*` any other stretch. */
@@ -20,21 +20,21 @@ export function printDay(days: number): string {
   return `${printYear(year)}-${pad(month)}-${pad(day)}`;
 }
 
-export const daySpan = (day: number): CalendarSpan => ({ first: day, last: day, grain: 'D', edtf: printDay(day) });
+export const daySpan = (day: number): Stretch => ({ first: day, last: day, grain: 'D', edtf: printDay(day) });
 
 /** An interval of days, as in «from 3 to 12 September» or a week. */
-export const stretch = (first: number, last: number, grain: CalendarSpan['grain'] = '*'): CalendarSpan =>
+export const daysBetween = (first: number, last: number, grain: Stretch['grain'] = '*'): Stretch =>
   first === last ? daySpan(first) : { first, last, grain, edtf: `${printDay(first)}/${printDay(last)}` };
 
 /** Months outside 1–12 run on into other years. */
-export function monthSpan(year: number, month: number): CalendarSpan {
+export function monthSpan(year: number, month: number): Stretch {
   const first = daysFromCivil(year, month, 1);
   const civil = civilFromDays(first);
   const last = first + daysInMonth(civil.year, civil.month) - 1;
   return { first, last, grain: 'M', edtf: `${printYear(civil.year)}-${pad(civil.month)}` };
 }
 
-export const yearSpan = (year: number): CalendarSpan => ({
+export const yearSpan = (year: number): Stretch => ({
   first: daysFromCivil(year, 1, 1),
   last: daysFromCivil(year, 12, 31),
   grain: 'Y',
@@ -42,18 +42,33 @@ export const yearSpan = (year: number): CalendarSpan => ({
 });
 
 /** 21–24 the seasons, 33–36 the quarters, 40–41 the halves of a year. */
-export function divisionSpan(year: number, code: number): CalendarSpan {
-  const [month, months, grain] = code < 33 ? ([(code - 20) * 3, 3, 'S'] as const) : code < 37 ? ([(code - 33) * 3 + 1, 3, 'Q'] as const) : ([(code - 40) * 6 + 1, 6, '*'] as const);
-  return { first: daysFromCivil(year, month, 1), last: daysFromCivil(year, month + months, 1) - 1, grain, edtf: `${printYear(year)}-${code}` };
+export function divisionSpan(year: number, code: number): Stretch {
+  const [month, months, grain] =
+    code < 33
+      ? ([(code - 20) * 3, 3, 'S'] as const)
+      : code < 37
+        ? ([(code - 33) * 3 + 1, 3, 'Q'] as const)
+        : ([(code - 40) * 6 + 1, 6, '*'] as const);
+  return {
+    first: daysFromCivil(year, month, 1),
+    last: daysFromCivil(year, month + months, 1) - 1,
+    grain,
+    edtf: `${printYear(year)}-${code}`,
+  };
 }
 
-const years = (first: number, last: number, grain: Unit, edtf: string): CalendarSpan => ({ ...yearSpan(first), last: yearSpan(last).last, grain, edtf });
+const years = (first: number, last: number, grain: Unit, edtf: string): Stretch => ({
+  ...yearSpan(first),
+  last: yearSpan(last).last,
+  grain,
+  edtf,
+});
 
 /** The ten years from one that ends in 0: `199X`. */
-export const decadeSpan = (year: number): CalendarSpan => years(year, year + 9, 'X', `${printYear(year).slice(0, -1)}X`);
+export const decadeSpan = (year: number): Stretch => years(year, year + 9, 'X', `${printYear(year).slice(0, -1)}X`);
 
 /** The 20th century is `19XX`; before Christ the fifth is the interval from −0499 to −0400. */
-export const centurySpan = (century: number): CalendarSpan =>
+export const centurySpan = (century: number): Stretch =>
   century > 0
     ? years(century * 100 - 100, century * 100 - 1, 'C', `${pad(century - 1)}XX`)
     : years(century * 100 + 1, century * 100 + 100, 'C', `${printYear(century * 100 + 1)}/${printYear(century * 100 + 100)}`);
@@ -64,13 +79,13 @@ export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 
 const monday = (day: number): number => day - weekdayOf(day) + 1;
 
 /** The unit of the calendar that a day falls in, moved on by so many of them. Seasons are the northern meteorological ones. */
-export function unitSpan(unit: Unit, day: number, by: number): CalendarSpan {
+export function unitSpan(unit: Unit, day: number, by: number): Stretch {
   const { year, month } = civilFromDays(day);
   switch (unit) {
     case 'W':
-      return stretch(monday(day) + 7 * by, monday(day) + 7 * by + 6, 'W');
+      return daysBetween(monday(day) + 7 * by, monday(day) + 7 * by + 6, 'W');
     case 'E':
-      return stretch(monday(day) + 7 * by + 5, monday(day) + 7 * by + 6);
+      return daysBetween(monday(day) + 7 * by + 5, monday(day) + 7 * by + 6);
     case 'M':
       return monthSpan(year, month + by);
     case 'Q': {

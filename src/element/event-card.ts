@@ -1,0 +1,21 @@
+import type { TemplateResult } from 'lit';
+import { renderCard } from '../render/quote-card.js';
+import { cardLabels, cardOf } from './card-of.js';
+import { copyCitation } from './copy-quote.js';
+import type { Picture } from './picture.js';
+import type { ViewState } from './plot-view.js';
+
+// The card with the quotes of an event, and what can be done in it: all that is loaded after the first picture.
+
+export { copyText } from './copy-quote.js';
+export { cardStyles as styles } from './styles/card.styles.js';
+
+/** What stands in the card of an event. */
+export function renderEventCard({ timeline, speech, now }: Picture, rank: number, state: ViewState['card']): TemplateResult {
+  return renderCard(cardOf(timeline.events[rank]!, rank, speech, now), { ...state, labels: cardLabels(speech) });
+}
+
+/** Copies the quote of an event, with whom it is from and the address of the event. False where the page may not. */
+export function copyQuote({ timeline, speech, now }: Picture, rank: number, address: string): Promise<boolean> {
+  return copyCitation(cardOf(timeline.events[rank]!, rank, speech, now), address);
+}

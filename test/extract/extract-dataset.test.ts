@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { extractDataset, type ExtractOptions } from '../../src/extract/index.js';
+import { findQuote, parseDataset, type DatasetDate, type DatasetEvent } from '../../src/model/index.js';
+
+const options: ExtractOptions = { lang: 'en', published: '2025-08-13' };
+
+const extract = (text: string, more: Partial<ExtractOptions> = {}): readonly DatasetEvent[] =>
+  extractDataset(text, { ...options, ...more }).events ?? [];
+
+/** Date, status and speaker of every event. */
+const told = (text: string, more: Partial<ExtractOptions> = {}): readonly string[] =>
+  extract(text, more).map(
+    ({ date, status, quotes }) =>
+      `${(date as DatasetDate).edtf} | ${status ?? 'confirmed'} | ${(quotes?.[0]?.speaker as string | undefined) ?? ''}`,
+  );
+
+const statuses: readonly (readonly [string, string, string, string])[] = [
+  ['en', 'The bridge opened in 1931.', '1931 | confirmed | ', 'what the article says itself'],
+  ['en', 'The mayor said on Monday that the bridge was safe.', '2025-08-11 | claimed | The mayor', 'what somebody says'],
+  ['en', 'Takings fell in 2023, according to the traders.', '2023 | claimed | the traders', 'what is told after a source'],
+  ['en', '“We signed it in 2023,” said Anna Keller.', '2023 | claimed | Anna Keller', 'what is quoted'],
+  ['en', 'The council denied on Monday that the bridge was unsafe.', '2025-08-11 | disputed | The council', 'what is denied'],
+  ['en', 'The summit will open on Friday.', '2025-08-15 | planned | ', 'what lies ahead'],
+  ['en', 'A summit planned for Friday was cancelled.', '2025-08-15 | cancelled | ', 'what was called off'],
+  ['ar', 'افتتح الجسر عام 1931.', '1931 | confirmed | ', 'what the article says itself'],
+  ['ar', 'وقال رئيس البلدية سامي حداد يوم الاثنين إن الجسر آمن.', '2025-08-11 | claimed | رئيس البلدية سامي حداد', 'what somebody says'],
+  ['ar', 'تراجعت المبيعات عام 2023، بحسب ما نقلته غرفة التجارة.', '2023 | claimed | غرفة التجارة', 'what is told after a source'],
+  ['ar', 'ونفت وزارة النقل يوم الاثنين وجود تشققات.', '2025-08-11 | disputed | وزارة النقل', 'what is denied'],
+  ['ar', 'من المقرر أن تعقد القمة يوم الجمعة.', '2025-08-15 | planned | ', 'what lies ahead'],
+  ['ar', 'تأجل الاجتماع الذي كان مقررا الجمعة المقبلة.', '2025-08-15 | cancelled | ', 'what was called off'],
+  ['ar', 'وقال للصحفيين يوم الاثنين إنه سيسافر.', '2025-08-11 | claimed | ', 'a dropped subject leaves the speaker open'],
+];
+
+const broken: readonly (readonly [string, string])[] = [
+  ['an empty text', ''],
+  ['white space', ' \r\n\t\n '],
+  ['a text without a date', 'Nobody knows when the well was dug. It is deep.'],
+  ['bytes that are no text', '\u0000\u0001\ufffd\ufffd\u0007PNG\u001a'],
+  ['half a surrogate pair', '\ud83d in 1996 \udc00 it opened'],
+  ['only marks', '«»“”"()[]…—–.,;:،؛؟!?'],
+  ['combining marks without letters', '\u064b\u064c\u0301\u0300'],
+];
+
+describe('extractDataset', () => {
+  for (const [lang, text, expected, what] of statuses)
+    it(`${what}: «${text}»`, () => expect(told(text, { lang })).to.deep.equal([expected]));
+
+  for (const [what, text] of broken)
+    it(`makes a valid dataset of ${what}`, () => {
+      const dataset = extractDataset(text, options);
+      expect(parseDataset(dataset).problems).to.deep.equal([]);
+    });
+
+  it('finds the same dates with CRLF, a byte order mark, decomposed letters and bidi controls', () => {
+    const text = 'التقى الوزيران يوم الأحد.\n\nووُقّع الاتفاق في 3 آب/أغسطس 2024.';
+    const dates = (changed: string): readonly string[] => extract(changed, { lang: 'ar' }).map(({ date }) => (date as DatasetDate).edtf);
+    expect(dates(text)).to.deep.equal(['2024-08-03', '2025-08-10']);
+    for (const changed of [
+      text.replaceAll('\n', '\r\n'),
+      `\ufeff${text}`,
+      text.normalize('NFD'),
+      text.replaceAll(' ', ' \u200f'),
+      text.replaceAll(' ', '\u00a0'),
+    ])
+      expect(dates(changed)).to.deep.equal(['2024-08-03', '2025-08-10']);
+  });
+
+  it('counts offsets in code points, also after emoji', () => {
+    const text = '🎉🎉 The bridge opened in 1931. 🌉 It closed in 1999.';
+    const [, closed] = extract(text);
+    const quote = closed?.quotes?.[0];
+    expect(Array.from(text).slice(quote?.start, quote?.end).join('')).to.equal(quote?.exact);
+    expect(quote?.exact).to.equal('🌉 It closed in 1999.');
+  });
+
+  it('quotes every event verbatim, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'in 1996',
+      'on Friday',
+      'said',
+      'the mayor',
+      '“',
+      '”',
+      ', ',
+      '. ',
+      '\n\n',
+      '🎉',
+      'عام 2018',
+      'يوم الجمعة',
+      'قال',
+      'التي',
+      'ً',
+      ' ',
+      '12',
+      '/',
+      '-',
+      'next week',
+      'according to',
+      'بحسب',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        const dataset = extractDataset(text, { ...options, lang: 'ar' });
+        for (const { quotes = [] } of dataset.events ?? [])
+          for (const quote of quotes) {
+            expect(Array.from(text).slice(quote.start, quote.end).join('')).to.equal(quote.exact);
+            expect(findQuote(text, quote as Parameters<typeof findQuote>[1]).verdict).to.equal('verbatim');
+          }
+        expect(parseDataset(dataset).problems).to.deep.equal([]);
+        expect(extractDataset(text, { ...options, lang: 'ar' })).to.deep.equal(dataset);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes a speaker and a title from the words of the article only', () => {
+    const text = 'In April, Council leader Maria Lund announced that the crossing would shut, according to the harbour office.';
+    const [event] = extract(text);
+    expect(text).to.contain(event?.quotes?.[0]?.speaker as string);
+    for (const word of (event?.title as string).replace('…', '').split(' ')) expect(text).to.contain(word);
+    expect((event?.title as string).length).to.be.at.most(80);
+  });
+
+  it('tells how a date is known: stated, or measured from the day of publication', () => {
+    const [stated, inferred] = extract('It opened in 1931. It closed last year.');
+    expect(stated?.date).to.deep.equal({ edtf: '1931', asWritten: '1931', basis: 'stated' });
+    expect(inferred?.date).to.deep.equal({ edtf: '2024', asWritten: 'last year', basis: 'inferred', relativeTo: '2025-08-13' });
+  });
+
+  it('bounds what happened before or after a date, once', () => {
+    expect(told('It was built before 1920.')).to.deep.equal(['[..1919] | confirmed | ']);
+    expect(told('It was rebuilt after May 1920.')).to.deep.equal(['[1920-06..] | confirmed | ']);
+  });
+
+  it('bounds undated news that a source reports by the day of publication', () => {
+    expect(told('The king praised the fleet during a visit, according to the palace.')).to.deep.equal([
+      '[..2025-08-13] | claimed | the palace',
+    ]);
+    expect(told('The king praised the fleet during a visit, according to the palace.', { published: undefined })).to.deep.equal([]);
+  });
+
+  it('takes the headline for the title, and carries text and trace on request', () => {
+    const text = 'Bridge to close\n\nThe bridge opened in 1931.';
+    const dataset = extractDataset(text, { ...options, keepText: true, trace: true, url: 'https://example.org/bridge' });
+    expect(dataset.title).to.equal('Bridge to close');
+    expect(dataset.sources?.['article']).to.deep.equal({
+      type: 'news-article',
+      title: 'Bridge to close',
+      url: 'https://example.org/bridge',
+      published: '2025-08-13',
+      lang: 'en',
+      text,
+    });
+    expect(dataset['x-trace']).to.have.length(1);
+    expect(parseDataset(dataset).problems).to.deep.equal([]);
+  });
+
+  it('reads the script that a text is written in, whatever language is claimed', () => {
+    expect(told('افتتح الجسر عام 1931.', { lang: 'en' })).to.deep.equal(['1931 | confirmed | ']);
+    expect(told('The bridge opened in 1931.', { lang: 'ar' })).to.deep.equal(['1931 | confirmed | ']);
+  });
+
+  const hostile = [
+    '1-',
+    '12 ',
+    'و',
+    'ألف ومئة و',
+    'the ',
+    'from 1 to 2 ',
+    '"«“',
+    '. ',
+    'March 1, ',
+    'of the last of the next ',
+    'said ',
+    'according to ',
+    'التي ',
+    '(',
+    'a',
+  ];
+  for (const unit of hostile)
+    it(`comes to an end with ${JSON.stringify(unit)} over and over`, () => {
+      expect(parseDataset(extractDataset(unit.repeat(8000 / unit.length), options)).problems).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { findTimeExpressions, type ReadingOptions, type TimeExpression } from '../../src/extract/index.js';
+
+/** Wednesday. */
+const published = '2025-08-13';
+
+const find = (text: string, lang: string, more: Partial<ReadingOptions> = {}): readonly TimeExpression[] =>
+  findTimeExpressions(text, { lang, published, ...more });
+
+/** `words=value` for every expression found. */
+const summary = (text: string, lang: string, more: Partial<ReadingOptions> = {}): readonly string[] =>
+  find(text, lang, more).map((found) => `${found.text}=${found.edtf ?? ''}`);
+
+const arabic: readonly (readonly [string, ...string[]])[] = [
+  ['انعقد المؤتمر في 15 آب/أغسطس 2024.', '15 آب/أغسطس 2024=2024-08-15'],
+  ['انعقد المؤتمر في ١٥ غشت ٢٠٢٤.', '١٥ غشت ٢٠٢٤=2024-08-15'],
+  ['انعقد المؤتمر في 3 جويلية 2023.', '3 جويلية 2023=2023-07-03'],
+  ['انعقد المؤتمر في 3 شتمبر 2023.', '3 شتمبر 2023=2023-09-03'],
+  ['وقعت المعاهدة في كانون الثاني 1998.', 'كانون الثاني 1998=1998-01'],
+  ['وقعت المعاهدة في حزيران/يونيو 1967.', 'حزيران/يونيو 1967=1967-06'],
+  ['التقى الوزيران يوم الجُمعةِ في العاصمة.', 'يوم الجُمعةِ=2025-08-08'],
+  ['وصل الوفد بالأربعاء الماضي.', 'الأربعاء الماضي=2025-08-06'],
+  ['ستبدأ المحادثات الثلاثاء المقبل.', 'الثلاثاء المقبل=2025-08-19'],
+  ['عقد الاجتماع والثلاثاء كان يوم عطلة.', 'الثلاثاء=2025-08-12'],
+  ['وصل قبل يومين إلى المدينة.', 'قبل يومين=2025-08-11'],
+  ['غادر قبل شهرين.', 'قبل شهرين=2025-06~'],
+  ['جاء الاتصال قبل أيام من القمة.', 'قبل أيام='],
+  ['زار المدينة أمس الثلاثاء.', 'أمس الثلاثاء=2025-08-12'],
+  ['يعود المبنى إلى ثمانينيات القرن الماضي.', 'ثمانينيات القرن الماضي=198X'],
+  ['كتبت المخطوطة في القرن الثاني عشر.', 'القرن الثاني عشر=11XX'],
+  ['استمرت الحرب بين عامي 1991 و1996.', 'بين عامي 1991 و1996=1991/1996'],
+  ['زارها من 3 إلى 12 نوفمبر 2020.', 'من 3 إلى 12 نوفمبر 2020=2020-11-03/2020-11-12'],
+  ['صدر المرسوم في 21 صفر 1447هـ.', '21 صفر 1447هـ=2025-08-15'],
+  ['ولد سنة ألف وتسعمائة وثمانية وسبعين.', 'سنة ألف وتسعمائة وثمانية وسبعين=1978'],
+  ['عقدت الجلسة في الحادي والعشرين من مايو 2019.', 'الحادي والعشرين من مايو 2019=2019-05-21'],
+  ['عقدت في الثلاثاء الثالث من سبتمبر 2014.', 'الثلاثاء الثالث من سبتمبر 2014=2014-09-16'],
+  ['أعلن في مـــارس 2022 عن الخطة.', 'مـــارس 2022=2022-03'],
+  ['سيعمل على ذلك مستقبلاً.', 'مستقبلاً='],
+];
+
+const english: readonly (readonly [string, ...string[]])[] = [
+  ['It opened on 9 May 1996.', '9 May 1996=1996-05-09'],
+  ['It opened on May 9, 1996, in Oslo.', 'May 9, 1996=1996-05-09'],
+  ['It opened on 1996-05-09.', '1996-05-09=1996-05-09'],
+  ['It opened on 09/05/1996.', '09/05/1996=[1996-05-09,1996-09-05]'],
+  ['It opened on 25/05/1996.', '25/05/1996=1996-05-25'],
+  ['She spoke on Friday.', 'Friday=2025-08-08'],
+  ['She will speak on Friday.', 'Friday=2025-08-15'],
+  ['She spoke on Wednesday.', 'Wednesday=2025-08-13'],
+  ['The minister said on Monday that talks will begin.', 'Monday=2025-08-11'],
+  ['The vote is scheduled for next March.', 'next March=2026-03'],
+  ['In April, she announced it.', 'April=2025-04'],
+  ['It may rain, and they march on.'],
+  ['It closed two months ago.', 'two months ago=2025-06~'],
+  ['It closed three days ago.', 'three days ago=2025-08-10'],
+  ['It was built in the late 1980s.', 'the late 1980s=198X'],
+  ['It was built in the 19th century.', 'the 19th century=18XX'],
+  ['He died in 44 BC.', '44 BC=-0043'],
+  ['It ran from 1914 to 1918.', 'from 1914 to 1918=1914/1918'],
+  ['They met in the spring of 2026.', 'the spring of 2026=2026-21'],
+  ['On the third Tuesday of September 2014 it rained.', 'the third Tuesday of September 2014=2014-09-16'],
+  ['The repair is expected to last eighteen months.', 'eighteen months='],
+  ['It came days before a summit.', 'days='],
+  ['About 2000 lorries and 1500 children crossed.'],
+  ['On 29 February 2023 nothing happened.', '29 February 2023='],
+  ['It will be shown in the future.', 'the future='],
+];
+
+describe('findTimeExpressions', () => {
+  for (const [text, ...expected] of arabic) it(`reads «${text}»`, () => expect(summary(text, 'ar')).to.deep.equal(expected));
+  for (const [text, ...expected] of english) it(`reads “${text}”`, () => expect(summary(text, 'en')).to.deep.equal(expected));
+
+  it('takes the day of publication itself in both directions', () => {
+    expect(summary('She spoke on Wednesday.', 'en')).to.deep.equal(['Wednesday=2025-08-13']);
+    expect(summary('She will speak on Wednesday.', 'en')).to.deep.equal(['Wednesday=2025-08-13']);
+  });
+
+  it('counts back over the turn of the year and keeps months inside their length', () => {
+    expect(summary('It closed last month.', 'en', { published: '2025-01-02' })).to.deep.equal(['last month=2024-12']);
+    expect(summary('She left on Tuesday.', 'en', { published: '2025-01-01' })).to.deep.equal(['Tuesday=2024-12-31']);
+    expect(summary('a month ago', 'en', { published: '2025-03-31', prefer: 'past' })).to.deep.equal(['a month ago=2025-02-28']);
+    expect(summary('She met them on 29 February.', 'en', { published: '2025-03-05' })).to.deep.equal(['29 February=2024-02-29']);
+  });
+
+  it('leaves relative words undated without a day of publication, and dates the others', () => {
+    expect(summary('She left yesterday; he came in May 2020.', 'en', { published: undefined })).to.deep.equal([
+      'yesterday=',
+      'May 2020=2020-05',
+    ]);
+  });
+
+  it('measures «the next day» from the date before it', () => {
+    expect(summary('They met on 3 June 2019. The next day they signed.', 'en')).to.deep.equal([
+      '3 June 2019=2019-06-03',
+      'The next day=2019-06-04',
+    ]);
+    expect(summary('The next day they signed.', 'en')).to.deep.equal(['The next day=']);
+  });
+
+  it('tells history by the year before, not by its own day', () => {
+    const text = 'The war began in June 1950. In September the army landed. It ended in July 1953. The town was rebuilt in 1960.';
+    expect(summary(text, 'en')).to.deep.equal(['June 1950=1950-06', 'September=1950-09', 'July 1953=1953-07', '1960=1960']);
+  });
+
+  it('keeps quoted futures out of what is dated', () => {
+    expect(summary('قال الوزير يوم الاثنين إن بلاده «ستدعم الاتفاق».', 'ar')).to.deep.equal(['يوم الاثنين=2025-08-11']);
+  });
+
+  it('passes over links to other articles', () => {
+    expect(summary('Read also: Ten walks of May 2020\n\nIt opened in 2019.', 'en')).to.deep.equal(['2019=2019']);
+  });
+
+  it('reads a bare number as a date only where a date is asked for', () => {
+    expect(summary('1974', 'en')).to.deep.equal([]);
+    expect(summary('1974', 'en', { prefer: 'future' })).to.deep.equal(['1974=1974']);
+  });
+
+  it('leaves clitics outside a span, and takes trailing vowel marks in', () => {
+    const text = 'وصل بأيلولَ 2014.';
+    const [found] = find(text, 'ar');
+    expect(text.slice(found?.start, found?.end)).to.equal('أيلولَ 2014');
+  });
+
+  it('names the rule and the anchor of every expression', () => {
+    expect(find('She left yesterday, in 2025.', 'en').map(({ rule, anchor, type }) => `${rule} ${anchor} ${type}`)).to.deep.equal([
+      'deictic dct DATE',
+      'year absolute DATE',
+    ]);
+  });
+});

@@ -71,18 +71,11 @@ function checkPublished(
   return [{ severity: 'warning', rule: 'date', path: `${path}/date`, message, expected: '"status": "planned", or a later source' }];
 }
 
-/** `asWritten` is the source's own words. */
+/** `asWritten` is the source's own words: most often of the quote, else from elsewhere in it. */
 function checkWords({ event: { quotes = [] }, date: { asWritten }, path }: Dated, { texts }: DateContext): readonly Finding[] {
+  if (asWritten === undefined || quotes.length === 0 || quotes.some(({ exact }) => exact.includes(asWritten))) return [];
   const sources = quotes.map(({ source }) => texts.get(source ?? ''));
-  if (asWritten === undefined || sources.length === 0) return [];
   if (sources.some((source) => source === undefined || source.find({ exact: asWritten }).verdict !== 'not-found')) return [];
-  return [
-    {
-      severity: 'warning',
-      rule: 'date',
-      path: `${path}/date/asWritten`,
-      message: `${show(asWritten)} stands in none of the event’s sources`,
-      expected: 'the words of the source',
-    },
-  ];
+  const message = `${show(asWritten)} stands in none of the event’s sources`;
+  return [{ severity: 'warning', rule: 'date', path: `${path}/date/asWritten`, message, expected: 'the words of the source' }];
 }

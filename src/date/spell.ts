@@ -40,7 +40,7 @@ export const lastBefore = (end: Instant): Instant => instant(end - Math.max(1, M
 
 /** An instant in words. */
 export const spell = (at: Instant, fields: Fields, voice: Voice): string =>
-  isDeep(at) ? yearsAgo(civilAt(at).year, voice) : formatter([at], fields, voice).format(at);
+  isDeep(at) ? yearsAgo([civilAt(at).year], voice) : formatter([at], fields, voice).format(at);
 
 /** A range in words, from the unit of `fields` that `from` is in to the one that `last` is in; one unit when they are the same. */
 export function spellRange(from: Instant, last: Instant, fields: Fields, voice: Voice): string {
@@ -49,7 +49,10 @@ export function spellRange(from: Instant, last: Instant, fields: Fields, voice: 
       .map(({ value }) => value)
       .join('');
   const [first = '', second = ''] = [from, last].map((at) => spell(at, fields, voice));
-  return first === second ? first : joinRange(first, second, voice);
+  if (first === second) return first;
+  const [a, b] = [civilAt(from).year, civilAt(last).year];
+  const isShared = voice.words.compactYears && isDeep(from) && isDeep(last) && Math.sign(a) === Math.sign(b);
+  return isShared ? yearsAgo([a, b], voice) : joinRange(first, second, voice);
 }
 
 /** Two texts as a range, with what stands between two dates in this language: – in most. */
@@ -90,13 +93,14 @@ function calendarFor(times: readonly Instant[], { year, day }: Fields, { calenda
   return known && year && day ? calendar : 'gregory';
 }
 
-/** `66 million years ago`; years to come likewise. */
-function yearsAgo(year: number, { locale, numberingSystem, short, words }: Voice): string {
+/** `66 million years ago`, `541–251.902 million years ago`; years to come likewise. */
+function yearsAgo([year, last]: readonly [year: number, last?: number], { locale, numberingSystem, short, words }: Voice): string {
   const style = { numberingSystem, style: short ? 'short' : 'long' } as Intl.RelativeTimeFormatOptions;
   const format = shared(Intl.RelativeTimeFormat, locale, style);
   if (!words.compactYears) return format.format(year, 'year');
   const compact = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6, numberingSystem } as const;
-  const number = shared(Intl.NumberFormat, locale, compact).format(Math.abs(year));
+  const numbers = shared(Intl.NumberFormat, locale, compact);
+  const number = last === undefined ? numbers.format(Math.abs(year)) : numbers.formatRange(Math.abs(year), Math.abs(last));
   // A million: of all numbers in millions, the noun is that of a round one.
   return format.format(Math.sign(year) * 1e6, 'year').replace(/\p{Nd}.*\p{Nd}/u, number);
 }

@@ -52,7 +52,7 @@ export class CardController implements ReactiveController {
     this.#way = undefined;
     const card = this.#find('.card[popover]');
     const { floating } = this.#owner;
-    if (card && floating) {
+    if (card && floating && this.#host.isConnected) {
       if (!card.matches(':popover-open')) card.showPopover();
       this.#place(card, floating);
     } else this.#makeRoom('');

@@ -4,13 +4,12 @@ import type { Dataset } from '../model/dataset.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { placedStyles } from '../render/place.js';
-import { printSvg } from '../render/print-svg.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
 import type { Gestures } from './gesture-controller.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
-import { cardPart, listPart, PARTS } from './parts.js';
+import { cardPart, listPart, printPart, STYLED } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
@@ -240,9 +239,9 @@ export class EventTimeline extends LitElement {
     );
   }
 
-  /** The quotes come after the picture; the reader has not moved yet. */
+  /** What the first picture does not need comes after it; the reader has not moved yet. */
   protected override updated(): void {
-    if (this.#picture) void cardPart.load();
+    void this.#loadRest();
   }
 
   /** Shows everything. */
@@ -280,13 +279,13 @@ export class EventTimeline extends LitElement {
     this.#step(-1);
   }
 
-  /** What is shown of the plot, as a picture that needs nothing else; empty without events. */
+  /** What is shown of the plot, as a picture that needs nothing else; empty without events, and until `loading` has settled. */
   toSvg(): string {
     const { timeline } = this.#dataset;
-    if (!timeline || !this.#picture) return '';
+    if (!timeline || !this.#picture || !printPart.value) return '';
     const plot = this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE);
     const title = this.heading || wordingFor(timeline.title, plot.speech.locale)?.text || plot.speech.messages.region;
-    return printSvg(plot.scene, this.#metrics.printLook(), { title, lang: plot.speech.locale });
+    return printPart.value.printSvg(plot.scene, this.#metrics.printLook(), { title, lang: plot.speech.locale, direction: plot.direction });
   }
 
   /** What is seen, epoch ms: in a list, all of it. `null` while nothing with a date is shown. */
@@ -303,7 +302,7 @@ export class EventTimeline extends LitElement {
 
   /** Settles when what is set is shown or has failed. */
   get loading(): Promise<void> {
-    return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#picture && cardPart.load());
+    return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#loadRest());
   }
 
   get #mirrored(): boolean {
@@ -315,9 +314,13 @@ export class EventTimeline extends LitElement {
     const parts = [
       lazyVocabulary(localeOf(this, this.locale, timeline)),
       timeline && this.#isList(timeline) ? listPart : undefined,
-      timeline && (this.selected ?? this.#reader.shown) !== undefined ? cardPart : undefined,
+      timeline && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
     ];
     return parts.flatMap((part) => part?.load() ?? []);
+  }
+
+  async #loadRest(): Promise<void> {
+    if (this.#picture) await Promise.all([cardPart.load(), printPart.load()]);
   }
 
   #isList({ view }: Timeline): boolean {
@@ -351,7 +354,7 @@ export class EventTimeline extends LitElement {
 
   /** What was loaded later comes with its style sheet. */
   #adoptStyles(): void {
-    for (const { value } of PARTS) {
+    for (const { value } of STYLED) {
       const sheets = this.shadowRoot?.adoptedStyleSheets;
       const sheet = value?.styles.styleSheet;
       if (sheet && sheets?.includes(sheet) === false) sheets.push(sheet);

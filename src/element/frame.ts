@@ -36,7 +36,6 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
   const shows = dataset.state === 'idle' || dataset.state === 'error' ? 'own' : 'picture';
   return html`<section
     class="frame"
-    role="region"
     aria-labelledby="heading"
     lang=${speech.messages.lang}
     dir=${direction}

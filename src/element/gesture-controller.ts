@@ -33,7 +33,6 @@ export class GestureController implements ReactiveController {
   #view: ViewController;
   #contacts = new Map<number, Contact>();
   #origin: Contact | undefined;
-  #listening: AbortController | undefined;
   #dragging = false;
   #onStrip = false;
 
@@ -59,21 +58,6 @@ export class GestureController implements ReactiveController {
     return this.#owner.gestures === 'none';
   }
 
-  /** Listens on the plot; the wheel not passively, since it may be ours. */
-  readonly attach = (plot: Element | undefined): void => {
-    this.#listening?.abort();
-    this.#listening = undefined;
-    if (!(plot instanceof HTMLElement)) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    plot.addEventListener('wheel', this.#wheel, { passive: false, signal });
-    plot.addEventListener('pointerdown', this.#pointerDown, { signal });
-    plot.addEventListener('pointermove', this.#pointerMove, { signal });
-    plot.addEventListener('pointerup', this.#pointerUp, { signal });
-    plot.addEventListener('pointercancel', this.#pointerUp, { signal });
-    plot.addEventListener('dblclick', this.#doubleClick, { signal });
-  };
-
   readonly #wheel = (event: WheelEvent): void => {
     const { viewport, limits } = this.#view;
     if (!viewport || !limits || this.still || (event.target as Element).closest('[data-card]')) return;
@@ -90,7 +74,15 @@ export class GestureController implements ReactiveController {
     }
   };
 
-  readonly #pointerDown = (event: PointerEvent): void => {
+  /** Not passive, since the wheel may be ours; the template takes that from the listener. */
+  readonly wheel: EventListenerObject & AddEventListenerOptions = {
+    passive: false,
+    handleEvent: (event) => {
+      this.#wheel(event as WheelEvent);
+    },
+  };
+
+  readonly pointerDown = (event: PointerEvent): void => {
     if (this.still || event.button !== 0 || event.altKey) return;
     if ((event.target as Element).closest('[data-card]')) return;
     this.#view.cancel();
@@ -100,7 +92,7 @@ export class GestureController implements ReactiveController {
     this.#onStrip = event.composedPath().some((node) => node instanceof Element && node.matches('.strip'));
   };
 
-  readonly #pointerMove = (event: PointerEvent): void => {
+  readonly pointerMove = (event: PointerEvent): void => {
     const contact = this.#contacts.get(event.pointerId);
     if (!contact || !this.#origin) return;
     const before = { ...contact };
@@ -110,7 +102,7 @@ export class GestureController implements ReactiveController {
     else this.#drag(event, before);
   };
 
-  readonly #pointerUp = (event: PointerEvent): void => {
+  readonly pointerUp = (event: PointerEvent): void => {
     this.#contacts.delete(event.pointerId);
     if (this.#contacts.size > 0 || !this.#dragging) return;
     // The click that follows a drag is part of it.
@@ -125,7 +117,7 @@ export class GestureController implements ReactiveController {
     });
   };
 
-  readonly #doubleClick = (event: MouseEvent): void => {
+  readonly doubleClick = (event: MouseEvent): void => {
     const { viewport, limits } = this.#view;
     // On a label it selects a word, in a card a passage.
     if (!viewport || !limits || this.still || (event.target as Element).closest('button, [data-card]')) return;

@@ -45,26 +45,30 @@ export class HashController implements ReactiveController {
     if (!this.#owner.hash) return;
     this.#done = id === null ? '' : this.#hashOf(id);
     if (id !== null) history.replaceState(history.state, '', `#${this.#done}`);
-    else if (this.#target()) history.replaceState(history.state, '', location.pathname + location.search);
+    else if (this.#ours !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
   }
 
   #hashOf = (id: string): string => `${encodeURIComponent(this.#host.id)}:${encodeURIComponent(id)}`;
 
-  /** The event of this element that the page's address names. */
-  #target(): string | undefined {
+  /** The event that the page's address names. */
+  get target(): string | undefined {
+    return this.#ours ?? this.#item;
+  }
+
+  get #ours(): string | undefined {
     const [element, ...event] = location.hash.slice(1).split(':');
-    return element && safeDecode(element) === this.#host.id ? safeDecode(event.join(':')) || undefined : undefined;
+    if (!this.#owner.hash || !element || safeDecode(element) !== this.#host.id) return undefined;
+    return safeDecode(event.join(':')) || undefined;
   }
 
   /** The event whose item, in the list that the element was made from, the page's address names (N6). */
-  #item(hash: string): string | undefined {
-    const item = document.getElementById(safeDecode(hash));
+  get #item(): string | undefined {
+    const item = document.getElementById(safeDecode(location.hash.slice(1)));
     return item?.localName === 'li' && item.parentElement?.parentElement === this.#host ? item.id : undefined;
   }
 
   #read = (): void => {
-    const hash = location.hash.slice(1);
-    const event = (this.#owner.hash ? this.#target() : undefined) ?? this.#item(hash);
+    const [hash, event] = [location.hash.slice(1), this.target];
     if (hash === this.#done || event === undefined) return;
     this.#done = hash;
     this.#owner.openFromHash(event);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { TimeSpan } from '../axis/time-scale.js';
 import { formatInstant } from '../date/format-instant.js';
 import { colorOf } from '../layout/event-look.js';
 import { listPeriods, type ListPeriod } from '../layout/list-periods.js';
@@ -33,7 +34,6 @@ export function renderVertical(
     ${renderList(sections, {
       label: speech.messages.list,
       keys: speech.messages.keys,
-      showMore: speech.messages.showMore,
       total: timeline.events.length,
       hatchGap: metrics.hatchGap,
       direction: picture.direction,
@@ -56,16 +56,19 @@ function sectionOf(period: ListPeriod, picture: ListPicture, whole: boolean): Li
   const { unit, at, entries } = period;
   const count = whole ? entries.length : Math.min(entries.length, FIRST);
   const { speech } = picture;
+  const { showMore, gapLater } = speech.messages;
+  const wordsOf = (gap: TimeSpan | undefined): string | undefined => gap && fill(gapLater, { span: speech.length(gap.from, gap.to) });
   const wording = unit === 'month' ? 'monthYear' : unit === 'day' ? 'date' : unit;
   return {
     key: keyOf(period),
     heading: Number.isFinite(at) ? formatInstant(at, wording, speech.dateOptions) : speech.messages.undated,
-    items: entries.slice(0, count).map(({ rank, gap }) => itemOf(rank, gap, picture)),
-    more: entries.length - count,
+    gap: wordsOf(entries[0]?.gap),
+    items: entries.slice(0, count).map(({ rank, gap }, at) => itemOf(rank, at > 0 ? wordsOf(gap) : undefined, picture)),
+    more: count < entries.length ? fill(showMore, { n: speech.number(entries.length - count) }) : undefined,
   };
 }
 
-function itemOf(rank: number, gap: ListPeriod['entries'][number]['gap'], picture: ListPicture): ListItem {
+function itemOf(rank: number, gap: string | undefined, picture: ListPicture): ListItem {
   const { timeline, store, speech, texts, direction } = picture;
   const event = timeline.events[rank]!;
   const lane = event.lane === undefined ? undefined : timeline.lanes.find(({ id }) => id === event.lane);
@@ -76,6 +79,6 @@ function itemOf(rank: number, gap: ListPeriod['entries'][number]['gap'], picture
     color: colorOf(event, timeline),
     lane: lane && laneName(timeline, lane.id, speech),
     icon: markIcon(specifyMark(event, store.spans[rank]!), { status: event.status, direction }),
-    gap: gap && fill(speech.messages.gapLater, { span: speech.length(gap.from, gap.to) }),
+    gap,
   };
 }

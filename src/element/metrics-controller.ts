@@ -41,6 +41,8 @@ const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, room
 export class MetricsController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #probe = document.createElement('div');
+  /** As wide as the element's content and without height, so that growing is not news to whom observes the width. */
+  #ruler = document.createElement('div');
   #sheet = new CSSStyleSheet();
   #observers: readonly { disconnect: () => void }[] = [];
   #cache: { metrics: ThemeMetrics; fonts: LabelFonts } | undefined;
@@ -65,7 +67,8 @@ export class MetricsController implements ReactiveController {
   /** Moves into the host's shadow root: what is measured has to live where it is shown. */
   attach(root: ShadowRoot): void {
     root.adoptedStyleSheets.push(this.#sheet);
-    root.append(this.#probe);
+    this.#ruler.style.inlineSize = '100%';
+    root.append(this.#probe, this.#ruler);
   }
 
   hostConnected(): void {
@@ -75,7 +78,7 @@ export class MetricsController implements ReactiveController {
       this.inlineSize = size;
       this.#host.requestUpdate();
     });
-    sizes.observe(this.#host);
+    sizes.observe(this.#ruler);
     const letters = new ResizeObserver(([entry]) => {
       const size = entry?.contentRect;
       const set = `${String(size?.width)} ${String(size?.height)}`;

@@ -1,6 +1,7 @@
 import type * as card from './event-card.js';
 import { Lazy } from './lazy.js';
 import type * as list from './list-sections.js';
+import type * as print from '../render/print-svg.js';
 
 /** The timeline as a list: where it is narrow. */
 export const listPart: Lazy<typeof list> = new Lazy(() => import('./list-sections.js'));
@@ -8,5 +9,8 @@ export const listPart: Lazy<typeof list> = new Lazy(() => import('./list-section
 /** The quotes: loaded after the first picture, or for it where one of them is open from the start. */
 export const cardPart: Lazy<typeof card> = new Lazy(() => import('./event-card.js'));
 
-/** What may be loaded later, in the order of its style sheets. */
-export const PARTS: readonly (typeof listPart | typeof cardPart)[] = [listPart, cardPart];
+/** Pictures that leave the page: loaded after the first picture, as `toSvg()` cannot wait. */
+export const printPart: Lazy<typeof print> = new Lazy(() => import('../render/print-svg.js'));
+
+/** The parts with style sheets, in the order of these. */
+export const STYLED: readonly (typeof listPart | typeof cardPart)[] = [listPart, cardPart];

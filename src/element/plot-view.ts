@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { CardState } from '../render/quote-card.js';
 import { renderMarks } from '../render/marks-svg.js';
 import { renderAxis, renderOutline } from '../render/outline.js';
@@ -41,7 +40,12 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card }: V
     class=${handlers.gestures.still ? 'plot still' : 'plot'}
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
-    ${ref(handlers.gestures.attach)}
+    @wheel=${handlers.gestures.wheel}
+    @pointerdown=${handlers.gestures.pointerDown}
+    @pointermove=${handlers.gestures.pointerMove}
+    @pointerup=${handlers.gestures.pointerUp}
+    @pointercancel=${handlers.gestures.pointerUp}
+    @dblclick=${handlers.gestures.doubleClick}
     @focusin=${handlers.focus}
     @focusout=${handlers.focus}
     @keydown=${handlers.key}

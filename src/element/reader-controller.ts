@@ -6,6 +6,7 @@ import { GestureController, type GestureOwner, type Gestures } from './gesture-c
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
 import { cardPart } from './parts.js';
 import type { Picture } from './picture.js';
+import { PlaceKeeper } from './place-keeper.js';
 import { describeView } from './plot-view.js';
 import { SelectionController, type SelectionHost } from './selection-controller.js';
 import { tabStopOf } from './tab-stop.js';
@@ -55,6 +56,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     const { quotes } = this.selection;
     // Before what moves the focus to the card: it has to be shown by then.
     this.#card = new CardController(host, this);
+    new PlaceKeeper(host, this);
     const gestures = new GestureController(host, this, this.view);
     this.#interaction = new InteractionController(host, this, { quotes, gestures });
     const { click, pointer, focused, key, toolbarKey } = this.#interaction;

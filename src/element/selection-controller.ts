@@ -73,6 +73,11 @@ export class SelectionController implements HashOwner, QuoteOwner {
     return view.viewport ?? viewport;
   }
 
+  /** Id of the event that the page's address names. */
+  get linked(): string | undefined {
+    return this.#hash.target;
+  }
+
   /** The address of an event on this page. */
   address(id: string): string {
     return this.#hash.address(id);

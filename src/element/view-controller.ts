@@ -1,3 +1,4 @@
+import { minIndex } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { interpolateViewport } from '../axis/transition.js';
 import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewport, type ViewLimits } from '../axis/viewport.js';
@@ -124,6 +125,14 @@ export class ViewController implements ReactiveController {
     if (viewport.start <= limits.from) idle.add('earlier');
     if (viewport.end >= limits.to) idle.add('later');
     return idle;
+  }
+
+  /** The event in the middle of what is seen; undefined where everything is. */
+  get middle(): number | undefined {
+    const [plan, viewport] = [this.#plan, this.#viewport];
+    if (!plan || !viewport || isWhole(viewport, plan)) return undefined;
+    const middle = (viewport.start + viewport.end) / 2;
+    return minIndex(plan.specs, ({ anchor }) => Math.abs(plan.input.scale.timeToWarp(anchor) - middle));
   }
 
   /** Where an event stands now, px from the inline start. */

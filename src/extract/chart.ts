@@ -1,5 +1,5 @@
 import { readClock } from './clock.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Meaning } from './meaning.js';
 import { meanings, type Filling } from './meanings.js';
 import { readNumber, type NumberReading } from './numbers.js';
@@ -18,6 +18,12 @@ export interface Found {
 }
 
 const none: readonly Reading<Filling>[] = [];
+const noRules: readonly (readonly Rule[])[] = [];
+const nothingFound: readonly Found[] = [];
+
+const asLexeme = (category: string): Lexeme => ({ category, value: 0, length: 1, clitic: 0, definite: false });
+/** What digits are, to rules. */
+const digits: readonly Lexeme[] = [asLexeme('digits'), asLexeme('number')];
 
 /** The patterns of a vocabulary laid over the tokens of one article. Every answer is remembered, so that the whole is linear. */
 export class Chart {
@@ -26,8 +32,7 @@ export class Chart {
   readonly #rules: readonly Rule[];
   readonly #found = new Map<number, readonly Found[]>();
   readonly #readings = new Map<number, Map<string, readonly Reading<Filling>[]>>();
-  readonly #candidates = new Map<number, readonly Rule[]>();
-  readonly #rulesFor = new Map<string, readonly Rule[]>();
+  readonly #candidates = new WeakMap<readonly Lexeme[], readonly (readonly Rule[])[]>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
@@ -48,16 +53,18 @@ export class Chart {
   forget(): void {
     this.#found.clear();
     this.#readings.clear();
-    this.#candidates.clear();
   }
 
   /** All expressions of up to a layer that begin at a token, one for each place where they end. */
   #upTo(layer: number, index: number): readonly Found[] {
+    if (layer === 0) return nothingFound;
+    const rules = this.#candidatesAt(index)[layer];
+    if (rules === undefined || rules.length === 0) return this.#upTo(layer - 1, index);
     const key = index * 8 + layer;
     const known = this.#found.get(key);
     if (known !== undefined) return known;
-    const found = [...(layer > 1 ? this.#upTo(layer - 1, index) : [])];
-    for (const rule of this.#candidatesAt(index)) if (rule.layer === layer) this.#apply(rule, index, found);
+    const found = [...this.#upTo(layer - 1, index)];
+    for (const rule of rules) this.#apply(rule, index, found);
     this.#found.set(key, found);
     return found;
   }
@@ -73,23 +80,19 @@ export class Chart {
     }
   }
 
-  /** The rules that can begin with a token, in their order. */
-  #candidatesAt(index: number): readonly Rule[] {
-    const known = this.#candidates.get(index);
-    if (known !== undefined) return known;
-    const categories = this.#categoriesAt(index);
-    const signature = categories.join();
-    let rules = this.#rulesFor.get(signature);
-    if (rules === undefined)
-      this.#rulesFor.set(signature, (rules = this.#rules.filter(({ first }) => categories.some((category) => first.has(category)))));
-    this.#candidates.set(index, rules);
+  /** By layer, the rules that can begin with a token, in their order; the same for all places of most words. */
+  #candidatesAt(index: number): readonly (readonly Rule[])[] {
+    const lexemes = this.#tokens[index]?.kind === 'digits' ? digits : this.#lexicon.at(this.#tokens, index);
+    if (lexemes.length === 0) return noRules;
+    let rules = this.#candidates.get(lexemes);
+    if (rules === undefined) {
+      const categories = lexemes.map(({ category }) => category);
+      if (categories.some((category) => category === 'num' || category === 'ord' || category === 'scale')) categories.push('number');
+      const fitting = this.#rules.filter(({ first }) => categories.some((category) => first.has(category)));
+      rules = [0, 1, 2, 3, 4].map((layer) => fitting.filter((rule) => rule.layer === layer));
+      this.#candidates.set(lexemes, rules);
+    }
     return rules;
-  }
-
-  #categoriesAt(index: number): readonly string[] {
-    if (this.#tokens[index]?.kind === 'digits') return ['digits', 'number'];
-    const found = this.#lexicon.at(this.#tokens, index).map(({ category }) => category);
-    return found.some((category) => category === 'num' || category === 'ord' || category === 'scale') ? [...found, 'number'] : found;
   }
 
   /** Readings for a pattern that began at `start`: none beyond its block, and the edges of the block as `^` and `$`. */

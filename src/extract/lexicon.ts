@@ -65,32 +65,43 @@ function stemsOf(key: string, { clitics, article }: Vocabulary): readonly Stem[]
 
 const nothing: readonly Lexeme[] = [];
 
-/** What a word can be: its stems that the vocabulary has. */
+/** What a word can be. */
 interface Reading {
-  readonly stem: Stem;
-  readonly entries: readonly Entry[];
+  readonly lexeme: Lexeme;
+  /** The words that must follow. */
+  readonly rest: readonly string[];
 }
 
-/** Takes words apart, once each. */
-function wordReader(vocabulary: Vocabulary): (key: string) => readonly Reading[] {
-  const entries = entriesOf(vocabulary);
-  const known = new Map<string, readonly Reading[]>();
-  return (key) => {
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    const readings = stemsOf(key, vocabulary).flatMap((stem) => {
-      const found = entries.get(stem.key);
-      return found === undefined ? [] : [{ stem, entries: found }];
-    });
-    if (known.size > 50_000) known.clear();
-    known.set(key, readings);
-    return readings;
-  };
+/** All that a word can be, the longest first; where nothing must follow, that is the answer for every place it stands in. */
+interface WordReadings {
+  readonly readings: readonly Reading[];
+  readonly lexemes: readonly Lexeme[] | undefined;
+}
+
+function readWord(key: string, entries: ReadonlyMap<string, readonly Entry[]>, vocabulary: Vocabulary): WordReadings {
+  const readings = stemsOf(key, vocabulary)
+    .flatMap(({ key: stem, clitic, definite }) =>
+      (entries.get(stem) ?? []).map(({ category, value, rest }) => ({
+        lexeme: { category, value, length: rest.length + 1, clitic, definite },
+        rest,
+      })),
+    )
+    .sort((one, other) => other.rest.length - one.rest.length);
+  const alone = readings.every(({ rest }) => rest.length === 0);
+  return { readings, lexemes: readings.length === 0 ? nothing : alone ? readings.map(({ lexeme }) => lexeme) : undefined };
 }
 
 /** Makes the look-up of a vocabulary. */
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
-  const readingsOf = wordReader(vocabulary);
+  const entries = entriesOf(vocabulary);
+  const known = new Map<string, WordReadings>();
+  const readingsOf = (key: string): WordReadings => {
+    let word = known.get(key);
+    if (word !== undefined) return word;
+    if (known.size > 50_000) known.clear();
+    known.set(key, (word = readWord(key, entries, vocabulary)));
+    return word;
+  };
   const follows = (tokens: readonly Token[], index: number, rest: readonly string[]): boolean =>
     rest.every((key, offset) => {
       const token = tokens[index + 1 + offset];
@@ -98,14 +109,9 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     });
   const lookUp = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
     const token = tokens[index];
-    const readings = token === undefined || token.kind === 'digits' ? [] : readingsOf(token.key);
-    if (readings.length === 0) return nothing;
-    const lexemes = readings.flatMap(({ stem: { clitic, definite }, entries }) =>
-      entries
-        .filter(({ rest }) => rest.length === 0 || follows(tokens, index, rest))
-        .map(({ category, value, rest }) => ({ category, value, length: rest.length + 1, clitic, definite })),
-    );
-    return lexemes.sort((one, other) => other.length - one.length);
+    if (token === undefined || token.kind === 'digits') return nothing;
+    const { readings, lexemes } = readingsOf(token.key);
+    return lexemes ?? readings.filter(({ rest }) => follows(tokens, index, rest)).map(({ lexeme }) => lexeme);
   };
   // every stage asks for the same tokens again
   const answers = new WeakMap<readonly Token[], (readonly Lexeme[] | undefined)[]>();

@@ -24,20 +24,22 @@ export type QuoteFinder = (quote: QuoteSelector) => FoundQuote | { readonly verd
 /** Makes a finder for a source; it folds the text once, and only if some quote needs it. */
 export function createQuoteFinder(text: string): QuoteFinder {
   let folded: FoldedText | undefined;
-  return (quote) => findVerbatim(text, quote) ?? findFolded(text, (folded ??= foldWithOrigins(text)), quote) ?? { verdict: 'not-found' };
+  const places = countPlaces(text);
+  return (quote) =>
+    findVerbatim(text, places, quote) ?? findFolded(text, (folded ??= foldWithOrigins(text)), places, quote) ?? { verdict: 'not-found' };
 }
 
 /** Finds one quote; for several in one source make a finder. Nothing looser than folding is accepted: half-right evidence is none. */
 export const findQuote = (text: string, quote: QuoteSelector): ReturnType<QuoteFinder> => createQuoteFinder(text)(quote);
 
-function findVerbatim(text: string, quote: QuoteSelector): FoundQuote | undefined {
+function findVerbatim(text: string, places: Places, quote: QuoteSelector): FoundQuote | undefined {
   const { exact, prefix = '', suffix = '' } = quote;
-  const hint = quote.start === undefined ? 0 : unitAt(text, quote.start);
+  const hint = places.unitAt(quote.start ?? 0);
   const at = mostLikely({ text, needle: exact, prefix, suffix, hint, accepts: (start) => !isMarked(text, start + exact.length) });
-  return at === undefined ? undefined : place('verbatim', text, at, at + exact.length);
+  return at === undefined ? undefined : place('verbatim', places, at, at + exact.length);
 }
 
-function findFolded(text: string, folded: FoldedText, quote: QuoteSelector): FoundQuote | undefined {
+function findFolded(text: string, folded: FoldedText, places: Places, quote: QuoteSelector): FoundQuote | undefined {
   const needle = foldText(quote.exact).trim();
   const { origins } = folded;
   const within = (at: number): boolean => origins[at] === origins[at - 1];
@@ -49,7 +51,8 @@ function findFolded(text: string, folded: FoldedText, quote: QuoteSelector): Fou
     hint: quote.start ?? 0,
     accepts: (start) => !within(start) && !within(start + needle.length) && !isMarked(folded.text, start + needle.length),
   });
-  return at === undefined ? undefined : place('verbatim-but-for-marks', text, origins[at] ?? 0, origins[at + needle.length] ?? text.length);
+  if (at === undefined) return undefined;
+  return place('verbatim-but-for-marks', places, origins[at] ?? 0, origins[at + needle.length] ?? text.length);
 }
 
 /** Whether a mark follows that belongs to the letter before: words that end there leave out a part of a letter. */
@@ -68,10 +71,12 @@ interface Search {
 function mostLikely({ text, needle, prefix, suffix, hint, accepts }: Search): number | undefined {
   let best: number | undefined;
   let most = -1;
+  const agreementAt = (at: number): number => sameBefore(text, at, prefix) + sameAfter(text, at + needle.length, suffix);
   if (needle === '') return undefined;
+  if (text.startsWith(needle, hint) && accepts(hint) && agreementAt(hint) === prefix.length + suffix.length) return hint;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     if (!accepts(at)) continue;
-    const agreement = sameBefore(text, at, prefix) + sameAfter(text, at + needle.length, suffix);
+    const agreement = agreementAt(at);
     if (agreement < most || (agreement === most && best !== undefined && Math.abs(at - hint) >= Math.abs(best - hint))) continue;
     best = at;
     most = agreement;
@@ -91,19 +96,35 @@ function sameAfter(text: string, at: number, suffix: string): number {
   return count;
 }
 
-function place(verdict: FoundQuote['verdict'], text: string, startUnit: number, endUnit: number): FoundQuote {
-  const start = codePointsIn(text, 0, startUnit);
-  return { verdict, start, end: start + codePointsIn(text, startUnit, endUnit), startUnit, endUnit };
+/** Code points and UTF-16 units of one text, each from the other. */
+interface Places {
+  readonly unitAt: (codePoint: number) => number;
+  readonly codePointAt: (unit: number) => number;
 }
 
-function codePointsIn(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count++;
-  return count;
+/** Counts once for a text, as sources may be long and their quotes many. */
+function countPlaces(text: string): Places {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  /** How many surrogate pairs begin before a place, which counts each of those pairs as `units`. */
+  const pairsBefore = (place: number, units: 1 | 2): number => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) - (2 - units) * middle < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    unitAt: (codePoint) => Math.min(codePoint + pairsBefore(codePoint, 1), text.length),
+    codePointAt: (unit) => unit - pairsBefore(unit, 2),
+  };
 }
 
-function unitAt(text: string, codePoint: number): number {
-  let at = 0;
-  for (let count = 0; count < codePoint && at < text.length; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return at;
-}
+const place = (verdict: FoundQuote['verdict'], { codePointAt }: Places, startUnit: number, endUnit: number): FoundQuote => ({
+  verdict,
+  start: codePointAt(startUnit),
+  end: codePointAt(endUnit),
+  startUnit,
+  endUnit,
+});

@@ -13,22 +13,23 @@ export interface ListItem {
   readonly color: string | undefined;
   readonly lane: string | undefined;
   readonly icon: MarkIcon;
-  /** «5 years later», where the time before it was long and empty. */
+  /** «5 years later», where the time before it was long and empty, and it is not the first of its section. */
   readonly gap: string | undefined;
 }
 
 export interface ListSection {
   readonly key: string;
   readonly heading: string;
+  /** Of the first item: it stands above the heading. */
+  readonly gap: string | undefined;
   readonly items: readonly ListItem[];
-  /** How many more there are behind “Show more”. */
-  readonly more: number;
+  /** «Show 8 more», where some are folded away. */
+  readonly more: string | undefined;
 }
 
 export interface ListContext {
   readonly label: string;
   readonly keys: string;
-  readonly showMore: string;
   readonly total: number;
   readonly hatchGap: number;
   readonly direction: 'ltr' | 'rtl';
@@ -50,8 +51,9 @@ export function renderList(sections: readonly ListSection[], context: ListContex
   </div>`;
 }
 
-function renderSection({ key, heading, items, more }: ListSection, context: ListContext): TemplateResult {
+function renderSection({ key, heading, gap, items, more }: ListSection, context: ListContext): TemplateResult {
   return html`<section class="period">
+    ${gap ? html`<p class="gap">${gap}</p>` : nothing}
     <h3>${heading}</h3>
     <ol role="list">
       ${repeat(
@@ -60,9 +62,7 @@ function renderSection({ key, heading, items, more }: ListSection, context: List
         (item) => renderItem(item, context),
       )}
     </ol>
-    ${more > 0
-      ? html`<button type="button" class="text-button more" data-action="more" data-period=${key}>${context.showMore}</button>`
-      : nothing}
+    ${more ? html`<button type="button" part="button" class="text-button more" data-action="more" data-period=${key}>${more}</button>` : nothing}
   </section>`;
 }
 

@@ -1,4 +1,4 @@
-import { boxArea, boxBody, boxEdges, isClosed } from '../scene/box-path.js';
+import { boxArea, boxBody, boxEdges } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
 import type { BoxShape, Fill, Scene, SceneLabel, SceneLine, SceneMark, SceneText, Shape, Stroke } from '../scene/scene.js';
@@ -21,15 +21,18 @@ export interface PrintLook {
   readonly resolve: (color: string) => string;
 }
 
-/** Title of the picture, and its language. */
+/** Title of the picture, its language, and the direction of its words: that of time may be another. */
 export interface PrintHeading {
   readonly title: string;
   readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Prints a scene as one SVG document that needs nothing else. The same scene gives the same text. */
-export function printSvg(scene: Scene, look: PrintLook, { title, lang }: PrintHeading): string {
-  const { width, height, direction, now } = scene;
+export function printSvg(scene: Scene, look: PrintLook, { title, lang, direction }: PrintHeading): string {
+  const { width, height, now } = scene;
+  const side = sidesOf(scene.direction, direction);
+  const printText = (text: SceneText, fill: string, more?: string): string => textElement({ ...text, anchor: side[text.anchor] }, fill, more);
   const body = [
     ...scene.lines.map((each) => printLine(each, look)),
     ...scene.ticks.map(({ x, y1, y2 }) => line({ x1: x, y1, x2: x, y2 }, look.line)),
@@ -39,7 +42,7 @@ export function printSvg(scene: Scene, look: PrintLook, { title, lang }: PrintHe
     ...scene.minor.map((text) => printText(text, look.muted)),
     ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted)),
     ...[...scene.major, ...scene.lanes].map((text) => printText(text, look.text, ' font-weight="600"')),
-    ...scene.labels.map((label) => printLabel(label, scene, look)),
+    ...scene.labels.map((label) => printLabel(label, side, look)),
     ...scene.clusters.map(({ x, y, text }) => printText({ x, y, text, anchor: 'middle' }, look.text)),
   ];
   const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
@@ -76,8 +79,10 @@ function printShape(shape: Shape, look: PrintLook): string {
     case 'glyph':
       return `<path transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(shape.size / 10)})" d="${GLYPHS[shape.glyph]}" fill="none" stroke="currentColor" stroke-width="1.8"/>`;
     case 'disc': {
-      const disc = `<circle cx="${n(shape.x)}" cy="${n(shape.y)}" r="${n(shape.r)}" pathLength="28" ${inside(shape.fill, look)} ${edge(shape.stroke, 2, look)}/>`;
-      return shape.fill === 'hatch' ? disc + hatching(hatchDisc(shape.x, shape.y, shape.r, look.hatchGap)) : disc;
+      const { x, y, r, fill, stroke } = shape;
+      const disc = (look: string): string => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" pathLength="28" ${look}/>`;
+      const lines = fill === 'hatch' ? hatching(hatchDisc(x, y, r, look.hatchGap)) : '';
+      return fillings(fill, look).map(disc).join('') + lines + disc(`fill="none" ${edge(stroke, 2, look)}`);
     }
     case 'box':
       return printBox(shape, look);
@@ -85,18 +90,19 @@ function printShape(shape: Shape, look: PrintLook): string {
 }
 
 function printBox(box: BoxShape, look: PrintLook): string {
-  const fade = [box.left, box.right].indexOf('fade');
-  const mask = fade === -1 ? '' : ` mask="url(#fade-${fade === 0 ? 'left' : 'right'})"`;
-  const lines = box.fill === 'hatch' ? hatching(hatchBox(boxBody(box), look.hatchGap)) : '';
-  const stroke = edge(box.stroke, box.stroke === 'dash' ? 1.5 : 1, look);
-  if (isClosed(box)) return `<path d="${boxArea(box)}" ${inside(box.fill, look)} ${stroke}/>${lines}`;
-  return `<g${mask}><path d="${boxArea(box)}" ${inside(box.fill, look)}/>${lines}<path d="${boxEdges(box)}" fill="none" ${stroke}/></g>`;
+  const { fill, stroke, left, right } = box;
+  const area = fillings(fill, look).map((look) => `<path d="${boxArea(box)}" ${look}/>`);
+  const lines = fill === 'hatch' ? hatching(hatchBox(boxBody(box), look.hatchGap)) : '';
+  const edges = `<path d="${boxEdges(box)}" fill="none" ${edge(stroke, stroke === 'dash' ? 1.5 : 1, look)}/>`;
+  const fade = left === 'fade' ? 'left' : right === 'fade' ? 'right' : undefined;
+  const drawn = area.join('') + lines + edges;
+  return fade ? `<g mask="url(#fade-${fade})">${drawn}</g>` : drawn;
 }
 
-/** A tint is the colour at 30 % over the surface. */
-function inside(fill: Fill, { surface }: PrintLook): string {
-  if (fill === 'solid') return 'fill="currentColor"';
-  return fill === 'none' ? `fill="${surface}"` : 'fill="currentColor" fill-opacity="0.3"';
+/** A tint is the colour at 30 % over the surface, which hides the line beneath it. */
+function fillings(fill: Fill, { surface }: PrintLook): string[] {
+  if (fill === 'solid') return ['fill="currentColor"'];
+  return [`fill="${surface}"`, ...(fill === 'none' ? [] : ['fill="currentColor" fill-opacity="0.3"'])];
 }
 
 function edge(stroke: Stroke, width: number, { surface }: PrintLook): string {
@@ -109,19 +115,27 @@ const hatching = (path: string): string => `<path d="${path}" stroke="currentCol
 const line = (at: { x1: number; y1: number; x2: number; y2: number }, stroke: string, more = ''): string =>
   `<line x1="${n(at.x1)}" y1="${n(at.y1)}" x2="${n(at.x2)}" y2="${n(at.y2)}" stroke="${stroke}"${more}/>`;
 
-function printText({ x, y, text, anchor }: SceneText, fill: string, more = ''): string {
+/** What an anchor along time is along the words. */
+type Sides = Readonly<Record<SceneText['anchor'], SceneText['anchor']>> & { readonly rtl: boolean };
+
+const sidesOf = (time: 'ltr' | 'rtl', words: 'ltr' | 'rtl'): Sides => ({
+  ...(time === words ? { start: 'start', middle: 'middle', end: 'end' } : { start: 'end', middle: 'middle', end: 'start' }),
+  rtl: time === 'rtl',
+});
+
+function textElement({ x, y, text, anchor }: SceneText, fill: string, more = ''): string {
   return `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" dominant-baseline="central" fill="${fill}"${more}>${escape(text)}</text>`;
 }
 
 /** Title and tag on the first line, the date on the second; both start at the leader. What is longer than the label is hidden, as on the page. */
-function printLabel({ x, y, width, height, text, status, before }: SceneLabel, { direction }: Scene, look: PrintLook): string {
-  const start = (direction === 'rtl') === before ? INSET : width - INSET;
+function printLabel({ x, y, width, height, text, status, before }: SceneLabel, side: Sides, look: PrintLook): string {
+  const start = side.rtl === before ? INSET : width - INSET;
   // A rim of the surface, because leaders of labels above pass behind.
   const at = (share: number): string =>
-    `x="${n(start)}" y="${n(height * share)}" text-anchor="${before ? 'end' : 'start'}" dominant-baseline="central" paint-order="stroke" stroke="${look.surface}" stroke-width="4"`;
+    `x="${n(start)}" y="${n(height * share)}" text-anchor="${side[before ? 'end' : 'start']}" dominant-baseline="central" paint-order="stroke" stroke="${look.surface}" stroke-width="4"`;
   const struck = status === 'cancelled' ? ' text-decoration="line-through"' : '';
   const title = `<tspan${struck}>${escape([text.icon, text.title].filter(Boolean).join(' '))}</tspan>${text.tag && ` (${escape(text.tag)})`}`;
-  const lines = `<text ${at(0.28)} fill="${look.text}" font-weight="600" lang="${escape(text.lang)}">${title}</text><text ${at(0.74)} fill="${look.muted}">${escape(text.date)}</text>`;
+  const lines = `<text ${at(0.28)} fill="${look.text}" font-weight="600" lang="${escape(text.lang)}" unicode-bidi="plaintext">${title}</text><text ${at(0.74)} fill="${look.muted}">${escape(text.date)}</text>`;
   return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}">${lines}</svg>`;
 }
 

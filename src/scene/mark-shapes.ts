@@ -1,4 +1,5 @@
 import type { PlacedMark } from '../layout/layout.js';
+import { signReach } from '../layout/mark-room.js';
 import type { Cap } from '../layout/mark-spec.js';
 import { UNKNOWN_FADE, type InlineRange } from '../layout/place-mark.js';
 import type { Status } from '../model/timeline.js';
@@ -155,11 +156,12 @@ function signs({ mark, mirror, size }: Brush): Shape[] {
   const round = shape === 'disc' || shape === 'ring';
   const from = round ? middle(outer) : endCap === 'fade' ? seen.end - fadeLength(endCap, outer.end - outer.start, undefined) : seen.end;
   const beside = [...(glyph && glyph !== 'cancelled' ? [glyph] : []), ...(mark.uncertain ? ['uncertain' as const] : [])];
-  // Above a mark that leaves the plot.
-  const last = outer.start < mirror.width ? mirror.width - size * (0.6 + 0.9 * beside.length) : Infinity;
+  // Above a mark that leaves the plot, or has not ended there.
+  const last = outer.start < mirror.width ? mirror.width - signReach(status, mark.uncertain, size) : Infinity;
+  const above = from > last || (!round && endCap === 'fade');
   return [
     ...(glyph === 'cancelled' ? [sign(glyph, middle(round ? outer : seen))] : []),
-    ...beside.map((name, at) => sign(name, Math.min(from, last) + size * (0.85 + 0.9 * at), from > last ? size * 1.05 : size * 0.6)),
+    ...beside.map((name, at) => sign(name, Math.min(from, last) + size * (0.85 + 0.9 * at), above ? Math.min(size * 1.05, block - size * 0.375) : size * 0.6)),
     ...(startCap === 'unknown' ? [sign('uncertain', outer.start)] : []),
     ...(endCap === 'unknown' ? [sign('uncertain', outer.end)] : []),
   ];

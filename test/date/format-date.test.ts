@@ -121,8 +121,8 @@ describe('formatDate', () => {
       ['1950S2', 'about 1950 (1900–1999)', 'نحو 1950 (1900–1999)'],
       [
         'Y-66000000~',
-        'about 66 million years ago (taken as 67 million years ago–65 million years ago)',
-        'قبل نحو 66 مليون سنة (تقديرًا قبل 67 مليون سنة–قبل 65 مليون سنة)',
+        'about 66 million years ago (taken as 67–65 million years ago)',
+        'قبل نحو 66 مليون سنة (تقديرًا قبل 67–65 مليون سنة)',
       ],
       ['1984~/2004-06', 'about 1984 (taken as 1979–1989)–June 2004', 'نحو 1984 (تقديرًا 1979–1989)–يونيو 2004'],
     ];

@@ -115,7 +115,7 @@ describe('links to events', () => {
     const id = 'مكالمة: 1/2 & more';
     const odd = dataset([quoted('2020', { id }), quoted('2021')]);
     const first = await show(odd, { id: 'war & peace', hash: '' });
-    first.shadowRoot?.querySelector<HTMLElement>('[data-rank="0"]')?.click();
+    first.shadowRoot?.querySelector<HTMLElement>('button[data-rank="0"]')?.click();
     const { hash } = location;
     expect(hash).to.match(/^#[\w%.:-]+$/);
     first.remove();

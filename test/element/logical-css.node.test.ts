@@ -31,6 +31,13 @@ describe('style sheets', () => {
     expect(all.flatMap(({ path, sheet }) => (sheet.match(PHYSICAL) ?? []).map((line) => `${path}: ${line.trim()}`))).to.deep.equal([]);
   });
 
+  it('T8: sizes follow the text and the element, never the window', () => {
+    const found = all.flatMap(({ path, sheet }) =>
+      (sheet.match(/\d[sld]?v(?:w|h|i|b|min|max)\b|@media[^{]*(?:width|height)[^{]*/g) ?? []).map((words) => `${path}: ${words}`),
+    );
+    expect(found).to.deep.equal([]);
+  });
+
   for (const line of ['margin-left: 1px', 'left: 0', 'border-top-right-radius: 2px', 'float: left', '{right:0', 'text-align: right']) {
     it(`R3: ${line} would be found`, () => {
       expect(line.match(PHYSICAL)).to.have.lengthOf(1);

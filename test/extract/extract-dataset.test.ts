@@ -118,7 +118,7 @@ describe('extractDataset', () => {
   it('takes a speaker and a title from the words of the article only', () => {
     const text = 'In April, Council leader Maria Lund announced that the crossing would shut, according to the harbour office.';
     const [event] = extract(text);
-    expect(text).to.contain(event?.quotes?.[0]?.speaker as string);
+    expect(text).to.contain(event?.quotes?.[0]?.speaker);
     for (const word of (event?.title as string).replace('…', '').split(' ')) expect(text).to.contain(word);
     expect((event?.title as string).length).to.be.at.most(80);
   });

@@ -78,7 +78,9 @@ describe('what a date looks like', () => {
   });
 
   it('a date whose ends a dataset bounds apart is a span: [1914-06..08]/[1918-11]', () => {
-    const [event] = timelineOf([{ date: { edtf: '1914/1918', startRange: '[1914-06..1914-08]', endRange: '1918-11' }, title: 'A war' }]).events;
+    const [event] = timelineOf([
+      { date: { edtf: '1914/1918', startRange: '[1914-06..1914-08]', endRange: '1918-11' }, title: 'A war' },
+    ]).events;
     const spec = event && specifyMark(event, knownSpan(event.date));
     expect(spec && words(spec)).to.equal('span edge edge 1914-09-01–1918-11-01');
     expect(spec && [day(spec.outer.from), day(spec.outer.to)]).to.deep.equal(['1914-06-01', '1918-12-01']);

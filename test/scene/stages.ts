@@ -18,15 +18,17 @@ import { createStore } from '../../src/store/event-store.js';
 import { knownSpan } from '../../src/store/known-span.js';
 import { tickFormat } from '../axis/tick-format.js';
 
-/** A theme whose letters are all 6 px wide. */
+/** A theme whose letters are all 8 px wide. */
 export const METRICS: LayoutMetrics = { markSize: 12, gap: 8, labelMax: 200, rows: 6, rowSize: 40, lineSize: 20 };
-const CHAR = 6;
+const CHAR = 8;
 
 /** An EDTF text, or an event; its title says its date where it has none. */
 export type EventLike = string | { readonly date: unknown; readonly [field: string]: unknown };
 
 export function timelineOf(events: readonly EventLike[], rest: object = {}): Timeline {
-  const full = events.map((event, at) => (typeof event === 'string' ? { id: `e${String(at)}`, date: event, title: event } : { id: `e${String(at)}`, ...event }));
+  const full = events.map((event, at) =>
+    typeof event === 'string' ? { id: `e${String(at)}`, date: event, title: event } : { id: `e${String(at)}`, ...event },
+  );
   const { timeline, problems } = parseDataset({ version: 1, lang: 'en', ...rest, events: full });
   expect(problems).to.deep.equal([]);
   if (!timeline) throw new Error('no timeline');
@@ -43,7 +45,13 @@ export function specOf(edtf: string): MarkSpec {
 const textOf = (timeline: Timeline, rank: number): LabelText => {
   const { title, date, status } = timeline.events[rank]!;
   const [first] = title;
-  return { title: first?.text ?? '', lang: first?.lang ?? 'en', date: date.value.text, tag: status === 'confirmed' ? '' : status, icon: '' };
+  return {
+    title: first?.text ?? '',
+    lang: first?.lang ?? 'en',
+    date: date.value.text,
+    tag: status === 'confirmed' ? '' : status,
+    icon: '',
+  };
 };
 
 export interface Stage {

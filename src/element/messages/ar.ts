@@ -93,7 +93,7 @@ export const ar: Messages = {
   today: 'اليوم',
   noEvents: 'بلا أحداث',
   gapLater: 'بعد {span}',
-  showMore: 'عرض المزيد',
+  showMore: 'عرض المزيد ({n})',
   showing: 'المعروض {range}: {n} من {total}.',
   undated: 'بلا تاريخ',
 

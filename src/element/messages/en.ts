@@ -55,7 +55,7 @@ export const en: Messages = {
   today: 'today',
   noEvents: 'no events',
   gapLater: '{span} later',
-  showMore: 'Show more',
+  showMore: 'Show {n} more',
   showing: 'Showing {range}: {n} of {total} events.',
   undated: 'undated',
 

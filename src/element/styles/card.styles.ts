@@ -10,8 +10,8 @@ export const cardStyles: CSSResult = css`
     border: 1px solid var(--_hair);
     border-radius: calc(var(--_radius) * 1.5);
     inline-size: max-content;
-    min-inline-size: min(18rem, 100vw - 16px);
-    max-inline-size: min(var(--event-timeline-quote-max, 36rem), 100vw - 16px);
+    min-inline-size: min(18rem, 100% - 16px);
+    max-inline-size: min(var(--event-timeline-quote-max, 36rem), 100% - 16px);
     position-anchor: --event-timeline-plot;
     box-sizing: border-box;
     overflow: visible;

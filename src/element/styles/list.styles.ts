@@ -59,11 +59,20 @@ export const listStyles: CSSResult = css`
     gap: 0 0.5em;
   }
   .gap {
+    position: relative;
     margin: 0;
+    background: var(--_surface);
     padding-block: 0.5rem;
     padding-inline-start: calc(36px + 0.75rem);
     color: var(--_muted);
     font-size: max(0.857em, 12px);
+  }
+  .gap::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 17px;
+    border-inline-start: 2px dotted var(--_line);
   }
   .lane-tag {
     display: block;

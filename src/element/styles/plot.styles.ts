@@ -35,6 +35,9 @@ export const plotStyles: CSSResult = css`
     overflow: visible;
     pointer-events: none;
   }
+  .icon-mark {
+    position: static;
+  }
   .axis-line line,
   .cut,
   .tick {

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Picture } from './picture.js';
+import type { ViewController } from './view-controller.js';
+
+export interface PlaceOwner {
+  readonly picture: Picture | undefined;
+  readonly view: ViewController;
+  /** The event whose quote is open. */
+  readonly shown: number | undefined;
+}
+
+/** Keeps the reader's place where a plot on screen becomes a list: scrolls to the event that was open, or in the middle of a closer view (Z16). */
+export class PlaceKeeper implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #owner: PlaceOwner;
+  #last: Picture | undefined;
+  #rank: number | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, owner: PlaceOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  /** The picture is the new one, the page still the old. */
+  hostUpdate(): void {
+    const [last, { picture, view, shown }] = [this.#last, this.#owner];
+    this.#last = picture;
+    if (last?.layout !== 'horizontal' || picture?.layout !== 'vertical' || picture.timeline !== last.timeline) return;
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) this.#rank = shown ?? view.middle;
+  }
+
+  hostUpdated(): void {
+    const rank = this.#rank;
+    if (rank === undefined) return;
+    this.#rank = undefined;
+    const items = [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('button[data-rank]') ?? [])];
+    const [nearest] = items.sort((a, b) => Math.abs(Number(a.dataset['rank']) - rank) - Math.abs(Number(b.dataset['rank']) - rank));
+    nearest?.scrollIntoView({ block: 'center' });
+  }
+}

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { Lazy } from '../../src/element/lazy.js';
+import { cardPart, listPart, printPart } from '../../src/element/parts.js';
+import { lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
+import { dataset, find, quoted, show, textOf } from './support.js';
+
+const TWO = dataset([quoted('2020'), quoted('2021')]);
+
+describe('what is loaded later', () => {
+  it('N11: an English page loads neither the list nor another language', async () => {
+    await show(TWO);
+    expect([listPart.value, lazyVocabulary('ar')?.value]).to.deep.equal([undefined, undefined]);
+    expect(vocabularyOf('ar').messages.lang).to.equal('en');
+  });
+
+  it('N11: once it has settled, the quotes and the picture to take away are there', async () => {
+    const element = await show(TWO);
+    expect(cardPart.value).to.not.equal(undefined);
+    expect(printPart.value).to.not.equal(undefined);
+    expect(element.toSvg()).to.match(/^<svg/);
+  });
+
+  it('N11: what is selected from the start is open in the same update, with its style sheet', async () => {
+    const element = await show(TWO, { selected: '2021' });
+    expect(textOf(element, '#quote blockquote')).to.equal('It happened in 2021.');
+    expect(element.shadowRoot?.adoptedStyleSheets).to.include(cardPart.value?.styles.styleSheet);
+  });
+
+  it('N11: a list comes whole, and waits for its code', async () => {
+    const element = await show(TWO, { layout: 'vertical' });
+    expect(find(element, '.list')).to.not.equal(null);
+    expect(element.shadowRoot?.adoptedStyleSheets).to.include(listPart.value?.styles.styleSheet);
+  });
+
+  it('R6: an Arabic element says nothing in another language first', async () => {
+    const said = new Set<string>();
+    const watch = new MutationObserver(() => {
+      const frame = document.querySelector('event-timeline')?.shadowRoot?.querySelector<HTMLElement>('.frame');
+      if (frame) said.add(frame.lang);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    const element = await show(TWO, { lang: 'ar' });
+    watch.disconnect();
+    said.add(find(element, '.frame')?.lang ?? '');
+    expect([...said]).to.deep.equal(['ar']);
+    expect(textOf(element, '[role=region] .summary-line')).to.match(/^[\p{Script=Arabic}\P{L}]+$/u);
+  });
+});
+
+describe('Lazy', () => {
+  it('loads once for all who ask, and leaves nothing to wait for afterwards', async () => {
+    let times = 0;
+    const lazy = new Lazy(() => Promise.resolve(++times));
+    await Promise.all([lazy.load(), lazy.load()]);
+    expect([lazy.value, times, lazy.load()]).to.deep.equal([1, 1, undefined]);
+  });
+
+  it('never rejects, and does not try at once again', async () => {
+    let times = 0;
+    const lazy = new Lazy<number>(() => {
+      times++;
+      return Promise.reject(new TypeError('offline'));
+    });
+    await lazy.load();
+    expect([lazy.value, lazy.load(), times]).to.deep.equal([undefined, undefined, 1]);
+  });
+});

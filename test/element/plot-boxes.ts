@@ -1,0 +1,77 @@
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { find, findAll } from './support.js';
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Resolves when the page has been laid out and observers of sizes have been heard. */
+export const settled = async (element: EventTimeline): Promise<void> => {
+  await frame();
+  await frame();
+  await element.updateComplete;
+};
+
+/** Gives the element's box another inline size, px. */
+export const resizeTo = async (element: EventTimeline, width: number): Promise<void> => {
+  if (element.parentElement) element.parentElement.style.inlineSize = `${String(width)}px`;
+  await settled(element);
+};
+
+/** Waits, frame by frame, until something holds. */
+export const until = async (what: string, holds: () => boolean): Promise<void> => {
+  for (let frames = 0; !holds(); frames++) {
+    if (frames > 400) throw new Error(`never came true: ${what}`);
+    await frame();
+  }
+};
+
+export const rectOf = (element: EventTimeline, selector: string): DOMRect => {
+  const found = find(element, selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found.getBoundingClientRect();
+};
+
+interface NamedBox {
+  readonly name: string;
+  readonly box: DOMRect;
+}
+
+const boxesOf = (element: EventTimeline, selector: string): NamedBox[] =>
+  findAll(element, selector).map((node) => ({
+    name: (node.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+    box: node.getBoundingClientRect(),
+  }));
+
+/** Pairs of boxes that share some of their height and come closer than `gap` px. Expected: none. */
+export const collisions = (element: EventTimeline, selector: string, gap: number): string[] => {
+  const boxes = boxesOf(element, selector);
+  return boxes.flatMap((a, at) =>
+    boxes.slice(at + 1).flatMap((b) => {
+      const apart = Math.max(a.box.left, b.box.left) - Math.min(a.box.right, b.box.right);
+      const above = Math.max(a.box.top, b.box.top) - Math.min(a.box.bottom, b.box.bottom);
+      // A hundredth of a pixel for rounding; lines of the axis may touch.
+      return apart < gap - 0.01 && above < -1 ? [`${a.name} | ${b.name}: ${apart.toFixed(1)} px`] : [];
+    }),
+  );
+};
+
+/** What reaches beyond the plot's edges. Expected: none. */
+export const cutOff = (element: EventTimeline, selector: string): string[] => {
+  const plot = rectOf(element, '.plot');
+  return boxesOf(element, selector).flatMap(({ name, box }) => (box.left < plot.left - 0.5 || box.right > plot.right + 0.5 ? [name] : []));
+};
+
+/** What is cut off in its own box. Expected: none. */
+export const clipped = (element: EventTimeline, selector: string): string[] =>
+  findAll(element, selector).flatMap((node) =>
+    node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1 ? [(node.textContent ?? '').trim()] : [],
+  );
+
+/** The words of the axis. */
+export const AXIS_WORDS = '.axis > .minor, .axis > .major, .axis > .break';
+/** The boxes of events and clusters. */
+export const ITEMS = '.outline > li';
+
+/** How many events the plot accounts for: by a label, or in a “+N”. */
+export const accountedFor = (element: EventTimeline): number =>
+  findAll(element, '.outline [part="event"]').length +
+  findAll(element, '.cluster').reduce((sum, cluster) => sum + Number(cluster.textContent?.replace(/\D/gu, '')), 0);

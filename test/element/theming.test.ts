@@ -1,0 +1,263 @@
+import { expect } from 'chai';
+import sinon from 'sinon';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { emulateMedia, screenshot } from '../support/commands.js';
+import { dataset, find, findAll, quoted, show } from './support.js';
+
+/** Every look there is: a disc, pills, a bar with a certain core, all statuses. */
+const data = dataset(
+  [
+    quoted('2015'),
+    quoted('[2016-02..2016-05]/[2018-06..2018-09]'),
+    quoted('2019', { status: 'disputed' }),
+    quoted('2020', { status: 'cancelled' }),
+    quoted('2021', { status: 'planned' }),
+    quoted('2022-03-04'),
+  ],
+  { view: { scale: 'even' } },
+);
+
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** A colour over another, as red, green and blue from 0 to 255. */
+const painted = (...colors: readonly string[]): readonly number[] => {
+  canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true }) as unknown as CanvasRenderingContext2D;
+  canvas.clearRect(0, 0, 1, 1);
+  for (const color of colors) {
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+};
+
+/** WCAG 2.2, «contrast ratio», of a colour over an opaque one with that one. */
+const ratio = (color: string, surface: string): number => {
+  const luminance = (rgb: readonly number[]): number => {
+    const [r = 0, g = 0, b = 0] = rgb.map((channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [high = 0, low = 0] = [luminance(painted(surface, color)), luminance(painted(surface))].toSorted((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+};
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+
+/** A page of a look around a timeline. */
+const inPage = async (style: string, css = '', selected = '2019'): Promise<EventTimeline> => {
+  const element = await show(data, { selected, style: css });
+  const page = element.parentElement ?? element;
+  page.style.cssText += `; padding: 16px; ${style}`;
+  await nextFrame();
+  await element.loading;
+  return element;
+};
+
+const styleOf = (element: EventTimeline, selector: string): CSSStyleDeclaration => {
+  const found = find(element, selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return getComputedStyle(found);
+};
+
+/** What has to be seen: its name, where it is, which property, and its least contrast with what is behind. */
+const SEEN: readonly (readonly [name: string, selector: string, property: string, least: number])[] = [
+  ['text', '.title', 'color', 4.5],
+  ['muted text', '.label time', 'color', 4.5],
+  ['the summary', '.summary-line', 'color', 4.5],
+  ['axis words', '.axis .minor, .axis .major', 'color', 4.5],
+  ['a disputed tag', '.event.disputed .tag', 'color', 4.5],
+  ['a cancelled tag', '.event.cancelled .tag', 'color', 4.5],
+  ['a planned tag', '.event.planned .tag', 'color', 4.5],
+  ['words of a button', '.card .text-button', 'color', 4.5],
+  ['the quote', '[part="quote"]', 'color', 4.5],
+  ['a link', '[part="attribution"] a', 'color', 4.5],
+  ['the axis', '.axis-line line', 'stroke', 3],
+  ['a disc', '.mark:not(.disputed, .cancelled) .solid', 'fill', 3],
+  ['an edge', '.mark:not(.disputed, .cancelled) .edge', 'stroke', 3],
+  ['a disputed edge', '.mark.disputed .edge', 'stroke', 3],
+  ['a cancelled edge', '.mark.cancelled .edge', 'stroke', 3],
+  ['a planned outline', '.mark.planned .dash', 'stroke', 3],
+];
+
+/** All that is seen too badly on a surface. */
+const unseen = (element: EventTimeline, surface: string): string[] =>
+  SEEN.flatMap(([name, selector, property, least]) => {
+    const found = ratio(styleOf(element, selector).getPropertyValue(property), surface);
+    return found < least - 0.01 ? [`${name}: ${found.toFixed(2)}`] : [];
+  });
+
+describe('theming', () => {
+  let warn: sinon.SinonStub;
+  beforeEach(() => {
+    warn = sinon.stub(console, 'warn');
+  });
+  afterEach(async () => {
+    sinon.restore();
+    await emulateMedia({});
+  });
+
+  const pages: [string, string, string][] = [
+    ['a light page', 'background: #ffffff; color: #1b1b1f', '#ffffff'],
+    ['a dark page', 'color-scheme: dark; background: #121316; color: #e4e2e6', '#121316'],
+    ['a page of grey words', 'background: #ffffff; color: #666666', '#ffffff'],
+    ['sepia', 'background: #f4ecd8; color: #3b2f1e', '#f4ecd8'],
+    ['navy', 'color-scheme: dark; background: #0b1f3a; color: #dfe7f5', '#0b1f3a'],
+  ];
+  for (const [name, style, surface] of pages) {
+    it(`T3: on ${name}, text and muted text have 4.5:1, axis, edges and focus ring 3:1`, async () => {
+      const element = await inPage(style);
+      expect(unseen(element, surface)).to.deep.equal([]);
+      find(element, '[part="event"]')?.focus({ focusVisible: true } as FocusOptions);
+      expect(ratio(styleOf(element, ':focus').outlineColor, surface)).to.be.at.least(3);
+    });
+  }
+
+  for (const [name, style] of pages.slice(0, 2)) {
+    it(`T3: on ${name}, the core of an uncertain span has 3:1 against its tint`, async () => {
+      const element = await inPage(style);
+      expect(ratio(styleOf(element, '.mark .solid').fill, styleOf(element, '.mark .tint').fill)).to.be.at.least(3);
+    });
+  }
+
+  it('T1: three lines change accent, font and scheme, and all of it can be seen', async () => {
+    const css = '--event-timeline-accent: #b3261e; --event-timeline-font: "Noto Naskh Arabic", serif; color-scheme: dark';
+    const element = await inPage('background: #ffffff; color: #1b1b1f; font-family: sans-serif', css);
+    const { backgroundColor, fontFamily } = getComputedStyle(element);
+    expect(painted(backgroundColor)).to.deep.equal([0x12, 0x13, 0x16]);
+    expect(fontFamily).to.equal('"Noto Naskh Arabic", serif');
+    expect(styleOf(element, '.title').fontFamily).to.equal(fontFamily);
+    expect(unseen(element, backgroundColor)).to.deep.equal([]);
+    const [red = 0, green = 0, blue = 0] = painted(styleOf(element, '.mark .solid').fill);
+    expect(red).to.be.greaterThan(Math.max(green, blue) + 40);
+  });
+
+  it('T2: font, colour and scheme come from the page', async () => {
+    const element = await inPage('color-scheme: dark; background: #000; color: rgb(250 240 230); font: 20px/1.4 Georgia, serif');
+    const { color, fontFamily, fontSize } = styleOf(element, '.title');
+    expect([color, fontFamily, fontSize]).to.deep.equal(['rgb(250, 240, 230)', 'Georgia, serif', '17.5px']);
+    expect(painted(styleOf(element, '.mark .solid').fill)).to.deep.equal([0xa8, 0xc7, 0xfa]);
+  });
+
+  it('T2: text and surface tokens go before the page’s, and the surface is painted', async () => {
+    const element = await inPage('background: #ffffff; color: #000000', '--event-timeline-surface: #102030; --event-timeline-text: #fefefe');
+    expect(painted(getComputedStyle(element).backgroundColor)).to.deep.equal([0x10, 0x20, 0x30]);
+    expect(unseen(element, '#102030')).to.deep.equal([]);
+  });
+
+  it('T4: an accent that would not be seen is moved towards the text, and the developer is told once', async () => {
+    const css = '--event-timeline-accent: #ffee58';
+    const one = await inPage('background: #ffffff; color: #000000', css);
+    const two = await inPage('background: #ffffff; color: #000000', css);
+    for (const element of [one, two]) expect(unseen(element, '#ffffff')).to.deep.equal([]);
+    expect(warn.getCalls().map(({ args }) => String(args[0])).filter((text) => text.includes('accent'))).to.have.lengthOf(1);
+    expect(painted(styleOf(one, '.mark .solid').fill)).to.not.deep.equal([0xff, 0xee, 0x58]);
+  });
+
+  it('T4: an accent that is seen stays as it is, and nothing is said', async () => {
+    const element = await inPage('background: #ffffff; color: #000000', '--event-timeline-accent: #00695c');
+    expect(painted(styleOf(element, '.mark .solid').fill)).to.deep.equal([0x00, 0x69, 0x5c]);
+    expect(warn.callCount).to.equal(0);
+  });
+
+  it('T5: the tint follows accent, share and surface', async () => {
+    const css = (tint: string): string => `--event-timeline-accent: #00695c; --event-timeline-tint: ${tint}`;
+    const fill = async (tint: string): Promise<readonly number[]> => painted(styleOf(await inPage('background: #ffffff; color: #000', css(tint)), '.mark .tint').fill);
+    expect(await fill('0%')).to.deep.equal([255, 255, 255]);
+    expect(await fill('100%')).to.deep.equal([0x00, 0x69, 0x5c]);
+  });
+
+  it('T6: the tokens are registered with the browser, once, also where they were before', async () => {
+    await show(data);
+    const register = (): void => {
+      CSS.registerProperty({ name: '--event-timeline-mark-size', syntax: '<length>', inherits: true, initialValue: '12px' });
+    };
+    expect(register).to.throw(DOMException).with.property('name', 'InvalidModificationError');
+    const element = await show(data, { style: '--event-timeline-mark-size: calc(10px + 6px)' });
+    expect(getComputedStyle(element).getPropertyValue('--event-timeline-mark-size')).to.equal('16px');
+  });
+
+  for (const density of ['compact', 'cosy', 'roomy']) {
+    it(`T7: what is pressed is at least 24 px high, ${density}`, async () => {
+      const element = await inPage('font-size: 12px', `--event-timeline-density: ${density}; --event-timeline-lane-height: 10px`);
+      for (const button of findAll(element, 'button, summary')) expect(button.getBoundingClientRect().height).to.be.at.least(24);
+    });
+  }
+
+  it('T7: density changes the rows', async () => {
+    const height = async (density: string): Promise<number> => (await inPage('', `--event-timeline-density: ${density}; --event-timeline-lane-height: 4rem`)).getBoundingClientRect().height;
+    const [compact, cosy, roomy] = [await height('compact'), await height('cosy'), await height('roomy')];
+    expect([compact < cosy, cosy < roomy]).to.deep.equal([true, true]);
+  });
+
+  const changes: [string, (element: EventTimeline) => unknown][] = [
+    ['a style', (element) => { Object.assign((element.parentElement ?? element).style, { colorScheme: 'dark', background: '#121316', color: '#e4e2e6' }); }],
+    ['a class', (element) => element.parentElement?.classList.add('night')],
+    ['data-theme', (element) => element.parentElement?.setAttribute('data-theme', 'dark')],
+    ['what the reader prefers', () => emulateMedia({ colorScheme: 'dark' })],
+  ];
+  for (const [name, change] of changes) {
+    it(`T10: a theme changed live by ${name} is followed in the next frame`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`.night, [data-theme="dark"] { color-scheme: dark !important; background: #121316 !important; color: #e4e2e6 !important }
+        .page { color-scheme: light dark; background: light-dark(#ffffff, #121316); color: light-dark(#1b1b1f, #e4e2e6) }`);
+      document.adoptedStyleSheets.push(sheet);
+      try {
+        const element = await inPage('');
+        element.parentElement?.classList.add('page');
+        await nextFrame();
+        expect(painted(styleOf(element, '.mark .solid').fill)).to.deep.equal([0x0b, 0x57, 0xd0]);
+        await change(element);
+        await nextFrame();
+        expect(unseen(element, '#121316')).to.deep.equal([]);
+        expect(painted(styleOf(element, '.mark .solid').fill)).to.deep.equal([0xa8, 0xc7, 0xfa]);
+        expect(painted(styleOf(element, '.headline').backgroundColor)).to.deep.equal([0x12, 0x13, 0x16]);
+      } finally {
+        document.adoptedStyleSheets.pop();
+      }
+    });
+  }
+
+  it('T11: in a dark card on a light page everything can be seen', async () => {
+    const element = await inPage('background: #1d2430; color: #f2f4f8');
+    expect(painted(styleOf(element, '.headline').backgroundColor)).to.deep.equal([0x1d, 0x24, 0x30]);
+    expect(unseen(element, '#1d2430')).to.deep.equal([]);
+  });
+
+  it('T11: in a light card on a dark page everything can be seen', async () => {
+    const element = await inPage('background: #000000; color: #ffffff; color-scheme: dark');
+    const card = document.createElement('div');
+    card.style.cssText = 'background: #fffdf5; color: #222222';
+    element.parentElement?.append(card);
+    card.append(element);
+    await nextFrame();
+    await element.loading;
+    expect(unseen(element, '#fffdf5')).to.deep.equal([]);
+  });
+
+  it('T11: a translucent card is seen as it looks', async () => {
+    const element = await inPage('background: rgb(0 0 0 / 85%); color: #ffffff');
+    expect(painted(styleOf(element, '.headline').backgroundColor)).to.deep.equal([38, 38, 38]);
+  });
+
+  for (const [name, style] of [
+    ['a filter', 'filter: grayscale(0)'],
+    ['a transform', 'transform: translateX(24px) scale(0.9); transform-origin: 0 0'],
+    ['zoom', 'zoom: 1.25'],
+  ] as const) {
+    it(`T11: inside ${name}, marks stand by their labels, and the card by its mark`, async () => {
+      const element = await inPage(`inline-size: 700px; background: #ffffff; color: #000; ${style}`, '', '2022-03-04');
+      await nextFrame();
+      const plot = find(element, '.plot')?.getBoundingClientRect() ?? new DOMRect();
+      const marks = findAll(element, '.mark').map((mark) => mark.getBoundingClientRect());
+      for (const { left, right } of marks) expect(left >= plot.left - 1 && right <= plot.right + 1).to.equal(true);
+      const disc = find(element, '.mark.active')?.getBoundingClientRect() ?? new DOMRect();
+      const label = find(element, '[data-event-id="2022-03-04"]')?.getBoundingClientRect() ?? new DOMRect();
+      expect(label.left - 16 <= disc.right && label.right + 16 >= disc.left).to.equal(true);
+      const card = find(element, '.card')?.getBoundingClientRect() ?? new DOMRect();
+      expect(card.left <= disc.right && card.right >= disc.left).to.equal(true);
+      expect(card.top).to.be.greaterThan(disc.top - 1);
+      const image = await screenshot({ x: disc.left, y: disc.top, width: disc.width, height: disc.height });
+      const middle = (Math.floor(image.height / 2) * image.width + Math.floor(image.width / 2)) * 4;
+      expect([...image.data.slice(middle, middle + 3)]).to.deep.equal([0x0b, 0x57, 0xd0]);
+    });
+  }
+});

@@ -98,7 +98,10 @@ const GROUPS = [
   },
   {
     title: ['Before the common era', 'قبل الميلاد'],
-    text: ['The year before the year 1 is 0000: 44 BC is written -0043.', 'السنة التي قبل السنة 1 هي 0000: فسنة 44 ق.م تُكتب -0043.'],
+    text: [
+      'The year before the year 1 is 0000: 44 BC is written -0043.',
+      'السنة التي قبل السنة 1 هي 0000: فسنة 44 ق.م تُكتب \u2066-0043\u2069.',
+    ],
     events: [
       ['-0752~', 'A city is founded', 'تأسيس مدينة'],
       ['-03XX', 'A road is paved', 'رصف طريق'],
@@ -170,10 +173,7 @@ function section({ title, text, events, lanes = [], categories = [], view = {} }
   const rows = events.map(([date, ...titles]) =>
     element('div', {}, element('dt', {}, element('code', { dir: 'ltr', textContent: date })), element('dd', { textContent: pick(titles) })),
   );
-  timeline.append(
-    element('h2', { slot: 'heading', textContent: pick(title) }),
-    element('p', { slot: 'summary', textContent: pick(text) }),
-  );
+  timeline.append(element('h2', { slot: 'heading', textContent: pick(title) }), element('p', { slot: 'summary', textContent: pick(text) }));
   return element('section', {}, timeline, element('dl', {}, ...rows));
 }
 
@@ -182,5 +182,8 @@ root.lang = lang;
 root.dir = lang === 'ar' ? 'rtl' : 'ltr';
 for (const node of document.querySelectorAll('[data-en]')) node.textContent = node.dataset[lang];
 const other = document.getElementById('switch');
-Object.assign(other, lang === 'ar' ? { href: '?lang=en', lang: 'en', textContent: 'English' } : { href: '?lang=ar', lang: 'ar', textContent: 'العربية' });
+Object.assign(
+  other,
+  lang === 'ar' ? { href: '?lang=en', lang: 'en', textContent: 'English' } : { href: '?lang=ar', lang: 'ar', textContent: 'العربية' },
+);
 document.querySelector('main').append(...GROUPS.map(section));

@@ -4,7 +4,7 @@
  * says anything, and `npm run size -- --record` writes it anew.
  */
 import { build } from 'esbuild';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -53,17 +53,30 @@ const entries = Object.entries(exports).flatMap(([name, target]) => (target.defa
 const rows = [];
 for (const [name, path] of entries)
   rows.push({ name: name === '.' ? 'event-timeline' : name, size: await weigh(path), limit: limits[name] });
-const chunks = readdirSync(at('dist')).filter((name) => /^event-timeline\.(?!bundle\.).*\.js$/.test(name));
+
+/** The bundle's own chunks, by the name of the module that each begins with; older ones may lie beside them. */
+const bundle = at('dist/event-timeline.bundle.js');
+const fileNames = new Set(readFileSync(bundle, 'utf8').match(/event-timeline\.[\w-]+-[\w-]{8}\.js/g));
+const chunks = new Map(
+  [...fileNames].map((file) => [file.slice('event-timeline.'.length, -'-12345678.js'.length), kib(readFileSync(at(`dist/${file}`)))]),
+);
+
+/** What a reader's page loads in all: what comes right after the first picture counts too. */
+const AFTER = ['event-card', 'print-svg'];
+const paths = { 'English, wide': AFTER, 'Arabic, wide': [...AFTER, 'ar'], 'English, narrow': [...AFTER, 'list-sections'] };
+const sumOf = (names) => names.reduce((sum, name) => sum + weightOf(name), kib(readFileSync(bundle)));
+const weightOf = (name) => {
+  const size = chunks.get(name);
+  if (size === undefined) throw new Error(`The bundle has no chunk ${name}: it has ${[...chunks.keys()].join(', ')}.`);
+  return size;
+};
 
 console.log('KiB gzipped  budget  entry');
 for (const { name, size, limit } of rows)
   console.log(`${size.toFixed(2).padStart(11)}  ${String(limit?.budget ?? '').padStart(6)}  ${name}`);
-for (const name of chunks)
-  console.log(
-    `${kib(readFileSync(at(`dist/${name}`)))
-      .toFixed(2)
-      .padStart(11)}          loaded later: ${name}`,
-  );
+const note = (size, words) => console.log(`${size.toFixed(2).padStart(11)}          ${words}`);
+for (const [name, size] of chunks) note(size, `loaded later: ${name}`);
+for (const [name, names] of Object.entries(paths)) note(sumOf(names), `in all, 8 events, ${name}: bundle.js + ${names.join(' + ')}`);
 
 if (process.argv.includes('--record')) {
   for (const { size, limit } of rows) if (limit) limit.recorded = size;

@@ -39,7 +39,9 @@ async function checkFile(file: string, call: CheckCall, surroundings: Surroundin
   const dataset = readableDataset(parsed.value);
   const { texts, findings } = await loadSources(dataset ?? { version: 1 }, { file, given: call.sources, surroundings });
   const checked = checkDataset(parsed.value, texts, surroundings.today);
-  const all = [...checked.findings, ...findings].map((finding) => (call.strict ? { ...finding, severity: strictly(finding) } : finding));
+  const unread = new Set(findings.map(({ path }) => path));
+  const others = checked.findings.filter(({ rule, path }) => rule !== 'source' || !unread.has(path));
+  const all = [...others, ...findings].map((finding) => (call.strict ? { ...finding, severity: strictly(finding) } : finding));
   return { ...checked, file, findings: placed(all, file, parsed) };
 }
 

@@ -59,7 +59,7 @@ function agreement(exact: string, { find }: SourceText): string {
     if (find({ exact: exact.slice(0, ends[middle - 1]) }).verdict === 'not-found') high = middle;
     else low = middle;
   }
-  return low < 3 ? '' : `; it agrees up to ${show(exact.slice(ends[low - 3] ?? 0, ends[low - 1]).trim())}`;
+  return low < 3 ? '' : `; it agrees up to ${show(exact.slice(ends[low - 4] ?? 0, ends[low - 1]).trim())}`;
 }
 
 function findingsOn(quote: DatasetQuote, found: FoundQuote, path: string, source: SourceText): readonly Finding[] {

@@ -32,6 +32,10 @@ const named = (lang: string): string => `${new Intl.DisplayNames('en', { type: '
 const baseOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
 const scriptOf = (lang: string): string | undefined => new Intl.Locale(baseOf(lang)).maximize().script;
 
+/** The language tag that a file declares; pages write `en_US` too, and front matters «English». */
+const tagIn = (declared: string | undefined): string | undefined =>
+  /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.exec(declared?.trim().replaceAll('_', '-') ?? '')?.[0];
+
 /** Whether articles in a language can be read. */
 export const isReadable = (lang: string): boolean => languages.includes(baseOf(lang));
 
@@ -44,24 +48,24 @@ interface Guess {
   readonly over: (other: string) => number;
 }
 
-/** The language whose short words a text is full of. */
-function guess(text: string): Guess | undefined {
+/** The language whose short words a text is full of, of those that are written in its script. */
+function guess(text: string, script: string): Guess | undefined {
   const words =
     text
       .slice(0, 50_000)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const shares = new Map([...wordsOf].map(([lang, short]) => [lang, words.filter((word) => short.has(word)).length / words.length]));
+  const candidates = [...wordsOf].filter(([lang]) => scriptOf(lang) === script);
+  const shares = new Map(candidates.map(([lang, short]) => [lang, words.filter((word) => short.has(word)).length / words.length]));
   const [lang, share] = [...shares].reduce((best, one) => (one[1] > best[1] ? one : best), ['und', 0]);
   return words.length < enough || share < 0.04 ? undefined : { lang, over: (other) => share / (shares.get(baseOf(other)) ?? share) };
 }
 
-/** The script that most of the letters are of; `none` for one that no language here is written in, `undefined` when there are too few letters. */
-function scriptIn(text: string): string | undefined {
+/** The script that most of the letters are of; `none` for one that no language here is written in, or no letters. */
+function scriptIn(text: string): string {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const [script] = Object.entries(scripts).find(([, letter]) => (sample.match(letter)?.length ?? 0) * 2 >= letters) ?? [];
-  return letters < enough ? undefined : (script ?? 'none');
+  return Object.entries(scripts).find(([, letter]) => (sample.match(letter)?.length ?? 0) * 2 >= Math.max(letters, 1))?.[0] ?? 'none';
 }
 
 /**
@@ -70,20 +74,15 @@ function scriptIn(text: string): string | undefined {
  * wrong, or missed.
  */
 export function chooseLanguage(text: string, given: string | undefined, declared: string | undefined): LanguageChoice {
-  const guessed = guess(text);
   const script = scriptIn(text);
-  const credible =
-    declared !== undefined &&
-    (guessed?.lang ?? baseOf(declared)) === baseOf(declared) &&
-    (script ?? scriptOf(declared)) === scriptOf(declared)
-      ? declared
-      : undefined;
-  const lang = given ?? credible ?? guessed?.lang ?? languages.find((one) => scriptOf(one) === script);
+  const guessed = guess(text, script);
+  const tag = tagIn(declared);
+  const credible = tag !== undefined && (guessed?.lang ?? baseOf(tag)) === baseOf(tag) && script === scriptOf(tag);
+  const lang = given ?? (credible ? tag : undefined) ?? guessed?.lang ?? languages.find((one) => scriptOf(one) === script);
   if (lang === undefined) return { problem: 'is in no language that can be read', expected: `an article in ${readableLanguages()}` };
   if (!isReadable(lang)) return { problem: `is in ${named(lang)}`, expected: `an article in ${readableLanguages()}` };
-  const misread = guessed !== undefined && guessed.over(lang) > 3;
-  if (!misread && (script === undefined || script === scriptOf(lang))) return { lang };
-  const other = misread ? guessed.lang : languages.find((one) => scriptOf(one) === script);
+  const other = guessed !== undefined && guessed.lang !== baseOf(lang) ? guessed.lang : languages.find((one) => scriptOf(one) === script);
+  if (script === scriptOf(lang) && (guessed?.over(lang) ?? 1) <= 3) return { lang };
   const problem =
     other === undefined ? `is not written in the letters of ${named(lang)}` : `reads like ${named(other)}, not ${named(lang)}`;
   return { problem, expected: other !== undefined && isReadable(other) ? `--lang ${other}` : `an article in ${readableLanguages()}` };

@@ -2,7 +2,7 @@ import type { ArticleFacts, PublicationDate } from './article-facts.js';
 import { readLinkedArticle, type LinkedArticle } from './json-ld.js';
 import { readPublicationDate } from './publication-date.js';
 
-/** Names of `<meta>` elements (`property`, `name` or `itemprop`) that hold the day of publication, the most telling first. */
+/** Names of `<meta>` elements (`property`, `name`, `itemprop`) that hold the day of publication, the most telling first. */
 const dateNames = [
   'article:published_time',
   'og:published_time',
@@ -29,7 +29,7 @@ const metaOf =
   (name: string): string | undefined => {
     const wanted = name.toLowerCase();
     const named = [...page.querySelectorAll('meta[content]')].find((meta) =>
-      ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key)?.toLowerCase() === wanted),
+      ['property', 'name', 'itemprop', 'http-equiv'].some((key) => meta.getAttribute(key)?.toLowerCase() === wanted),
     );
     return named?.getAttribute('content')?.trim();
   };
@@ -59,14 +59,11 @@ function titleOf(page: Document, { headline }: LinkedArticle, meta: Meta): strin
 }
 
 function languageOf(page: Document, { inLanguage }: LinkedArticle, meta: Meta): string | undefined {
-  const declared = [
-    page.querySelector('html')?.getAttribute('lang'),
-    page.querySelector('article[lang]')?.getAttribute('lang'),
-    meta('content-language'),
-    inLanguage,
-    meta('og:locale'),
-  ];
-  return declared.map((tag) => tag?.trim().replaceAll('_', '-')).find((tag) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag ?? ''));
+  const tagged = ['article[lang]', 'html[lang]', 'body[lang]'].map((place) => page.querySelector(place)?.getAttribute('lang'));
+  return (
+    [...tagged, meta('content-language'), inLanguage, meta('og:locale')].find((tag) => tag !== undefined && tag !== null && tag !== '') ??
+    undefined
+  );
 }
 
 function publishedOf(page: Document, { datePublished }: LinkedArticle, meta: Meta): PublicationDate | undefined {

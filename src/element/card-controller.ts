@@ -114,8 +114,11 @@ export class CardController implements ReactiveController {
   }
 }
 
-/** How much of what scrolls in a card is out of sight. */
-const hiddenHeight = (inner: HTMLElement | null): number => (inner ? inner.scrollHeight - inner.clientHeight : 0);
+/** How much of what scrolls in a card is out of sight; a single px is rounding. */
+function hiddenHeight(inner: HTMLElement | null): number {
+  const hidden = inner ? inner.scrollHeight - inner.clientHeight : 0;
+  return hidden > 1 ? hidden : 0;
+}
 
 /** What of the page is seen, also where it is pinched larger. */
 function visibleBox(): Box {
@@ -136,8 +139,14 @@ function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends
   const inside = (x: number): number => Math.max(0, Math.min(scene.width, x));
   const span = (sides: readonly number[], none: number): readonly [number, number] =>
     sides.length > 0 ? [Math.min(...sides), Math.max(...sides)] : [none, none];
-  const [left, right] = span(boxes.flatMap(({ x, width }) => [inside(x), inside(x + width)]), edge);
-  const [top, bottom] = span(boxes.flatMap(({ y, height }) => [y, y + height]), line);
+  const [left, right] = span(
+    boxes.flatMap(({ x, width }) => [inside(x), inside(x + width)]),
+    edge,
+  );
+  const [top, bottom] = span(
+    boxes.flatMap(({ y, height }) => [y, y + height]),
+    line,
+  );
   const at = dock || !mark ? edge : inside(label && mark.width > WIDE ? label.leader.x : mark.x + mark.width / 2);
   // A card of the last lane leaves the words of the axis to be read, one that the page makes room for the whole plot.
   const free = room === 'make' || line - bottom < NEAR_AXIS;

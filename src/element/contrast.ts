@@ -68,7 +68,9 @@ export function surroundingsRule(host: Element): string {
   const page = `--_page: ${behind ?? 'Canvas'};`;
   if (dark === (behind ? luminance(behind) < MIDDLE : isDark(document.documentElement))) return page;
   const inherits = !parent || getComputedStyle(parent).colorScheme === getComputedStyle(host).colorScheme;
-  return inherits ? `${page} color-scheme: ${dark ? 'light' : 'dark'};` : '--_own-text: light-dark(#1b1b1f, #e4e2e6); background-color: var(--_surface);';
+  return inherits
+    ? `${page} color-scheme: ${dark ? 'light' : 'dark'};`
+    : '--_own-text: light-dark(#1b1b1f, #e4e2e6); background-color: var(--_surface);';
 }
 
 /** Private properties, where the probe of the style sheet shows their colours, and their least contrast (WCAG 1.4.3 and 1.4.11). */

@@ -93,7 +93,7 @@ export class DatasetController implements ReactiveController {
     const loading: Promise<void> = fetchDataset(src, abort.signal)
       .then(
         (dataset) => (abort.signal.aborted ? undefined : this.#read(dataset)),
-        (error: LoadError) => (abort.signal.aborted ? undefined : this.#fail(error)),
+        (error: unknown) => (abort.signal.aborted ? undefined : this.#fail(error as LoadError)),
       )
       // Who waits for what is set goes on waiting where something else has been set meanwhile.
       .then(() => (this.loading === loading ? undefined : this.loading));
@@ -108,7 +108,10 @@ export class DatasetController implements ReactiveController {
     const { events } = timeline;
     const given = (dataset as { events?: unknown }).events;
     const told = [new TimelineLoadEvent(events.length), ...(lines.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [])];
-    return this.#become(events.length > 0 ? 'ready' : 'empty', told, { timeline, leftOut: Array.isArray(given) ? given.length - events.length : 0 });
+    return this.#become(events.length > 0 ? 'ready' : 'empty', told, {
+      timeline,
+      leftOut: Array.isArray(given) ? given.length - events.length : 0,
+    });
   }
 
   #fail(error: LoadError, problems: readonly Problem[] = []): Promise<void> {

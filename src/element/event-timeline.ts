@@ -15,6 +15,7 @@ import { Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import { registerTokens } from './register-tokens.js';
 import { frameStyles } from './styles/frame.styles.js';
+import { marksStyles } from './styles/marks.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
@@ -106,7 +107,7 @@ const PICTURE_SIZE = 900;
  * @cssproperty --event-timeline-category-8 - The same for the eighth.
  */
 export class EventTimeline extends LitElement {
-  static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, placedStyles];
+  static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, marksStyles, placedStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -332,7 +333,7 @@ export class EventTimeline extends LitElement {
     const stages = this.#pipeline;
     const { timeline, speech, store, texts, metrics } = base;
     const scale = stages.scale(SCALES.find((kind) => kind === this.scale) ?? timeline.view.scale ?? 'time', store);
-    const plan = stages.plan(timeline, store, scale, texts, stages.theme(metrics, size, this.#metrics));
+    const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size, this.#metrics));
     const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, timeline));
     const direction = this.#mirrored ? 'rtl' : 'ltr';
     const scene = stages.frame(plan, texts, speech, {

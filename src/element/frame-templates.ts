@@ -18,7 +18,8 @@ const ICONS = {
 /** What a button of the frame asks for. */
 export type FrameAction = keyof typeof ICONS | 'retry';
 
-const icon = (name: keyof typeof ICONS): TemplateResult => html`<svg aria-hidden="true" viewBox="0 0 16 16"><path d=${ICONS[name]}></path></svg>`;
+const icon = (name: keyof typeof ICONS): TemplateResult =>
+  html`<svg aria-hidden="true" viewBox="0 0 16 16"><path d=${ICONS[name]}></path></svg>`;
 
 /** Which actions would do nothing now; their buttons stay where they are. */
 export type Idle = ReadonlySet<FrameAction>;
@@ -46,7 +47,13 @@ export function renderToolbar(messages: Messages, idle: Idle): TemplateResult {
 export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: boolean): TemplateResult {
   const button = (action: 'earlier' | 'later', label: string): TemplateResult => {
     const arrow = html`<span class=${mirrored ? 'flipped' : ''}>${icon(action)}</span>`;
-    return html`<button type="button" part="button" class="text-button" data-action=${action} aria-disabled=${idle.has(action) ? 'true' : 'false'}>
+    return html`<button
+      type="button"
+      part="button"
+      class="text-button"
+      data-action=${action}
+      aria-disabled=${idle.has(action) ? 'true' : 'false'}
+    >
       ${action === 'earlier' ? arrow : nothing}${label}${action === 'later' ? arrow : nothing}
     </button>`;
   };
@@ -59,11 +66,13 @@ export function renderLegend({ marks, categories }: Legend, title: string, hatch
     <summary>${title}</summary>
     <ul>
       ${marks.map(({ icon: mark, text }) => html`<li>${renderIcon(mark, { hatchGap })}<span>${text}</span></li>`)}
-      ${categories.length > 0
-        ? html`<li class="kinds">
-            ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${lang || nothing}>${text}</bdi></span>`)}
-          </li>`
-        : nothing}
+      ${
+        categories.length > 0
+          ? html`<li class="kinds">
+              ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${lang || nothing}>${text}</bdi></span>`)}
+            </li>`
+          : nothing
+      }
     </ul>
   </details>`;
 }
@@ -77,15 +86,28 @@ const SKETCHES = {
 
 const sketch = (state: keyof typeof SKETCHES): TemplateResult => {
   const [line, marks] = SKETCHES[state];
-  return html`<svg class="sketch" aria-hidden="true" viewBox="0 0 320 40"><path d=${line}></path><path class="ghosts" d=${marks}></path></svg>`;
+  return html`<svg class="sketch" aria-hidden="true" viewBox="0 0 320 40">
+    <path d=${line}></path>
+    <path class="ghosts" d=${marks}></path>
+  </svg>`;
 };
 
 export function renderLoading({ loading }: Messages): TemplateResult {
-  return html`<slot name="loading"><div class="state" role="status">${sketch('loading')}<p>${loading}</p></div></slot>`;
+  return html`<slot name="loading"
+    ><div class="state" role="status">
+      ${sketch('loading')}
+      <p>${loading}</p>
+    </div></slot
+  >`;
 }
 
 export function renderEmpty({ empty }: Messages): TemplateResult {
-  return html`<slot name="empty"><div class="state">${sketch('empty')}<p>${empty}</p></div></slot>`;
+  return html`<slot name="empty"
+    ><div class="state">
+      ${sketch('empty')}
+      <p>${empty}</p>
+    </div></slot
+  >`;
 }
 
 /** Words for people, and a way to try again; what was wrong in detail is in the event and for developers. */

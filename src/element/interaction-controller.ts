@@ -61,7 +61,9 @@ export class InteractionController implements ReactiveController {
   /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone, to what Tab reaches. */
   hostUpdated(): void {
     const wanted = this.#wanted ?? (this.#held?.isConnected === false ? 'trigger' : undefined);
-    const target = wanted && this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : 'button:is([data-rank], [data-cluster])[tabindex="0"]');
+    const target =
+      wanted &&
+      this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : 'button:is([data-rank], [data-cluster])[tabindex="0"]');
     if (!target) return;
     this.#wanted = wanted;
     target.focus({ preventScroll: wanted !== 'event' });
@@ -113,7 +115,8 @@ export class InteractionController implements ReactiveController {
     this.focus = Number(item);
     this.#host.requestUpdate();
     if (rank === undefined) this.#quotes.blur();
-    else if (this.#wanted !== 'trigger' && target.matches(':focus-visible') && this.#owner.picture?.layout === 'horizontal') this.#quotes.focus(this.focus);
+    else if (this.#wanted !== 'trigger' && target.matches(':focus-visible') && this.#owner.picture?.layout === 'horizontal')
+      this.#quotes.focus(this.focus);
   };
 
   readonly key = (event: KeyboardEvent): void => {

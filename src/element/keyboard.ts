@@ -1,5 +1,17 @@
 /** What a key asks for on the plot (experience.md §3.2). */
-export type KeyCommand = 'next' | 'previous' | 'first' | 'last' | 'page-later' | 'page-earlier' | 'pan-later' | 'pan-earlier' | 'zoom-in' | 'zoom-out' | 'fit' | 'close';
+export type KeyCommand =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'page-later'
+  | 'page-earlier'
+  | 'pan-later'
+  | 'pan-earlier'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'fit'
+  | 'close';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: 'next',
@@ -33,7 +45,10 @@ export interface KeyContext {
 }
 
 /** The command of a key; undefined for keys that are the page's or the browser's. */
-export function keyCommand(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>, context: KeyContext): KeyCommand | undefined {
+export function keyCommand(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  context: KeyContext,
+): KeyCommand | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   if (context.layout === 'vertical') return LIST_KEYS[event.key];
   const key = context.mirrored ? (MIRRORED[event.key] ?? event.key) : event.key;

@@ -13,7 +13,12 @@ import type { Speech } from './speech.js';
 /** How to read a timeline: a line for each kind of mark, and the signs of its categories on a line of their own. */
 export interface Legend {
   readonly marks: readonly { readonly icon: MarkIcon; readonly text: string }[];
-  readonly categories: readonly { readonly sign: string; readonly color: string | undefined; readonly text: string; readonly lang: string }[];
+  readonly categories: readonly {
+    readonly sign: string;
+    readonly color: string | undefined;
+    readonly text: string;
+    readonly lang: string;
+  }[];
 }
 
 /** Most lines a legend has (U10). */

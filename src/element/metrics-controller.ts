@@ -45,13 +45,11 @@ export class MetricsController implements ReactiveController {
   #ruler = document.createElement('div');
   #sheet = new CSSStyleSheet();
   #observers: readonly { disconnect: () => void }[] = [];
-  #cache: { metrics: ThemeMetrics; fonts: LabelFonts } | undefined;
+  #cache: { metrics: ThemeMetrics; fonts: LabelFonts; room: string } | undefined;
   #widths = new Map<string, number>();
   #canvas: CanvasRenderingContext2D | null = null;
   #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
   #queries: MediaQueryList[] = [];
-  /** How much room the probe's letters take: other fonts, sizes and spacings show in it, wherever they come from (L10). */
-  #set: string | undefined;
   /** Inline size of the element's content, px. */
   inlineSize = 0;
 
@@ -79,15 +77,15 @@ export class MetricsController implements ReactiveController {
       this.#host.requestUpdate();
     });
     sizes.observe(this.#ruler);
-    const letters = new ResizeObserver(([entry]) => {
-      const size = entry?.contentRect;
-      const set = `${String(size?.width)} ${String(size?.height)}`;
-      if (this.#set !== undefined && this.#set !== set) this.invalidate();
-      this.#set = set;
+    const letters = new ResizeObserver(() => {
+      if (this.#cache && this.#cache.room !== this.#room) this.invalidate();
     });
     letters.observe(this.#probe);
     const page = new MutationObserver(this.invalidate);
-    const options = { attributes: true, attributeFilter: ['class', 'style', 'dir', 'lang', 'data-theme', 'data-bs-theme', 'data-color-scheme'] };
+    const options = {
+      attributes: true,
+      attributeFilter: ['class', 'style', 'dir', 'lang', 'data-theme', 'data-bs-theme', 'data-color-scheme'],
+    };
     for (let node: Element | null = this.#host; node; node = parentOf(node)) page.observe(node, options);
     this.#observers = [sizes, letters, page];
     this.#queries = this.#media.map((query) => matchMedia(query));
@@ -139,7 +137,7 @@ export class MetricsController implements ReactiveController {
       this.#probe.style.setProperty('border-color', color);
       return hexOf(surface, style.borderTopColor);
     };
-    const { fontFamily, fontSize } = getComputedStyle(this.#host);
+    const { fontFamily, fontSize } = style;
     return {
       accent: resolve('var(--_ink)'),
       disputed: resolve('var(--_disputed)'),
@@ -157,13 +155,20 @@ export class MetricsController implements ReactiveController {
   }
 
   #read(): { metrics: ThemeMetrics; fonts: LabelFonts } {
-    this.#cache ??= this.#measureTheme();
+    this.#cache ??= { ...this.#measureTheme(), room: this.#room };
     return this.#cache;
+  }
+
+  /** What the probe's letters take: other fonts, sizes and spacings show in it, wherever they come from (L10). */
+  get #room(): string {
+    const { width, height } = this.#probe.getBoundingClientRect();
+    return `${String(width)} ${String(height)}`;
   }
 
   #measureTheme(): { metrics: ThemeMetrics; fonts: LabelFonts } {
     const style = getComputedStyle(this.#probe);
-    const px = (name: 'paddingTop' | 'paddingRight' | 'paddingBottom' | 'paddingLeft' | 'marginTop'): number => parseFloat(style[name]) || 0;
+    const px = (name: 'paddingTop' | 'paddingRight' | 'paddingBottom' | 'paddingLeft' | 'marginTop'): number =>
+      parseFloat(style[name]) || 0;
     const number = (name: string, fallback: number): number => Number(style.getPropertyValue(name).trim() || fallback) || fallback;
     const fonts = this.#readFonts();
     const density = DENSITY[style.getPropertyValue('--event-timeline-density').trim()] ?? 1;
@@ -190,13 +195,18 @@ export class MetricsController implements ReactiveController {
       return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing };
     };
     const [label, tag, date] = [find('.label'), find('.tag'), styleOf('time')];
-    const inner = (element: Element, side: 'paddingInlineStart' | 'paddingInlineEnd'): number => parseFloat(getComputedStyle(element)[side]) || 0;
+    const inner = (element: Element, side: 'paddingInlineStart' | 'paddingInlineEnd'): number =>
+      parseFloat(getComputedStyle(element)[side]) || 0;
     return {
       title: styleOf('.title'),
       date,
       tag: styleOf('.tag'),
       padding: inner(label, 'paddingInlineStart') + inner(label, 'paddingInlineEnd'),
-      tagPadding: inner(tag, 'paddingInlineStart') + inner(tag, 'paddingInlineEnd') + 2 + (parseFloat(getComputedStyle(find('.headline')).columnGap) || 0),
+      tagPadding:
+        inner(tag, 'paddingInlineStart') +
+        inner(tag, 'paddingInlineEnd') +
+        2 +
+        (parseFloat(getComputedStyle(find('.headline')).columnGap) || 0),
       rowSize: label.getBoundingClientRect().height,
     };
   }

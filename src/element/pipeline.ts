@@ -56,11 +56,11 @@ export class Pipeline {
 
   readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo(legendOf);
 
-  readonly plan: (timeline: Timeline, store: EventStore, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan =
-    memo((timeline, store, scale, texts, { metrics, inlineSize, controller }) =>
+  readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan =
+    memo((timeline, scale, texts, { metrics, inlineSize, controller }) =>
       planLabels({
         timeline,
-        store,
+        store: this.store(timeline),
         scale,
         metrics,
         inlineSize,

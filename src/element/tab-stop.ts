@@ -7,6 +7,10 @@ import type { Scene } from '../scene/scene.js';
 export function tabStopOf({ labels, clusters }: Scene, focus: number, shown: number | undefined): number {
   const cluster = clusters.find(({ ranks }) => ranks.includes(focus));
   if (cluster) return cluster.ranks[0] ?? focus;
-  const ranks = [...labels.map(({ rank }) => rank), ...clusters.flatMap(({ ranks: [first] }) => first ?? []), ...(shown === undefined ? [] : [shown])];
+  const ranks = [
+    ...labels.map(({ rank }) => rank),
+    ...clusters.flatMap(({ ranks: [first] }) => first ?? []),
+    ...(shown === undefined ? [] : [shown]),
+  ];
   return ranks.reduce((best, rank) => (Math.abs(rank - focus) < Math.abs(best - focus) ? rank : best), ranks[0] ?? focus);
 }

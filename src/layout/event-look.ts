@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { EventLook } from './layout.js';
 
 /** Shapes for categories without an icon of their own, so that they differ without any colour. */
 const SHAPES = ['●', '▲', '■', '◆', '★', '✚', '▼', '◗'];
@@ -11,6 +12,12 @@ export function colorOf({ categories, lane }: TimelineEvent, timeline: Timeline)
   const [category] = categories;
   if (!category) return timeline.lanes.find(({ id }) => id === lane)?.color;
   return category.color ?? `var(--_category-${String(placeOf(category.id, timeline) + 1)})`;
+}
+
+/** What every view shows of an event alike. */
+export function lookOf(rank: number, timeline: Timeline): EventLook {
+  const event = timeline.events[rank]!;
+  return { rank, status: event.status, color: colorOf(event, timeline) };
 }
 
 /** The sign of an event's first category; empty without one. */

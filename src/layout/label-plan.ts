@@ -133,7 +133,8 @@ function planBand(input: PlanInput, band: BandInput): BandPlan {
   chooseSides(input, band.padding, { anchors, width, offsets });
   const stack = (lanes: number): LabelRanges | null => stackShifted({ anchors, width, offsets }, { lanes, gap, scale: leastScale });
   const stacked = few ? (stack(rows) ?? stack(FEW)) : sorted.length <= MANY ? stack(rows) : null;
-  const ranges = stacked ?? rangeLabels({ anchor: anchors, ...reachOf(width, offsets), order: orderOf(timeline, sorted) }, { lanes: rows, gap });
+  const ranges =
+    stacked ?? rangeLabels({ anchor: anchors, ...reachOf(width, offsets), order: orderOf(timeline, sorted) }, { lanes: rows, gap });
   const tracks = tracksOf(input, band, sorted);
   return {
     lane,

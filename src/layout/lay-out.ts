@@ -1,7 +1,7 @@
 import { warpToPx, pxToTime, timeToPx, type Viewport } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
 import { findClusters, CLUSTER_SIZE } from './clusters.js';
-import { colorOf } from './event-look.js';
+import { lookOf } from './event-look.js';
 import type { BandPlan, LabelPlan } from './label-plan.js';
 import type { Layout, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark } from './layout.js';
 import { placeBreaks, type BreakContext } from './place-breaks.js';
@@ -83,11 +83,13 @@ function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: 
   const { viewport } = frame;
   const { metrics } = plan.input;
   const places = placesWithin(plan, viewport, band, 0);
-  const marks = placesWithin(plan, viewport, band, UNKNOWN_FADE + 2 * metrics.markSize).map((place) => markAt(plan, viewport, band, { place, placed }));
+  const marks = placesWithin(plan, viewport, band, UNKNOWN_FADE + 2 * metrics.markSize).map((place) =>
+    markAt(plan, viewport, band, { place, placed }),
+  );
   const labels = placeLabels(plan, frame, band, { placed, places, marks });
   const labelled = new Set(labels.map(({ rank }) => rank));
   const hidden = places.filter((place) => !labelled.has(band.ranks[place]!));
-  const clusters = findClusters(band, hidden, viewport, placed.line - band.trackCount * trackSize(metrics.markSize));
+  const clusters = findClusters(band, hidden, viewport, placed.line - (band.trackCount - 0.5) * trackSize(metrics.markSize));
   const drawn = thinMarks(marks, viewport, frame.always === undefined ? labelled : labelled.add(frame.always));
   return { band: placed, marks: longestFirst(drawn, plan), labels, clusters };
 }
@@ -100,15 +102,17 @@ function placesWithin({ input: { store, scale } }: LabelPlan, viewport: Viewport
   return ranks.flatMap((rank, place) => (inView.has(rank) ? [place] : []));
 }
 
-function markAt({ specs, input }: LabelPlan, viewport: Viewport, band: BandPlan, { place, placed }: { place: number; placed: PlacedBand }): PlacedMark {
+function markAt(
+  { specs, input }: LabelPlan,
+  viewport: Viewport,
+  band: BandPlan,
+  { place, placed }: { place: number; placed: PlacedBand },
+): PlacedMark {
   const { scale, timeline, metrics } = input;
   const rank = band.ranks[place]!;
-  const event = timeline.events[rank]!;
   return {
     ...placeMark(specs[rank]!, scale, viewport, metrics.markSize),
-    rank,
-    status: event.status,
-    color: colorOf(event, timeline),
+    ...lookOf(rank, timeline),
     block: placed.line - band.tracks[place]! * trackSize(metrics.markSize),
   };
 }
@@ -126,14 +130,18 @@ interface BandContext {
 }
 
 function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: BandPlan, context: BandContext): readonly PlacedLabel[] {
-  const { metrics } = plan.input;
+  const { metrics, timeline } = plan.input;
   const pxPerWarp = viewport.length / (viewport.end - viewport.start);
   const { placed } = context;
   const rowBlock = (row: number): number =>
-    placed.block + (plan.bands.some(({ lane }) => lane !== undefined) ? metrics.lineSize : 0) + (band.ranges.lanes - 1 - row) * metrics.rowSize;
+    placed.block +
+    (plan.bands.some(({ lane }) => lane !== undefined) ? metrics.lineSize : 0) +
+    (band.ranges.lanes - 1 - row) * metrics.rowSize;
   const [first, last] = [context.places[0], context.places.at(-1)];
   // Also of what stands just out of view, while part of its date is seen.
-  const due = new Set(first === undefined || last === undefined ? [] : band.query.visible(band.anchors[first]!, band.anchors[last]!, pxPerWarp));
+  const due = new Set(
+    first === undefined || last === undefined ? [] : band.query.visible(band.anchors[first]!, band.anchors[last]!, pxPerWarp),
+  );
   const labels = context.places.flatMap((place): PlacedLabel[] => {
     const rank = band.ranks[place]!;
     const row = band.ranges.lane[place]!;
@@ -141,7 +149,15 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
     const anchor = warpToPx(viewport, band.anchors[place]!);
     const start = anchor + band.offsets[place]!;
     const inline = { start, end: start + band.widths[place]! };
-    return [{ rank, inline, block: rowBlock(Math.max(row, 0)), anchor, markBlock: placed.line - band.tracks[place]! * trackSize(metrics.markSize) }];
+    return [
+      {
+        ...lookOf(rank, timeline),
+        inline,
+        block: rowBlock(Math.max(row, 0)),
+        anchor,
+        markBlock: placed.line - band.tracks[place]! * trackSize(metrics.markSize),
+      },
+    ];
   });
   const stuck = stickLabels(labels, context.marks, metrics.gap);
   return always === undefined ? stuck : evictFor(always, stuck, metrics.gap);

@@ -28,17 +28,20 @@ export interface LabelText {
   readonly icon: string;
 }
 
-export interface PlacedMark extends MarkPlace {
+/** An event, and what it looks like at every zoom. */
+export interface EventLook {
   readonly rank: number;
   readonly status: Status;
-  /** Index of the colour among the lanes or categories, 0 for the accent. */
+  /** A CSS colour in place of the accent. */
   readonly color: string | undefined;
+}
+
+export interface PlacedMark extends MarkPlace, EventLook {
   /** Block coordinate of its centre. */
   readonly block: number;
 }
 
-export interface PlacedLabel {
-  readonly rank: number;
+export interface PlacedLabel extends EventLook {
   readonly inline: InlineRange;
   readonly block: number;
   /** Where the leader stands and meets the mark, inline and block. */

@@ -112,7 +112,14 @@ export function renderLabel({ text, color }: Pick<SceneLabel, 'text' | 'color'>,
 function renderCluster({ ranks, text, x, y }: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
   const first = ranks[0]!;
   return html`<li class="placed" ${place({ x, y, anchor: 'middle', centred: true })}>
-    <button type="button" part="cluster" class="cluster" data-cluster=${first} tabindex=${focus === first ? 0 : -1} aria-label=${cluster(ranks)}>
+    <button
+      type="button"
+      part="cluster"
+      class="cluster"
+      data-cluster=${first}
+      tabindex=${focus === first ? 0 : -1}
+      aria-label=${cluster(ranks)}
+    >
       ${text}
     </button>
   </li>`;
@@ -128,11 +135,17 @@ export function renderAxis(scene: Scene): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true" dir=${scene.direction}>
     ${words(scene.minor, 'minor')}${words(scene.major, 'major')}${scene.breaks.map(
       ({ x, y, lines }) =>
-        html`<span class="placed break" ${place({ x, y, anchor: 'middle', centred: true })}>${lines.map((line) => html`<span>${line}</span>`)}</span>`,
+        html`<span class="placed break" ${place({ x, y, anchor: 'middle', centred: true })}
+          >${lines.map((line) => html`<span>${line}</span>`)}</span
+        >`,
     )}
-    <div class="lanes">${scene.lanes.map(
-      ({ x, y, text, anchor }) =>
-        html`<span class="placed lane" part="lane" ${place({ x, y, anchor: sideOf(anchor, scene.direction), centred: true })}>${text}</span>`,
-    )}</div>
+    <div class="lanes">
+      ${scene.lanes.map(
+        ({ x, y, text, anchor }) =>
+          html`<span class="placed lane" part="lane" ${place({ x, y, anchor: sideOf(anchor, scene.direction), centred: true })}
+            >${text}</span
+          >`,
+      )}
+    </div>
   </div>`;
 }

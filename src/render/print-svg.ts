@@ -32,27 +32,33 @@ export interface PrintHeading {
 export function printSvg(scene: Scene, look: PrintLook, { title, lang, direction }: PrintHeading): string {
   const { width, height, now } = scene;
   const side = sidesOf(scene.direction, direction);
-  const printText = (text: SceneText, fill: string, more?: string): string => textElement({ ...text, anchor: side[text.anchor] }, fill, more);
+  const small = ` font-size="${n(smaller(look))}"`;
+  const printText = (text: SceneText, fill: string, more?: string): string =>
+    textElement({ ...text, anchor: side[text.anchor] }, fill, more);
   const body = [
     ...scene.lines.map((each) => printLine(each, look)),
     ...scene.ticks.map(({ x, y1, y2 }) => line({ x1: x, y1, x2: x, y2 }, look.line)),
     ...scene.labels.map(({ leader: { x, y1, y2 } }) => line({ x1: x, y1, x2: x, y2 }, look.line, ' opacity="0.4"')),
-    ...(now ? [line({ x1: now.x, y1: now.y1, x2: now.x, y2: now.y2 }, look.now), printText(now.label, look.now)] : []),
+    ...(now ? [line({ x1: now.x, y1: now.y1, x2: now.x, y2: now.y2 }, look.now), printText(now.label, look.now, small)] : []),
     ...scene.marks.map((mark) => printMark(mark, look)),
-    ...scene.minor.map((text) => printText(text, look.muted)),
-    ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted)),
-    ...[...scene.major, ...scene.lanes].map((text) => printText(text, look.text, ' font-weight="600"')),
+    ...scene.minor.map((text) => printText(text, look.muted, small)),
+    ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted, small)),
+    ...[...scene.major, ...scene.lanes].map((text) => printText(text, look.text, `${small} font-weight="600"`)),
     ...scene.labels.map((label) => printLabel(label, side, look)),
-    ...scene.clusters.map(({ x, y, text }) => printText({ x, y, text, anchor: 'middle' }, look.text)),
+    ...scene.clusters.map(({ x, y, text }) => printText({ x, y, text, anchor: 'middle' }, look.text, small)),
   ];
   const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
   const font = `font-family="${escape(look.font)}" font-size="${n(look.fontSize)}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escape(lang)}" direction="${direction}" ${size} ${font}><title>${escape(title)}</title>${FADES}<rect width="100%" height="100%" fill="${look.surface}"/>${body.join('')}</svg>`;
 }
 
+/** Of everything but titles, px: as on the page. */
+const smaller = ({ fontSize }: PrintLook): number => Math.max(12, fontSize * 0.857);
+
 const FADES = ['left', 'right']
   .map((side) => {
-    const stop = (offset: number): string => `<stop offset="${String(offset)}" stop-color="${(offset === 0) === (side === 'left') ? '#000' : '#fff'}"/>`;
+    const stop = (offset: number): string =>
+      `<stop offset="${String(offset)}" stop-color="${(offset === 0) === (side === 'left') ? '#000' : '#fff'}"/>`;
     const cover = `<rect y="-.1" width="1" height="1.2" fill="url(#to-${side})"/>`;
     return `<linearGradient id="to-${side}">${stop(0)}${stop(1)}</linearGradient><mask id="fade-${side}" maskContentUnits="objectBoundingBox">${cover}</mask>`;
   })
@@ -77,7 +83,7 @@ function printShape(shape: Shape, look: PrintLook): string {
     case 'line':
       return line(shape, 'currentColor');
     case 'glyph':
-      return `<path transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(shape.size / 10)})" d="${GLYPHS[shape.glyph]}" fill="none" stroke="currentColor" stroke-width="1.8"/>`;
+      return `<path transform="translate(${n(shape.x)} ${n(shape.y)}) scale(${n(shape.size / 10)})" d="${GLYPHS[shape.glyph]}" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>`;
     case 'disc': {
       const { x, y, r, fill, stroke } = shape;
       const disc = (look: string): string => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" pathLength="28" ${look}/>`;
@@ -128,14 +134,16 @@ function textElement({ x, y, text, anchor }: SceneText, fill: string, more = '')
 }
 
 /** Title and tag on the first line, the date on the second; both start at the leader. What is longer than the label is hidden, as on the page. */
-function printLabel({ x, y, width, height, text, status, before }: SceneLabel, side: Sides, look: PrintLook): string {
+function printLabel({ x, y, width, height, text, color, status, before }: SceneLabel, side: Sides, look: PrintLook): string {
   const start = side.rtl === before ? INSET : width - INSET;
   // A rim of the surface, because leaders of labels above pass behind.
   const at = (share: number): string =>
     `x="${n(start)}" y="${n(height * share)}" text-anchor="${side[before ? 'end' : 'start']}" dominant-baseline="central" paint-order="stroke" stroke="${look.surface}" stroke-width="4"`;
-  const struck = status === 'cancelled' ? ' text-decoration="line-through"' : '';
-  const title = `<tspan${struck}>${escape([text.icon, text.title].filter(Boolean).join(' '))}</tspan>${text.tag && ` (${escape(text.tag)})`}`;
-  const lines = `<text ${at(0.28)} fill="${look.text}" font-weight="600" lang="${escape(text.lang)}" unicode-bidi="plaintext">${title}</text><text ${at(0.74)} fill="${look.muted}">${escape(text.date)}</text>`;
+  // Without the rim, which would be drawn around the stroke as well, over the letters.
+  const struck = status === 'cancelled' ? ' text-decoration="line-through" stroke="none"' : '';
+  const icon = text.icon && `<tspan fill="${escape(color === undefined ? look.text : look.resolve(color))}">${escape(text.icon)}</tspan> `;
+  const title = `${icon}<tspan${struck}>${escape(text.title)}</tspan>${text.tag && ` (${escape(text.tag)})`}`;
+  const lines = `<text ${at(0.28)} fill="${look.text}" font-weight="600" lang="${escape(text.lang)}" unicode-bidi="plaintext">${title}</text><text ${at(0.74)} fill="${look.muted}" font-size="${n(smaller(look))}">${escape(text.date)}</text>`;
   return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}">${lines}</svg>`;
 }
 

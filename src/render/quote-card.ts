@@ -69,15 +69,17 @@ const MOST_WORDS = 60;
 /** The verbatim words of an event: who said them, where, and how the date is known (P4, P5). */
 export function renderCard(card: Card, state: CardState): TemplateResult {
   const { labels, pinned, docked, linkable } = state;
-  return html`<article class="card-body">
+  return html`<div class="card-body">
     <header>
       <p class="when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
       <h3 id="card-title" dir="auto" lang=${card.title.lang}>${card.title.text}</h3>
-      ${pinned
-        ? html`<button type="button" part="button" class="icon-button close" data-action="close" aria-label=${labels.close}>
-            <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
-          </button>`
-        : nothing}
+      ${
+        pinned
+          ? html`<button type="button" part="button" class="icon-button close" data-action="close" aria-label=${labels.close}>
+              <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M4 4l8 8M12 4l-8 8"></path></svg>
+            </button>`
+          : nothing
+      }
     </header>
     <div class="card-scroll" role="group" aria-labelledby="card-title">
       ${card.summary ? html`<p class="summary" dir="auto" lang=${card.summary.lang}>${card.summary.text}</p>` : nothing}
@@ -91,7 +93,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
       ${linkable ? html`<button type="button" class="text-button" data-action="copy-link">${labels.copyLink}</button>` : nothing}
       <span class="notice" aria-hidden="true">${state.notice}</span>
     </footer>
-  </article>`;
+  </div>`;
 }
 
 function renderQuote(quote: CardQuote, index: number, { labels, unfolded }: CardState): TemplateResult {
@@ -99,27 +101,37 @@ function renderQuote(quote: CardQuote, index: number, { labels, unfolded }: Card
   const folded = !unfolded.has(index) && exact.text.split(/\s+/u).length > MOST_WORDS;
   return html`<figure class="quote ${stance ? 'other' : ''}">
     ${stance ? html`<p class="stance">${stance}</p>` : nothing}
-    <blockquote
-      part="quote"
-      class=${folded ? 'folded' : ''}
-      cite=${quote.cite ?? nothing}
-      lang=${exact.lang}
-      dir=${exact.dir ?? 'auto'}
-    >${withOmissions(exact.text, labels.omission)}</blockquote>
-    ${folded
-      ? html`<button type="button" class="text-button" data-action="unfold" data-quote=${index}>${labels.fullQuote}</button>`
-      : nothing}
-    ${translation
-      ? html`<p class="translation"><span class="muted">${translation.label}:</span> <span lang=${translation.lang} dir="auto">${translation.text}</span></p>`
-      : nothing}
+    ${renderWords(quote, folded, labels.omission)}
+    ${
+      folded
+        ? html`<button type="button" class="text-button" data-action="unfold" data-quote=${index}>${labels.fullQuote}</button>`
+        : nothing
+    }
+    ${
+      translation
+        ? html`<p class="translation">
+            <span class="muted">${translation.label}:</span> <span lang=${translation.lang} dir="auto">${translation.text}</span>
+          </p>`
+        : nothing
+    }
     <figcaption part="attribution">
       ${renderAttribution(quote)}
       ${links.map(
         ({ href, text }) =>
-          html` <a href=${href} target="_blank" rel="noopener external">${text}<span class="visually-hidden"> (${labels.newTab})</span></a>`,
+          html` <a href=${href} target="_blank" rel="noopener external"
+            >${text}<span class="visually-hidden"> (${labels.newTab})</span></a
+          >`,
       )}
     </figcaption>
   </figure>`;
+}
+
+/** Not a space more than the source has: what stands between the tags here is part of the quote. */
+function renderWords({ exact, cite }: CardQuote, folded: boolean, omission: string): TemplateResult {
+  const words = withOmissions(exact.text, omission);
+  const dir = exact.dir ?? 'auto';
+  // prettier-ignore
+  return html`<blockquote part="quote" class=${folded ? 'folded' : ''} cite=${cite ?? nothing} lang=${exact.lang} dir=${dir}>${words}</blockquote>`;
 }
 
 function renderAttribution({ speaker, work, publisher, published }: CardQuote): TemplateResult {

@@ -44,8 +44,13 @@ export function composeScene(layout: Layout, { direction, metrics, words }: Scen
     })),
     lanes: layout.bands.flatMap((band) => laneName(band, words, mirror, metrics)),
     marks: layout.marks.map((mark) => sceneMark(mark, mirror, metrics.markSize)),
-    labels: layout.labels.map((label) => sceneLabel(label, layout, { mirror, metrics, words })),
-    clusters: layout.clusters.map(({ ranks, center, block }) => ({ ranks, text: words.more(ranks.length), x: physical(mirror, center), y: block })),
+    labels: layout.labels.map((label) => sceneLabel(label, { mirror, metrics, words })),
+    clusters: layout.clusters.map(({ ranks, center, block }) => ({
+      ranks,
+      text: words.more(ranks.length),
+      x: physical(mirror, center),
+      y: block,
+    })),
   };
   return layout.now === undefined ? scene : { ...scene, now: nowLine(layout.now, layout, { mirror, metrics, words }) };
 }
@@ -54,7 +59,11 @@ export function composeScene(layout: Layout, { direction, metrics, words }: Scen
 const HALF_WORD = 32;
 
 /** From beneath its word, which stays inside the plot, down to the axis. */
-function nowLine(now: number, { inlineSize, axis }: Layout, { mirror, metrics: { lineSize }, words }: LabelContext): NonNullable<Scene['now']> {
+function nowLine(
+  now: number,
+  { inlineSize, axis }: Layout,
+  { mirror, metrics: { lineSize }, words }: LabelContext,
+): NonNullable<Scene['now']> {
   const x = physical(mirror, now);
   const anchor = now < HALF_WORD ? 'start' : now > inlineSize - HALF_WORD ? 'end' : 'middle';
   return { x, y1: lineSize, y2: axis.block, label: { x, y: lineSize / 2, text: words.today, anchor } };
@@ -100,8 +109,7 @@ interface LabelContext {
   readonly words: SceneWords;
 }
 
-function sceneLabel(label: PlacedLabel, { marks }: Layout, { mirror, metrics, words }: LabelContext): SceneLabel {
-  const mark = marks.find(({ rank }) => rank === label.rank)!;
+function sceneLabel(label: PlacedLabel, { mirror, metrics, words }: LabelContext): SceneLabel {
   const { x, width } = extent(mirror, label.inline);
   return {
     rank: label.rank,
@@ -110,10 +118,9 @@ function sceneLabel(label: PlacedLabel, { marks }: Layout, { mirror, metrics, wo
     width,
     height: metrics.rowSize - metrics.gap,
     text: words.label(label.rank),
-    status: mark.status,
-    color: mark.color,
+    status: label.status,
+    color: label.color,
     before: label.inline.start < label.anchor && label.inline.end <= label.anchor + 0.5,
     leader: { x: physical(mirror, Math.max(label.anchor, label.inline.start)), y1: label.block, y2: label.markBlock },
   };
 }
-

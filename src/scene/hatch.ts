@@ -19,7 +19,9 @@ export function hatchDisc(x: number, y: number, r: number, pitch: number): strin
     // A chord at this distance from the centre, along the diagonal.
     const half = Math.sqrt(r * r - offset * offset);
     const [cx, cy] = [x + offset * Math.SQRT1_2, y + offset * Math.SQRT1_2];
-    lines.push(`M${num(cx - half * Math.SQRT1_2)} ${num(cy + half * Math.SQRT1_2)}L${num(cx + half * Math.SQRT1_2)} ${num(cy - half * Math.SQRT1_2)}`);
+    lines.push(
+      `M${num(cx - half * Math.SQRT1_2)} ${num(cy + half * Math.SQRT1_2)}L${num(cx + half * Math.SQRT1_2)} ${num(cy - half * Math.SQRT1_2)}`,
+    );
   }
   return lines.join('');
 }

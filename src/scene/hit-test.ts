@@ -1,6 +1,7 @@
 import type { Box, Scene } from './scene.js';
 
-const contains = ({ x, y, width, height }: Box, px: number, py: number): boolean => px >= x && px <= x + width && py >= y && py <= y + height;
+const contains = ({ x, y, width, height }: Box, px: number, py: number): boolean =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
 
 /** The rank of the event whose mark lies under a point of the plot (px); the narrowest where several do; undefined where none does. */
 export function hitTest(scene: Scene, x: number, y: number): number | undefined {

@@ -46,7 +46,13 @@ export function markIcon(spec: MarkSpec, { status, direction }: IconOptions): Ma
   return { width: WIDTH, height: HEIGHT, status, shapes: markShapes(mark, { rtl: direction === 'rtl', width: WIDTH }, SIZE) };
 }
 
-const SHAPES: Readonly<Record<MarkSpec['form'], MarkPlace['shape']>> = { point: 'disc', granule: 'pill', span: 'bar', choice: 'band', group: 'pills' };
+const SHAPES: Readonly<Record<MarkSpec['form'], MarkPlace['shape']>> = {
+  point: 'disc',
+  granule: 'pill',
+  span: 'bar',
+  choice: 'band',
+  group: 'pills',
+};
 
 /** Two members say several. */
 function membersIn({ start, end }: InlineRange, { members }: MarkSpec): MarkPlace['members'] {

@@ -93,7 +93,10 @@ function bar(brush: Brush): Shape[] {
   const { fill = 'solid', stroke } = LOOKS[status];
   const ends = { start: startCap === 'open' ? 'tip' : 'edge', end: endCap === 'open' ? 'tip' : 'edge' } as const;
   const whole = core.start <= outer.start && core.end >= outer.end;
-  return [...(whole ? [] : stretch({ ...brush, mark: { ...brush.mark, status: 'confirmed' } }, outer, 'tint')), box(brush, core, { fill, stroke, ...ends })];
+  return [
+    ...(whole ? [] : stretch({ ...brush, mark: { ...brush.mark, status: 'confirmed' } }, outer, 'tint')),
+    box(brush, core, { fill, stroke, ...ends }),
+  ];
 }
 
 /** Once, somewhere in here: a slender range between two bars, and in it the dates that are named. */
@@ -103,8 +106,18 @@ function band(brush: Brush): Shape[] {
   const half = boxHeight(size) / 2;
   const isFree = (at: number): boolean => members.every(({ start, end }) => Math.abs(start - at) > 1 && Math.abs(end - at) > 1);
   const ends = [...(startCap === 'edge' ? [outer.start] : []), ...(endCap === 'edge' ? [outer.end] : [])].filter(isFree);
-  const caps = ends.map((at): Shape => ({ kind: 'line', x1: physical(mirror, at), y1: block - half, x2: physical(mirror, at), y2: block + half }));
-  return [...stretch({ ...brush, size: (size * 2) / 3 - 4 }, outer, 'tint', 'none'), ...caps, ...members.map((member) => part(brush, member, false))];
+  const caps = ends.map((at): Shape => ({
+    kind: 'line',
+    x1: physical(mirror, at),
+    y1: block - half,
+    x2: physical(mirror, at),
+    y2: block + half,
+  }));
+  return [
+    ...stretch({ ...brush, size: (size * 2) / 3 - 4 }, outer, 'tint', 'none'),
+    ...caps,
+    ...members.map((member) => part(brush, member, false)),
+  ];
 }
 
 /** A range whose ends fade or point, as a box for each part. */
@@ -141,7 +154,17 @@ function box({ mark: { block }, mirror, size }: Brush, range: InlineRange, { fil
   const { x, width } = extent(mirror, range);
   // Boxes that go on in each other meet at a whole pixel: half a one in each would show as a seam.
   const [x1, x2] = [left === 'none' ? Math.round(x) : x, right === 'none' ? Math.round(x + width) : x + width];
-  return { kind: 'box', x: x1, width: Math.max(0, x2 - x1), y: block - boxHeight(size) / 2, height: boxHeight(size), fill, stroke, left, right };
+  return {
+    kind: 'box',
+    x: x1,
+    width: Math.max(0, x2 - x1),
+    y: block - boxHeight(size) / 2,
+    height: boxHeight(size),
+    fill,
+    stroke,
+    left,
+    right,
+  };
 }
 
 const boxHeight = (size: number): number => size + 4;
@@ -152,7 +175,13 @@ function signs({ mark, mirror, size }: Brush): Shape[] {
   const { outer, block, status, shape, startCap, endCap } = mark;
   const { glyph } = LOOKS[status];
   const seen = { start: Math.max(outer.start, 0), end: Math.min(outer.end, mirror.width) };
-  const sign = (name: Glyph, inline: number, lift = 0): Shape => ({ kind: 'glyph', glyph: name, x: physical(mirror, inline), y: block - lift, size: size * 0.75 });
+  const sign = (name: Glyph, inline: number, lift = 0): Shape => ({
+    kind: 'glyph',
+    glyph: name,
+    x: physical(mirror, inline),
+    y: block - lift,
+    size: size * 0.75,
+  });
   const round = shape === 'disc' || shape === 'ring';
   const from = round ? middle(outer) : endCap === 'fade' ? seen.end - fadeLength(endCap, outer.end - outer.start, undefined) : seen.end;
   const beside = [...(glyph && glyph !== 'cancelled' ? [glyph] : []), ...(mark.uncertain ? ['uncertain' as const] : [])];
@@ -161,7 +190,9 @@ function signs({ mark, mirror, size }: Brush): Shape[] {
   const above = from > last || (!round && endCap === 'fade');
   return [
     ...(glyph === 'cancelled' ? [sign(glyph, middle(round ? outer : seen))] : []),
-    ...beside.map((name, at) => sign(name, Math.min(from, last) + size * (0.85 + 0.9 * at), above ? Math.min(size * 1.05, block - size * 0.375) : size * 0.6)),
+    ...beside.map((name, at) =>
+      sign(name, Math.min(from, last) + size * (0.85 + 0.9 * at), above ? Math.min(size * 1.05, block - size * 0.375) : size * 0.6),
+    ),
     ...(startCap === 'unknown' ? [sign('uncertain', outer.start)] : []),
     ...(endCap === 'unknown' ? [sign('uncertain', outer.end)] : []),
   ];

@@ -37,7 +37,11 @@ describe('for everybody', () => {
     page.dir = lang === 'ar' ? 'rtl' : 'ltr';
     page.style.cssText += '; color-scheme: light dark; background: Canvas; color: CanvasText; padding: 16px; font: 16px/1.5 sans-serif';
     await emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        requestAnimationFrame(resolve);
+      });
+    });
     await element.updateComplete;
     return element;
   };
@@ -46,14 +50,16 @@ describe('for everybody', () => {
     closed: () => Promise.resolve(),
     previewed: async (element) => {
       const opened = heard(element, 'timeline-preview');
-      find(element, '[data-event-id="2021-04"]')?.focus({ focusVisible: true } as FocusOptions);
+      find(element, '[data-event-id="2021-04"]')?.focus({ focusVisible: true });
       if (element.layout !== 'vertical') await opened;
       await element.updateComplete;
     },
     pinned: async (element) => {
       element.select('2021-04');
       await element.loading;
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
       expect(find(element, '[part="quote"]')?.checkVisibility()).to.equal(true);
     },
   };
@@ -123,7 +129,11 @@ describe('for everybody', () => {
     const element = await show(data);
     expect(element.shadowRoot?.getAnimations()).to.deep.equal([]);
     const { view } = element;
-    await new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); });
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        requestAnimationFrame(resolve);
+      });
+    });
     expect(element.view).to.deep.equal(view);
     sinon.stub(window, 'fetch').returns(new Promise(() => undefined));
     element.data = null;

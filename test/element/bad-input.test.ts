@@ -14,7 +14,18 @@ const everywhere = (words: string): object => ({
   license: words,
   lanes: [{ id: 'lane', label: words }],
   categories: [{ id: 'category', label: words, icon: words, color: words }],
-  sources: { source: { title: words, publisher: words, author: words, type: words, text: words, license: words, url: 'https://example.org', lang: 'en' } },
+  sources: {
+    source: {
+      title: words,
+      publisher: words,
+      author: words,
+      type: words,
+      text: words,
+      license: words,
+      url: 'https://example.org',
+      lang: 'en',
+    },
+  },
   events: [
     {
       id: words,
@@ -26,7 +37,9 @@ const everywhere = (words: string): object => ({
       categories: ['category'],
       place: { name: words },
       people: [words],
-      quotes: [{ source: 'source', exact: words, prefix: words, suffix: words, speaker: words, translation: { en: { text: words, by: 'human' } } }],
+      quotes: [
+        { source: 'source', exact: words, prefix: words, suffix: words, speaker: words, translation: { en: { text: words, by: 'human' } } },
+      ],
     },
     { id: 'plain', date: '2025', title: 'Plain' },
   ],
@@ -54,7 +67,11 @@ describe('what an author may hand over', () => {
       const element = await show(everywhere(MARKUP), { layout });
       element.select(MARKUP);
       await element.loading;
-      await new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          setTimeout(resolve);
+        });
+      });
       expect(textOf(element, '[part="quote"]')).to.equal(MARKUP);
       expect(textOf(element, '[part="heading"]')).to.equal(MARKUP);
       expect(findAll(element, 'img, script, iframe, [onerror]')).to.deep.equal([]);
@@ -66,15 +83,29 @@ describe('what an author may hand over', () => {
   }
 
   it('markup in attributes is text', async () => {
-    const element = await show(dataset([quoted('2024')]), { heading: MARKUP, locale: MARKUP, numerals: MARKUP, calendar: MARKUP, selected: MARKUP });
+    const element = await show(dataset([quoted('2024')]), {
+      heading: MARKUP,
+      locale: MARKUP,
+      numerals: MARKUP,
+      calendar: MARKUP,
+      selected: MARKUP,
+    });
     expect(textOf(element, '[part="heading"]')).to.equal(MARKUP);
     expect(hit.callCount).to.equal(0);
   });
 
-  for (const address of ['javascript:globalThis.hit()', ' JaVaScRiPt:globalThis.hit()', 'java\nscript:globalThis.hit()', 'data:text/html,<script>parent.hit()</script>', 'vbscript:hit()']) {
+  for (const address of [
+    'javascript:globalThis.hit()',
+    ' JaVaScRiPt:globalThis.hit()',
+    'java\nscript:globalThis.hit()',
+    'data:text/html,<script>parent.hit()</script>',
+    'vbscript:hit()',
+  ]) {
     it(`the address ${JSON.stringify(address)} is never a link`, async () => {
       const sources = { paper: { title: 'A paper', url: address, archiveUrl: address } };
-      const element = await show(dataset([quoted('2024', { url: address, media: [{ url: address, type: 'image' }] })], { sources }), { selected: '2024' });
+      const element = await show(dataset([quoted('2024', { url: address, media: [{ url: address, type: 'image' }] })], { sources }), {
+        selected: '2024',
+      });
       expect(textOf(element, '[part="quote"]')).to.equal('It happened in 2024.');
       for (const link of findAll(element, 'a')) {
         expect((link as HTMLAnchorElement).protocol).to.match(/^https?:$/u);

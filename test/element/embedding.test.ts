@@ -8,7 +8,14 @@ import { dataset, find, findAll, quoted, show } from './support.js';
 const STRICT = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self'; script-src 'self'">`;
 
 const settled = (element: EventTimeline): Promise<unknown> =>
-  element.loading.then(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
+  element.loading.then(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(resolve);
+        });
+      }),
+  );
 
 describe('in somebody else’s page', () => {
   afterEach(() => emulateMedia({}));
@@ -18,7 +25,9 @@ describe('in somebody else’s page', () => {
     const frame = await framedPage(`${STRICT}<body><p>Before.</p>`);
     const page = pageOf(frame);
     const violations: string[] = [];
-    page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => violations.push(`${violatedDirective} ${blockedURI} ${sample}`));
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
     await loadElements(frame);
     const element = page.createElement('event-timeline');
     element.src = '/data/kursk-call.json';
@@ -47,10 +56,11 @@ describe('in somebody else’s page', () => {
   it('N11: it asks nobody but the page’s own server, sets no cookie, and leaves the page’s styles alone', async () => {
     const frame = await framedPage('<body><h2>Heading</h2><p>Before.</p><button>Button</button>');
     const page = pageOf(frame);
-    const look = (): string[] => [...page.querySelectorAll('h2, p, body > button')].map((one) => {
-      const { font, color, margin, backgroundColor, borderRadius } = getComputedStyle(one);
-      return [one.localName, font, color, margin, backgroundColor, borderRadius].join(' ');
-    });
+    const look = (): string[] =>
+      [...page.querySelectorAll('h2, p, body > button')].map((one) => {
+        const { font, color, margin, backgroundColor, borderRadius } = getComputedStyle(one);
+        return [one.localName, font, color, margin, backgroundColor, borderRadius].join(' ');
+      });
     const before = look();
     await loadElements(frame);
     const element = page.createElement('event-timeline');
@@ -77,7 +87,10 @@ describe('in somebody else’s page', () => {
   });
 
   it('several on a page keep to themselves', async () => {
-    const [one, two] = await Promise.all([show(dataset([quoted('2024')])), show(dataset([quoted('2024'), quoted('2025')]), { lang: 'ar' })]);
+    const [one, two] = await Promise.all([
+      show(dataset([quoted('2024')])),
+      show(dataset([quoted('2024'), quoted('2025')]), { lang: 'ar' }),
+    ]);
     one.select('2024');
     await Promise.all([settled(one), settled(two)]);
     expect([one.selected, two.selected]).to.deep.equal(['2024', null]);

@@ -15,7 +15,9 @@ export const framedPage = async (html: string, { width = 900, script = true } = 
   if (!script) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8">${html}</html>`;
   frames.push(frame);
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   document.body.append(frame);
   await loaded;
   return frame;

@@ -9,7 +9,9 @@ const attributes = { id: 'wars', hash: '' };
 
 /** Goes to a link of the page, as a click on it would. */
 const go = async (hash: string): Promise<void> => {
-  const changed = new Promise((resolve) => { window.addEventListener('hashchange', resolve, { once: true }); });
+  const changed = new Promise((resolve) => {
+    window.addEventListener('hashchange', resolve, { once: true });
+  });
   location.hash = hash;
   await changed;
 };
@@ -40,7 +42,9 @@ describe('links to events', () => {
     await go('#wars:in-2022');
     await element.updateComplete;
     expect(textOf(element, '[part="quote"]')).to.equal('It happened in 2022.');
-    const back = new Promise((resolve) => { window.addEventListener('hashchange', resolve, { once: true }); });
+    const back = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
     history.back();
     await back;
     await element.updateComplete;

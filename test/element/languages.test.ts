@@ -8,13 +8,21 @@ const mixed = dataset(
   [
     quoted('1918/1939', { title: { ar: 'بين الحربين', en: 'Between the wars' } }),
     quoted('1925-04', { title: { ar: 'مُفَاوَضَاتٌ', en: 'Negotiations' } }),
-    quoted('1931-03-05', { title: 'Only in English', status: 'planned', quotes: [{ source: 'hebrew', exact: 'שלום, «قال» 5 פעמים.', lang: 'he', speaker: 'Ann Smith' }] }),
+    quoted('1931-03-05', {
+      title: 'Only in English',
+      status: 'planned',
+      quotes: [{ source: 'hebrew', exact: 'שלום, «قال» 5 פעמים.', lang: 'he', speaker: 'Ann Smith' }],
+    }),
   ],
-  { title: { ar: 'سنوات ما بين الحربين', en: 'The years between' }, sources: { hebrew: { title: 'הארץ', url: 'https://example.org/הארץ', lang: 'he', dir: 'rtl' }, paper: { title: 'A paper' } } },
+  {
+    title: { ar: 'سنوات ما بين الحربين', en: 'The years between' },
+    sources: { hebrew: { title: 'הארץ', url: 'https://example.org/הארץ', lang: 'he', dir: 'rtl' }, paper: { title: 'A paper' } },
+  },
 );
 
 /** An Arabic page around the timeline. */
-const inArabic = (attributes: Record<string, string> = {}, data: object = mixed): Promise<EventTimeline> => show(data, { lang: 'ar', dir: 'rtl', ...attributes });
+const inArabic = (attributes: Record<string, string> = {}, data: object = mixed): Promise<EventTimeline> =>
+  show(data, { lang: 'ar', dir: 'rtl', ...attributes });
 
 /** X of the middle of some characters of an element's text, px. */
 const middleOf = (element: Element, words: string): number => {
@@ -31,7 +39,12 @@ const middleOf = (element: Element, words: string): number => {
   throw new Error(`${words} is not in ${element.textContent}`);
 };
 
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 
 /** X of the middle of an event's mark, px from the left of the plot. */
 const markX = (element: EventTimeline, title: string): number => {
@@ -63,7 +76,9 @@ describe('languages', () => {
   for (const numerals of ['latn', 'arab']) {
     it(`R5: the element’s own ranges run to the left in Arabic (${numerals})`, async () => {
       const element = await inArabic({ numerals });
-      const [from, to] = ['1918', '1939'].map((year) => new Intl.NumberFormat('ar', { numberingSystem: numerals, useGrouping: false }).format(Number(year)));
+      const [from, to] = ['1918', '1939'].map((year) =>
+        new Intl.NumberFormat('ar', { numberingSystem: numerals, useGrouping: false }).format(Number(year)),
+      );
       for (const selector of ['[part="event"] time', '.summary-line']) {
         const text = find(element, selector);
         expect(text && middleOf(text, from ?? '') > middleOf(text, to ?? ''), selector).to.equal(true);
@@ -77,6 +92,24 @@ describe('languages', () => {
     expect([title?.dir, title?.lang, title && getComputedStyle(title).direction]).to.deep.equal(['auto', 'en', 'ltr']);
     expect(getComputedStyle(find(element, 'blockquote') ?? element).direction).to.equal('rtl');
     expect(findAll(element, 'figcaption bdi').map(({ textContent }) => textContent)).to.deep.equal(['Ann Smith', 'הארץ']);
+  });
+
+  it('R1: from right to left, every mark, label and tick is the mirror of itself', async () => {
+    const boxes = async (dir: string): Promise<[string, number, number][]> => {
+      const element = await show(mixed, { dir });
+      const plot = find(element, '.plot')?.getBoundingClientRect() ?? new DOMRect();
+      return findAll(element, '.mark, [part="event"], .tick, .leader').map((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        const x = dir === 'rtl' ? plot.right - right : left - plot.left;
+        return [`${one.getAttribute('part') ?? ''} ${one.dataset['rank'] ?? ''}`, x, right - left];
+      });
+    };
+    const [ltr, rtl] = [await boxes('ltr'), await boxes('rtl')];
+    expect(rtl.length).to.equal(ltr.length);
+    for (const [at, [name, x, width]] of rtl.entries()) {
+      expect(x, name).to.be.closeTo(ltr[at]?.[1] ?? NaN, 0.5);
+      expect(width, name).to.be.closeTo(ltr[at]?.[2] ?? NaN, 0.5);
+    }
   });
 
   it('R1: without any dir, the language says which way', async () => {
@@ -136,7 +169,8 @@ describe('languages', () => {
   });
 
   it('R2: what is earlier stands at the side where time begins', async () => {
-    const x = (element: EventTimeline, action: string): number => find(element, `[data-action="${action}"]`)?.getBoundingClientRect().x ?? 0;
+    const x = (element: EventTimeline, action: string): number =>
+      find(element, `[data-action="${action}"]`)?.getBoundingClientRect().x ?? 0;
     const [arabic, english] = [await inArabic(), await show(mixed)];
     expect(x(arabic, 'earlier')).to.be.greaterThan(x(arabic, 'later'));
     expect(x(english, 'earlier')).to.be.lessThan(x(english, 'later'));
@@ -147,7 +181,9 @@ describe('languages', () => {
     ['latn', /[0-9]/u, /[٠-٩]/u],
   ] as const) {
     it(`R6: one numeral system in all that is seen (${numerals})`, async () => {
-      const many = Array.from({ length: 30 }, (_, index) => quoted(`1950-01-${String(index + 1).padStart(2, '0')}`, { title: { ar: 'حدث' }, quotes: [] }));
+      const many = Array.from({ length: 30 }, (_, index) =>
+        quoted(`1950-01-${String(index + 1).padStart(2, '0')}`, { title: { ar: 'حدث' }, quotes: [] }),
+      );
       const element = await inArabic({ numerals, selected: '1950-01-05' }, dataset(many, { title: { ar: 'أحداث' } }));
       for (const selector of ['.summary-line', '.axis', '.outline', '.card']) {
         expect(textOf(element, selector), selector).to.match(own).and.not.match(other);
@@ -161,7 +197,8 @@ describe('languages', () => {
     for (const selector of ['.title:lang(ar)', '.summary-line', '[part="heading"]']) {
       const style = getComputedStyle(find(element, selector) ?? element);
       expect([style.letterSpacing, style.fontStyle, style.textTransform], selector).to.deep.equal(['normal', 'normal', 'none']);
-      if (selector !== '[part="heading"]') expect(parseFloat(style.lineHeight) / parseFloat(style.fontSize), selector).to.be.at.least(1.5999);
+      if (selector !== '[part="heading"]')
+        expect(parseFloat(style.lineHeight) / parseFloat(style.fontSize), selector).to.be.at.least(1.5999);
     }
   });
 
@@ -174,7 +211,12 @@ describe('languages', () => {
     const canvas = document.createElement('canvas').getContext('2d');
     if (!canvas) throw new Error('no canvas');
     canvas.font = font;
-    const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down, fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText(title.textContent);
+    const {
+      actualBoundingBoxAscent: up,
+      actualBoundingBoxDescent: down,
+      fontBoundingBoxAscent,
+      fontBoundingBoxDescent,
+    } = canvas.measureText(title.textContent);
     const box = title.getBoundingClientRect();
     const leading = (box.height - fontBoundingBoxAscent - fontBoundingBoxDescent) / 2;
     expect(up).to.be.at.most(fontBoundingBoxAscent + leading);
@@ -203,7 +245,10 @@ describe('languages', () => {
   it('R13: a day is that day, far ahead of UTC', async () => {
     expect(new Date(0).getTimezoneOffset()).to.not.equal(0);
     const element = await show(dataset([quoted('2025-08-13'), quoted('2025-08-15')]), { locale: 'en-GB', selected: '2025-08-13' });
-    expect(findAll(element, '[part="event"] time').map(({ textContent }) => textContent)).to.deep.equal(['13 August 2025', '15 August 2025']);
+    expect(findAll(element, '[part="event"] time').map(({ textContent }) => textContent)).to.deep.equal([
+      '13 August 2025',
+      '15 August 2025',
+    ]);
     expect(textOf(element, '.when')).to.include('13 August 2025');
     expect(find(element, '[part="event"] time')?.getAttribute('datetime')).to.equal('2025-08-13');
   });
@@ -211,7 +256,9 @@ describe('languages', () => {
   it('A17: what is in another language than the interface says which', async () => {
     const element = await show(mixed, { lang: 'ar', selected: '1931-03-05' });
     const languageOf = (words: string): string | undefined =>
-      findAll(element, '*').findLast((one) => one.childElementCount === 0 && one.textContent.includes(words))?.closest<HTMLElement>('[lang]')?.lang;
+      findAll(element, '*')
+        .findLast((one) => one.childElementCount === 0 && one.textContent.includes(words))
+        ?.closest<HTMLElement>('[lang]')?.lang;
     expect(find(element, '.frame')?.lang).to.equal('ar');
     for (const [words, lang] of [
       ['Only in English', 'en'],

@@ -14,7 +14,9 @@ const LIST = `<ol>
 
 /** Moves the page to a fragment, as a link does. */
 const follow = async (hash: string): Promise<void> => {
-  const changed = new Promise((resolve) => { addEventListener('hashchange', resolve, { once: true }); });
+  const changed = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
   location.hash = hash;
   await changed;
 };
@@ -83,7 +85,9 @@ describe('a list of events in the element', () => {
     element.addEventListener('timeline-load', () => loads++);
     const footer = element.querySelector('p');
     if (footer) footer.textContent = 'Two';
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     await element.loading;
     expect(loads).to.equal(0);
     const loaded = heard(element, 'timeline-load');
@@ -96,7 +100,8 @@ describe('a list of events in the element', () => {
     const page = pageOf(await framedPage(`${PAGE_STYLES}<body><event-timeline>${LIST}</event-timeline>`, { script: false }));
     const element = page.querySelector('event-timeline');
     expect(element?.shadowRoot).to.equal(null);
-    for (const words of ['last year', 'treaty', 'Le traité est entré en vigueur.', 'The minister']) expect(element?.textContent).to.include(words);
+    for (const words of ['last year', 'treaty', 'Le traité est entré en vigueur.', 'The minister'])
+      expect(element?.textContent).to.include(words);
     const box = element?.getBoundingClientRect();
     for (const item of page.querySelectorAll('li, time:not(:empty), blockquote, figcaption')) {
       const { height, bottom } = item.getBoundingClientRect();
@@ -113,25 +118,44 @@ describe('a list of events in the element', () => {
     const parsed = new CSSStyleSheet();
     parsed.replaceSync(sheet);
     const selectors = (rules: CSSRuleList): string[] =>
-      [...rules].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : rule instanceof CSSMediaRule ? selectors(rule.cssRules) : []));
+      [...rules].flatMap((rule) =>
+        rule instanceof CSSStyleRule ? [rule.selectorText] : rule instanceof CSSMediaRule ? selectors(rule.cssRules) : [],
+      );
     expect(selectors(parsed.cssRules).filter((selector) => !selector.startsWith('event-timeline'))).to.deep.equal([]);
   });
 });
 
 describe('the room that the element takes', () => {
   const items = (count: number): string =>
-    Array.from({ length: count }, (_, at) => `<li><time datetime="${String(2000 + 3 * at)}-05-1${String(at)}"></time> Event number ${String(at)}<figure><blockquote>Words.</blockquote></figure></li>`).join('');
-  const data = JSON.stringify({ version: 1, title: 'A', events: Array.from({ length: 8 }, (_, at) => ({ date: String(2000 + at), title: `Event ${String(at)}` })) });
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `<li><time datetime="${String(2000 + 3 * at)}-05-1${String(at)}"></time> Event number ${String(at)}<figure><blockquote>Words.</blockquote></figure></li>`,
+    ).join('');
+  const data = JSON.stringify({
+    version: 1,
+    title: 'A',
+    events: Array.from({ length: 8 }, (_, at) => ({ date: String(2000 + at), title: `Event ${String(at)}` })),
+  });
   const source = `data:application/json,${encodeURIComponent(data)}`;
 
   const cases: [string, string, number][] = [
-    ...[1, 2, 3, 5, 7].flatMap((count) => [900, 400].map((width): [string, string, number] => [`a list of ${String(count)} at ${String(width)} px`, `<event-timeline><ol>${items(count)}</ol></event-timeline>`, width])),
+    ...[1, 2, 3, 5, 7].flatMap((count) =>
+      [900, 400].map((width): [string, string, number] => [
+        `a list of ${String(count)} at ${String(width)} px`,
+        `<event-timeline><ol>${items(count)}</ol></event-timeline>`,
+        width,
+      ]),
+    ),
     ['a src', `<event-timeline src="${source}" style="--event-timeline-height: 36rem"></event-timeline>`, 900],
     ['a src on a phone', `<event-timeline src="${source}" style="--event-timeline-height: 60rem"></event-timeline>`, 400],
   ];
   for (const [name, markup, width] of cases) {
     it(`N10: is kept before it is defined, for ${name}: nothing after it moves`, async () => {
-      const frame = await framedPage(`${PAGE_STYLES}<style>body { margin: 16px }</style><body><p>Before.</p>${markup}<p id="after">After.</p>`, { width });
+      const frame = await framedPage(
+        `${PAGE_STYLES}<style>body { margin: 16px }</style><body><p>Before.</p>${markup}<p id="after">After.</p>`,
+        { width },
+      );
       const view = frame.contentWindow as (Window & typeof globalThis) | null;
       if (!view) throw new Error('no window');
       let shift = 0;
@@ -139,7 +163,14 @@ describe('the room that the element takes', () => {
         for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { readonly value: number }).value;
       });
       observer.observe({ type: 'layout-shift', buffered: true });
-      const painted = (): Promise<unknown> => new Promise((resolve) => { view.requestAnimationFrame(() => view.requestAnimationFrame(() => { view.setTimeout(resolve); })); });
+      const painted = (): Promise<unknown> =>
+        new Promise((resolve) => {
+          view.requestAnimationFrame(() =>
+            view.requestAnimationFrame(() => {
+              view.setTimeout(resolve);
+            }),
+          );
+        });
       await painted();
       await loadElements(frame);
       const element = pageOf(frame).querySelector('event-timeline') as EventTimeline;

@@ -12,18 +12,28 @@ const answer = (body: unknown, options: ResponseInit = {}): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), { headers: { 'content-type': 'application/json' }, ...options });
 
 /** Which of the states are on. */
-const states = (element: EventTimeline): string[] => ['loading', 'error', 'empty', 'vertical'].filter((name) => element.matches(`:state(${name})`));
+const states = (element: EventTimeline): string[] =>
+  ['loading', 'error', 'empty', 'vertical'].filter((name) => element.matches(`:state(${name})`));
 
 /** A network whose answers come when the test says so. */
 class Network {
-  readonly asked: { readonly url: string; readonly signal: AbortSignal; readonly answer: (response: Response) => void; readonly fail: () => void }[] = [];
+  readonly asked: {
+    readonly url: string;
+    readonly signal: AbortSignal;
+    readonly answer: (response: Response) => void;
+    readonly fail: () => void;
+  }[] = [];
   readonly stub = sinon.stub(window, 'fetch').callsFake(
     (input, init) =>
       new Promise((resolve, reject) => {
         const signal = init?.signal ?? new AbortController().signal;
-        signal.addEventListener('abort', () => { reject(signal.reason as Error); });
-        const fail = (): void => { reject(new TypeError('Failed to fetch')); };
-        this.asked.push({ url: String(input), signal, answer: resolve, fail });
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+        const fail = (): void => {
+          reject(new TypeError('Failed to fetch'));
+        };
+        this.asked.push({ url: new Request(input).url, signal, answer: resolve, fail });
       }),
   );
 }
@@ -144,10 +154,18 @@ describe('loading', () => {
     const failures: [string, (element: EventTimeline) => unknown, string][] = [
       ['no connection', () => network.asked[0]?.fail(), 'The timeline could not be reached. Check the connection and try again.'],
       ['404', () => network.asked[0]?.answer(answer('', { status: 404 })), 'The timeline could not be loaded: the server answered 404.'],
-      ['a web page', () => network.asked[0]?.answer(answer('<!doctype html>')), 'A web page came back where the timeline’s data was expected.'],
+      [
+        'a web page',
+        () => network.asked[0]?.answer(answer('<!doctype html>')),
+        'A web page came back where the timeline’s data was expected.',
+      ],
       ['malformed JSON', () => network.asked[0]?.answer(answer('{"version": 1,')), 'The timeline’s data is damaged and cannot be read.'],
       ['nothing at all', () => network.asked[0]?.answer(answer('')), 'The timeline’s data is damaged and cannot be read.'],
-      ['another version', () => network.asked[0]?.answer(answer({ version: 2, events: [] })), 'This file is not a timeline that can be shown.'],
+      [
+        'another version',
+        () => network.asked[0]?.answer(answer({ version: 2, events: [] })),
+        'This file is not a timeline that can be shown.',
+      ],
       ['a list', () => network.asked[0]?.answer(answer([])), 'This file is not a timeline that can be shown.'],
       ['null', () => network.asked[0]?.answer(answer('null')), 'This file is not a timeline that can be shown.'],
     ];
@@ -178,7 +196,9 @@ describe('loading', () => {
       const element = await show(null, { src: 'http://[', lang: 'ar' });
       expect(textOf(element, '[role="alert"] p')).to.equal('تعذر الوصول إلى الخط الزمني. تحقق من الاتصال وحاول من جديد.');
       element.lang = 'en';
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
       expect(textOf(element, '[role="alert"] p')).to.include('could not be reached');
     });
   });

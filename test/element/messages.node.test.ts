@@ -51,7 +51,17 @@ describe('the words of the interface', () => {
   });
 
   it('R11: the words for how a date and a claim are known, in both languages', () => {
-    expect([ar.approximate, ar.status.planned, ar.status.disputed, ar.status.claimed]).to.deep.equal(['نحو', 'مخطط له', 'محل خلاف', 'مزعوم']);
-    expect([en.approximate, en.status.planned, en.status.disputed, en.status.claimed]).to.deep.equal(['About', 'planned', 'disputed', 'claimed']);
+    expect([ar.approximate, ar.status.planned, ar.status.disputed, ar.status.claimed]).to.deep.equal([
+      'نحو',
+      'مخطط له',
+      'محل خلاف',
+      'مزعوم',
+    ]);
+    expect([en.approximate, en.status.planned, en.status.disputed, en.status.claimed]).to.deep.equal([
+      'About',
+      'planned',
+      'disputed',
+      'claimed',
+    ]);
   });
 });

@@ -51,7 +51,15 @@ describe('placing a card', () => {
     viewWidth: fc.integer({ min: 320, max: 1400 }),
     viewHeight: fc.integer({ min: 256, max: 900 }),
   });
-  const from = (drawn: { keepY: number; keepHeight: number; at: number; width: number; height: number; viewWidth: number; viewHeight: number }): CardRoom => ({
+  const from = (drawn: {
+    keepY: number;
+    keepHeight: number;
+    at: number;
+    width: number;
+    height: number;
+    viewWidth: number;
+    viewHeight: number;
+  }): CardRoom => ({
     keep: { x: drawn.at, y: drawn.keepY, width: 0, height: drawn.keepHeight },
     at: Math.min(drawn.at, drawn.viewWidth),
     card: { width: Math.min(drawn.width, drawn.viewWidth - 16), height: drawn.height },

@@ -37,7 +37,7 @@ interface NamedBox {
 
 const boxesOf = (element: EventTimeline, selector: string): NamedBox[] =>
   findAll(element, selector).map((node) => ({
-    name: (node.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+    name: node.textContent.replace(/\s+/gu, ' ').trim(),
     box: node.getBoundingClientRect(),
   }));
 
@@ -63,7 +63,7 @@ export const cutOff = (element: EventTimeline, selector: string): string[] => {
 /** What is cut off in its own box. Expected: none. */
 export const clipped = (element: EventTimeline, selector: string): string[] =>
   findAll(element, selector).flatMap((node) =>
-    node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1 ? [(node.textContent ?? '').trim()] : [],
+    node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1 ? [node.textContent.trim()] : [],
   );
 
 /** The words of the axis. */
@@ -74,4 +74,4 @@ export const ITEMS = '.outline > li';
 /** How many events the plot accounts for: by a label, or in a “+N”. */
 export const accountedFor = (element: EventTimeline): number =>
   findAll(element, '.outline [part="event"]').length +
-  findAll(element, '.cluster').reduce((sum, cluster) => sum + Number(cluster.textContent?.replace(/\D/gu, '')), 0);
+  findAll(element, '.cluster').reduce((sum, cluster) => sum + Number(cluster.textContent.replace(/\D/gu, '')), 0);

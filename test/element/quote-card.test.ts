@@ -6,10 +6,21 @@ import { dataset, find, findAll, heard, quoted, show, textOf } from './support.j
 const years = ['2019', '2020', '2021', '2022', '2023'];
 const data = dataset(
   years.map((year) => quoted(year)),
-  { sources: { paper: { title: 'A paper', url: 'https://example.org/paper', archiveUrl: 'https://archive.example/1', publisher: 'The Press', published: '2024-02-03' } } },
+  {
+    sources: {
+      paper: {
+        title: 'A paper',
+        url: 'https://example.org/paper',
+        archiveUrl: 'https://archive.example/1',
+        publisher: 'The Press',
+        published: '2024-02-03',
+      },
+    },
+  },
 );
 /** One event whose quote is as given. */
-const saying = (quote: object, rest: object = {}): object => dataset([quoted('2021', { quotes: [{ source: 'paper', ...quote }], ...rest }), quoted('2023')]);
+const saying = (quote: object, rest: object = {}): object =>
+  dataset([quoted('2021', { quotes: [{ source: 'paper', ...quote }], ...rest }), quoted('2023')]);
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${String(i)}`).join(' ');
 
 const event = (element: EventTimeline, id: string): HTMLElement => {
@@ -49,8 +60,10 @@ const focused = (element: EventTimeline): Element | null => element.shadowRoot?.
 const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the quote', () => {
-  beforeEach(() => mouseMove([[1, 1]]));
-  afterEach(() => setViewport({ width: 1024, height: 768 }));
+  beforeEach(async () => {
+    await setViewport({ width: 1024, height: 768 });
+    await mouseMove([[1, 1]]);
+  });
 
   describe('a preview', () => {
     it('P2: the pointer makes it from the label to the card', async () => {
@@ -178,8 +191,7 @@ describe('the quote', () => {
     it('P4: is a dialog of the event’s name, and not a modal one', async () => {
       const element = await show(data, { id: 'ax' });
       await click(element, '2021');
-      console.log(await axSnapshot('#ax'));
-      expect(await axSnapshot('#ax')).to.match(/- dialog "What happened in 2021"(?!.*modal)/);
+      expect(await axSnapshot('#ax')).to.match(/- dialog "What happened in 2021" \[modal=false\]/);
     });
 
     it('P14: does not speak by itself', async () => {
@@ -194,7 +206,12 @@ describe('the quote', () => {
         const rest = { sources: { paper: { title: long, publisher: long } } };
         const statuses = ['confirmed', 'claimed', 'disputed', 'planned', 'cancelled'];
         const element = await show(
-          dataset(['2021?', '[1960..1965]', '1850~', '2001-21/2003', '2040-05'].map((date, i) => quoted(date, { id: `e${String(i)}`, status: statuses[i] })), rest),
+          dataset(
+            ['2021?', '[1960..1965]', '1850~', '2001-21/2003', '2040-05'].map((date, i) =>
+              quoted(date, { id: `e${String(i)}`, status: statuses[i] }),
+            ),
+            rest,
+          ),
           { locale },
         );
         const descriptions = findAll(element, '[id^="about-"]').map(({ textContent }) => textContent.trim());
@@ -212,7 +229,10 @@ describe('the quote', () => {
     });
 
     it('P15: what the element is made from stays in the page with every quote', async () => {
-      const list = years.map((year) => `<li id="y${year}"><time datetime="${year}">${year}</time> x<figure><blockquote>It happened in ${year}.</blockquote></figure></li>`);
+      const list = years.map(
+        (year) =>
+          `<li id="y${year}"><time datetime="${year}">${year}</time> x<figure><blockquote>It happened in ${year}.</blockquote></figure></li>`,
+      );
       const element = await show(null, {}, `<ol>${list.join('')}</ol>`);
       expect(findAll(element, '[part="event"]')).to.have.lengthOf(5);
       for (const year of years) expect(element.textContent).to.include(`It happened in ${year}.`);
@@ -231,12 +251,27 @@ describe('the quote', () => {
     it('P6: markup stays text, and only web addresses become links', async () => {
       const markup = '<img src=x onerror="window.pwned = true">';
       const element = await show(
-        dataset([quoted('2021', { title: markup, quotes: [{ source: 'bad', exact: markup, speaker: markup }, { source: 'worse', exact: 'b' }] })], {
-          sources: {
-            bad: { title: markup, url: 'javascript:window.pwned = true', archiveUrl: 'data:text/html,<script>window.pwned = true</script>' },
-            worse: { title: 'b', url: ' JavaScript:window.pwned = true', archiveUrl: 'https://example.org/good' },
+        dataset(
+          [
+            quoted('2021', {
+              title: markup,
+              quotes: [
+                { source: 'bad', exact: markup, speaker: markup },
+                { source: 'worse', exact: 'b' },
+              ],
+            }),
+          ],
+          {
+            sources: {
+              bad: {
+                title: markup,
+                url: 'javascript:window.pwned = true',
+                archiveUrl: 'data:text/html,<script>window.pwned = true</script>',
+              },
+              worse: { title: 'b', url: ' JavaScript:window.pwned = true', archiveUrl: 'https://example.org/good' },
+            },
           },
-        }),
+        ),
         { selected: '2021' },
       );
       expect(textOf(element, '[part="quote"]')).to.equal(markup);
@@ -261,13 +296,19 @@ describe('the quote', () => {
       const { clipboard } = navigator;
       const spy = {
         write: async ([item]: ClipboardItems) => {
-          for (const type of item?.types ?? []) copied[type] = await (await item?.getType(type))?.text() ?? '';
+          for (const type of item?.types ?? []) copied[type] = (await (await item?.getType(type))?.text()) ?? '';
         },
       };
       Object.defineProperty(navigator, 'clipboard', { value: spy, configurable: true });
       try {
         find(element, '[data-action="copy-quote"]')?.click();
-        await new Promise((resolve) => { new MutationObserver(resolve).observe(find(element, '.card .notice') ?? element, { childList: true, characterData: true, subtree: true }); });
+        await new Promise((resolve) => {
+          new MutationObserver(resolve).observe(find(element, '.card .notice') ?? element, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+        });
       } finally {
         Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
       }
@@ -286,7 +327,13 @@ describe('the quote', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
       try {
         find(element, '[data-action="copy-quote"]')?.click();
-        await new Promise((resolve) => { new MutationObserver(resolve).observe(find(element, '.card .notice') ?? element, { childList: true, characterData: true, subtree: true }); });
+        await new Promise((resolve) => {
+          new MutationObserver(resolve).observe(find(element, '.card .notice') ?? element, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+        });
       } finally {
         Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
       }
@@ -299,8 +346,12 @@ describe('the quote', () => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
 
     it('P7: is 18 to 36 rem wide', async () => {
-      const widths = await Promise.all([saying({ exact: 'No.' }), long].map(async (one) => card(await show(one, { selected: '2021' })).getBoundingClientRect().width));
-      expect(widths[0]).to.be.at.least(18 * rem).and.at.most(36 * rem);
+      const widths = await Promise.all(
+        [saying({ exact: 'No.' }), long].map(async (one) => card(await show(one, { selected: '2021' })).getBoundingClientRect().width),
+      );
+      expect(widths[0])
+        .to.be.at.least(18 * rem)
+        .and.at.most(36 * rem);
       expect(widths[1]).to.be.closeTo(36 * rem, 1);
     });
 
@@ -328,7 +379,11 @@ describe('the quote', () => {
       expect(card(element).getBoundingClientRect().height).to.be.at.most(0.6 * innerHeight + 1);
       const region = find(element, '.card-scroll');
       expect(region?.scrollHeight).to.be.above(region?.clientHeight ?? Infinity);
-      expect([region?.tabIndex, region?.getAttribute('role'), region?.getAttribute('aria-labelledby')]).to.deep.equal([0, 'group', 'card-title']);
+      expect([region?.tabIndex, region?.getAttribute('role'), region?.getAttribute('aria-labelledby')]).to.deep.equal([
+        0,
+        'group',
+        'card-title',
+      ]);
     });
 
     it('P7: a place that was scrolled to is kept when something else changes', async () => {
@@ -362,7 +417,11 @@ describe('the quote', () => {
       }
     }
 
-    const windows: readonly (readonly [width: number, height: number])[] = [[320, 256], [640, 300], [1024, 400]];
+    const windows: readonly (readonly [width: number, height: number])[] = [
+      [320, 256],
+      [640, 300],
+      [1024, 400],
+    ];
     for (const [width, height] of windows) {
       it(`P8: stays inside a window of ${String(width)} × ${String(height)} px`, async () => {
         await setViewport({ width, height });
@@ -397,11 +456,13 @@ describe('the quote', () => {
       expect(distance()).to.be.closeTo(before, 1);
     });
 
-    const looks: Readonly<Record<string, string>> = { 'a zoomed page': 'zoom: 1.25', 'a transformed page': 'transform: scale(0.8) rotate(0.0001deg); transform-origin: 0 0' };
+    const looks: Readonly<Record<string, string>> = {
+      'a zoomed page': 'zoom: 1.25',
+      'a transformed page': 'transform: scale(0.8) rotate(0.0001deg); transform-origin: 0 0',
+    };
     for (const [name, style] of Object.entries(looks)) {
       it(`P8: is beside its mark on ${name}`, async () => {
-        const element = await show(data);
-        if (element.parentElement) element.parentElement.style.cssText += style;
+        const element = await show(data, { style });
         await click(element, '2021');
         const mark = find(element, '.mark.active')?.getBoundingClientRect() ?? new DOMRect();
         expect(middle(find(element, '.arrow') ?? element)[0]).to.be.closeTo(mark.x + mark.width / 2, 3);
@@ -410,7 +471,9 @@ describe('the quote', () => {
     }
 
     it('P9: an event without a label gets an invisible button of 24 × 24 px, which is the card’s trigger', async () => {
-      const many = Array.from({ length: 60 }, (_, i) => quoted(`2020-01-${String((i % 20) + 1).padStart(2, '0')}`, { id: `e${String(i)}` }));
+      const many = Array.from({ length: 60 }, (_, i) =>
+        quoted(`2020-01-${String((i % 20) + 1).padStart(2, '0')}`, { id: `e${String(i)}` }),
+      );
       const element = await show(dataset(many), { style: '--event-timeline-lanes: 1' });
       const labelled = new Set(findAll(element, 'button[data-event-id]').map(({ dataset: { eventId } }) => eventId));
       const hidden = many.map((_, i) => `e${String(i)}`).find((id) => !labelled.has(id)) ?? '';
@@ -423,7 +486,10 @@ describe('the quote', () => {
       expect(card(element).parentElement).to.equal(trigger.parentElement);
     });
 
-    for (const [direction, edge] of [['ltr', 'right'], ['rtl', 'left']] as const) {
+    for (const [direction, edge] of [
+      ['ltr', 'right'],
+      ['rtl', 'left'],
+    ] as const) {
       it(`P10: docks to the edge behind which its event went, and leads back (${direction})`, async () => {
         await emulateMedia({ reducedMotion: 'reduce' });
         const element = await show(data, { dir: direction });
@@ -431,9 +497,9 @@ describe('the quote', () => {
         element.zoomTo('2019', '2020');
         await element.updateComplete;
         const [box, plot] = [card(element).getBoundingClientRect(), find(element, '.plot')?.getBoundingClientRect() ?? new DOMRect()];
-        expect(Math.abs(box[edge] - plot[edge])).to.be.below(32);
+        expect(box.left <= plot[edge] && box.right >= plot[edge]).to.equal(true);
         const [arrow] = middle(find(element, '.arrow') ?? element);
-        expect(Math.abs(arrow - plot[edge])).to.be.below(32);
+        expect(Math.abs(arrow - plot[edge])).to.be.below(20);
         const back = middle(find(element, '[data-action="back"]') ?? element);
         await mouseDrag({ from: back, to: back });
         await element.updateComplete;
@@ -526,7 +592,9 @@ describe('the quote', () => {
     });
 
     it('P13: what is selected is in the list, though it were behind “Show more”', async () => {
-      const many = Array.from({ length: 30 }, (_, i) => quoted(`2021-05-01T${String(i % 24).padStart(2, '0')}:${String(i)}:00Z`, { id: `e${String(i)}` }));
+      const many = Array.from({ length: 30 }, (_, i) =>
+        quoted(`2021-05-01T${String(i % 24).padStart(2, '0')}:00:00Z`, { id: `e${String(i)}` }),
+      );
       const element = await show(dataset(many), { layout: 'vertical', selected: 'e23' });
       expect(card(element).closest('li')?.contains(event(element, 'e23'))).to.equal(true);
     });

@@ -5,7 +5,12 @@ import { QuoteController } from '../../src/element/quote-controller.js';
 /** A controller whose host does nothing, with what it told: `preview 1`, `pin none`. */
 const make = (): { quotes: QuoteController; told: string[] } => {
   const told: string[] = [];
-  const host = { addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined, updateComplete: Promise.resolve(true) };
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  };
   const quotes = new QuoteController(host, {
     quotePreviewed: (rank) => told.push(`preview ${String(rank ?? 'none')}`),
     quotePinned: (rank) => told.push(`pin ${String(rank ?? 'none')}`),

@@ -180,4 +180,34 @@ describe('rangeLabels', () => {
       lanes: 0,
     });
   });
+
+  it('L1: keeps labels apart that reach to either side of their anchors, from the scale at which they appear', () => {
+    const sided = fc.record({ anchor: fc.nat(40), size: fc.nat(30), before: fc.boolean(), lot: fc.nat() });
+    fc.assert(
+      fc.property(fc.array(sided, { maxLength: 24 }), fc.nat(6), fc.integer({ min: 1, max: 4 }), (labels, walk, lanes) => {
+        const sorted = labels.toSorted((a, b) => a.anchor - b.anchor);
+        const order = Uint32Array.from(sorted.keys()).sort((a, b) => (sorted[a]?.lot ?? 0) - (sorted[b]?.lot ?? 0) || a - b);
+        const ranges = rangeLabels(
+          {
+            anchor: Float64Array.from(sorted, ({ anchor }) => anchor),
+            width: Float32Array.from(sorted, ({ size, before }) => (before ? 0 : size)),
+            lead: Float32Array.from(sorted, ({ size, before }) => (before ? size : 0)),
+            order,
+          },
+          { lanes, gap: 4, walk },
+        );
+        for (const scale of ranges.threshold.filter(Number.isFinite)) {
+          const boxes = shownAt(ranges, scale).map((rank) => {
+            const { anchor = 0, size = 0, before = false } = sorted[rank] ?? {};
+            const start = anchor * scale - (before ? size : 0);
+            return { lane: ranges.lane[rank], start, end: start + size };
+          });
+          const tooClose = boxes.filter((a, at) =>
+            boxes.slice(at + 1).some((b) => a.lane === b.lane && Math.max(a.start, b.start) - Math.min(a.end, b.end) < 4 - 1e-3),
+          );
+          expect(tooClose).to.deep.equal([]);
+        }
+      }),
+    );
+  });
 });

@@ -67,7 +67,7 @@ export function planOf(timeline: Timeline, { width = 800, scale = 'time' }: Stag
   const store = createStore(timeline);
   const widths = timeline.events.map((_, rank) => {
     const { title, date, tag } = textOf(timeline, rank);
-    return Math.min(METRICS.labelMax, Math.max(title.length + tag.length, date.length) * CHAR) + 12;
+    return Math.min(METRICS.labelMax, Math.max(title.length + (tag && ` (${tag})`).length, date.length) * CHAR) + 12;
   });
   const minSpan = finestSpan(timeline.events.map(({ date }) => date.value.precision));
   return planLabels({ timeline, store, scale: createTimeScale(scale, store.spans), widths, metrics: METRICS, inlineSize: width, minSpan });

@@ -151,6 +151,9 @@ export const frameStyles: CSSResult = css`
     background: color-mix(in srgb, currentcolor 3%, transparent);
     text-align: center;
   }
+  slot[name='error'] + .own {
+    margin-block-start: 1rem;
+  }
   .state p {
     margin: 0;
     max-inline-size: 44ch;

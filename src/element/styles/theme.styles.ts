@@ -32,7 +32,6 @@ export const themeStyles: CSSResult = css`
     color: var(--event-timeline-text, var(--_own-text, inherit));
     background-color: var(--event-timeline-surface, transparent);
     font-family: var(--event-timeline-font, inherit);
-    font-size: var(--event-timeline-font-size, max(0.875em, 12px));
     line-height: 1.35;
     text-align: start;
   }
@@ -48,6 +47,11 @@ export const themeStyles: CSSResult = css`
     text-transform: none;
     line-height: 1.6;
   }
+  /* In terms of the size that the page gives the element, and never too small to read (A14). */
+  .frame,
+  .probe {
+    font-size: max(var(--event-timeline-font-size, 0.875em), 12px);
+  }
   .frame {
     min-block-size: var(--event-timeline-height, auto);
   }
@@ -57,7 +61,8 @@ export const themeStyles: CSSResult = css`
     visibility: hidden;
     pointer-events: none;
     inline-size: max-content;
-    padding: var(--event-timeline-mark-size, 12px) var(--_gap) var(--event-timeline-label-max, 200px) var(--event-timeline-lane-height, 2rem);
+    padding: var(--event-timeline-mark-size, 12px) var(--_gap) var(--event-timeline-label-max, 200px)
+      var(--event-timeline-lane-height, 2rem);
     margin-block-start: var(--event-timeline-hatch-gap, 4px);
     caret-color: var(--_accent);
     text-decoration-color: var(--_muted);

@@ -1,0 +1,136 @@
+import { css, type CSSResult } from 'lit';
+
+/** The drawing: lines and marks. */
+export const marksStyles: CSSResult = css`
+  .marks {
+    display: block;
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .icon-mark {
+    position: static;
+  }
+  .axis-line line,
+  .cut,
+  .tick {
+    stroke: var(--_line);
+    fill: none;
+  }
+  .cut {
+    stroke-linejoin: round;
+    stroke-width: 1.25;
+  }
+  .lane-line line,
+  .lane-line .cut {
+    stroke: var(--_hair);
+    fill: none;
+  }
+  .leader {
+    stroke: var(--_hair);
+    stroke-width: 1.5;
+  }
+  .leader.active {
+    stroke: var(--_ink);
+  }
+  .now {
+    stroke: var(--_now);
+  }
+  .mark:not([color]) {
+    color: var(--_ink);
+  }
+  .mark.disputed:not([color]) {
+    color: var(--_disputed);
+  }
+  .mark.cancelled:not([color]) {
+    color: var(--_refuted);
+  }
+  .solid {
+    fill: currentcolor;
+  }
+  .tint {
+    fill: color-mix(in oklab, currentcolor var(--_tint), var(--_surface));
+  }
+  .hollow {
+    fill: var(--_surface);
+  }
+  .edge {
+    stroke: currentcolor;
+    stroke-width: var(--_edge-width, 1px);
+  }
+  .line {
+    fill: none;
+  }
+  /* A disc is seen on a bar. */
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 2px;
+  }
+  circle.edge,
+  circle.dash {
+    stroke-width: 2px;
+  }
+  .dash {
+    stroke: currentcolor;
+    stroke-width: 1.5px;
+    stroke-dasharray: var(--event-timeline-planned-dash, 4 3);
+  }
+  .hatching {
+    stroke: currentcolor;
+    stroke-width: 1.25px;
+    fill: none;
+  }
+  .glyph {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .mark.active .halo {
+    stroke: currentcolor;
+  }
+  .mark.active .edge,
+  .mark.active .dash {
+    stroke-width: 2.5px;
+  }
+  @media (prefers-contrast: more) {
+    .plot {
+      --_edge-width: 2px;
+    }
+    .tint {
+      fill: var(--_surface);
+    }
+  }
+  @media (forced-colors: active) {
+    .marks {
+      --_ink: CanvasText;
+      --_disputed: CanvasText;
+      --_refuted: CanvasText;
+      --_surface: Canvas;
+      forced-color-adjust: none;
+    }
+    .mark[color] {
+      color: CanvasText;
+    }
+    .tint {
+      fill: Canvas;
+    }
+    .axis-line line,
+    .lane-line line,
+    .cut,
+    .tick,
+    .leader,
+    .now {
+      stroke: CanvasText;
+    }
+    .marks .mark.active {
+      color: Highlight;
+    }
+    .leader.active {
+      stroke: Highlight;
+    }
+  }
+`;

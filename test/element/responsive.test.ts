@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import { emulateMedia, setViewport } from '../support/commands.js';
+import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { clipped, collisions, cutOff, AXIS_WORDS, ITEMS, rectOf, resizeTo, settled, until } from './plot-boxes.js';
+import { dataset, find, quoted, show } from './support.js';
+
+const TEN = Array.from({ length: 10 }, (_, at) => quoted(String(2010 + at)));
+const kursk = async (): Promise<object> => (await fetch('/data/kursk-call.json')).json() as Promise<object>;
+
+/** WCAG 2.2, 1.4.12. */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+const addSheet = (to: Node): HTMLStyleElement => {
+  const sheet = document.createElement('style');
+  sheet.textContent = TEXT_SPACING;
+  to.appendChild(sheet);
+  return sheet;
+};
+
+describe('in the room there is', () => {
+  before(async () => {
+    await loadTestFonts();
+    document.body.style.fontFamily = TEST_FONT;
+  });
+  after(() => {
+    document.body.style.fontFamily = '';
+  });
+  beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
+  afterEach(() => emulateMedia({}));
+
+  for (const [width, layout] of [
+    [320, 'vertical'],
+    [479, 'vertical'],
+    [480, 'horizontal'],
+    [720, 'horizontal'],
+  ] as const) {
+    it(`Z12: at ${String(width)} px it is ${layout === 'vertical' ? 'a list' : 'a plot'}`, async () => {
+      const element = await show(dataset(TEN));
+      await resizeTo(element, width);
+      expect(element.matches(':state(vertical)')).to.equal(layout === 'vertical');
+      expect(find(element, layout === 'vertical' ? '.list' : '.plot')).to.not.equal(null);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    });
+
+    it(`Z12: at ${String(width)} px it is what the author says`, async () => {
+      const element = await show(dataset(TEN), { layout: layout === 'vertical' ? 'horizontal' : 'vertical' });
+      await resizeTo(element, width);
+      expect(element.matches(':state(vertical)')).to.equal(layout !== 'vertical');
+      element.layout = 'auto';
+      await element.updateComplete;
+      expect(element.matches(':state(vertical)')).to.equal(layout === 'vertical');
+    });
+  }
+
+  it('Z16: keeps its middle when it gets another width', async () => {
+    const element = await show(dataset(TEN));
+    element.zoomTo('2012', '2014');
+    const middle = (): number => ((element.view?.start ?? NaN) + (element.view?.end ?? NaN)) / 2;
+    const before = middle();
+    await resizeTo(element, 600);
+    const pixel = ((element.view?.end ?? NaN) - (element.view?.start ?? NaN)) / rectOf(element, '.plot').width;
+    expect(middle()).to.be.closeTo(before, pixel);
+    await resizeTo(element, 400);
+    await resizeTo(element, 900);
+    expect(middle()).to.be.closeTo(before, pixel);
+  });
+
+  it('Z16: shows all of it where it showed all of it before', async () => {
+    const element = await show(dataset(TEN));
+    await resizeTo(element, 500);
+    expect(cutOff(element, ITEMS)).to.deep.equal([]);
+    expect(element.view?.start).to.be.below(Date.UTC(2010));
+    expect(element.view?.end).to.be.above(Date.UTC(2020));
+  });
+
+  for (const [which, act] of [
+    [
+      'in the middle of a closer view',
+      (element: HTMLElementTagNameMap['event-timeline']) => {
+        element.zoomTo('2018', '2020');
+      },
+    ],
+    [
+      'whose quote is open',
+      (element: HTMLElementTagNameMap['event-timeline']) => {
+        element.select('2019');
+      },
+    ],
+  ] as const) {
+    it(`Z16: where it becomes a list, the event ${which} is in view`, async () => {
+      await setViewport({ width: 1024, height: 300 });
+      const element = await show(dataset(TEN));
+      act(element);
+      await settled(element);
+      await resizeTo(element, 400);
+      const { top, bottom } = rectOf(element, '[data-event-id="2019"]');
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(300);
+      await setViewport({ width: 1024, height: 768 });
+      scrollTo(0, 0);
+    });
+  }
+
+  it('Z16: the page stays where it is where all of it was shown', async () => {
+    await setViewport({ width: 1024, height: 300 });
+    const element = await show(dataset(TEN));
+    await resizeTo(element, 400);
+    expect(scrollY).to.equal(0);
+    await setViewport({ width: 1024, height: 768 });
+  });
+
+  for (const lang of ['en', 'ar']) {
+    it(`L10, A13: with the page’s text spaced, nothing overlaps and nothing is clipped: ${lang}`, async () => {
+      const element = await show(await kursk(), { lang });
+      await resizeTo(element, 800);
+      const before = rectOf(element, '[data-event-id="phone-call"]').width;
+      const sheets = [addSheet(document.head), addSheet(element.shadowRoot ?? element)];
+      await until('labels are measured anew', () => lang === 'ar' || rectOf(element, '[data-event-id="phone-call"]').width > before + 10);
+      await settled(element);
+      expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
+      expect(collisions(element, AXIS_WORDS, 4)).to.deep.equal([]);
+      expect(cutOff(element, `${ITEMS}, ${AXIS_WORDS}`)).to.deep.equal([]);
+      expect(clipped(element, '.label, .label time, .tag')).to.deep.equal([]);
+      for (const sheet of sheets) sheet.remove();
+    });
+  }
+
+  it('A13: a title that ends in dots is whole in the name of its button', async () => {
+    const title = 'A title that goes on and on, much longer than any label on the plot may ever become';
+    const element = await show(dataset([quoted('2024', { title }), quoted('2025')]));
+    expect(clipped(element, '.title')).to.deep.equal([title]);
+    expect(find(element, '[data-event-id="2024"]')?.textContent).to.include(title);
+  });
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`A14: no text is smaller than 12 px, in a small font too: ${layout}`, async () => {
+      const element = await show(await kursk(), { layout, style: 'font-size: 10px', selected: 'phone-call' });
+      await settled(element);
+      const walker = document.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
+      const small: string[] = [];
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode;
+        if (!parentElement?.checkVisibility({ visibilityProperty: true }) || !textContent?.trim()) continue;
+        if (parseFloat(getComputedStyle(parentElement).fontSize) < 12) small.push(textContent.trim());
+      }
+      expect(small).to.deep.equal([]);
+    });
+  }
+
+  it('is as high as --event-timeline-height says, and higher where that is too little', async () => {
+    const element = await show(await kursk(), { style: '--event-timeline-height: 800px' });
+    expect(element.getBoundingClientRect().height).to.be.closeTo(800, 0.5);
+    expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
+    element.style.setProperty('--event-timeline-height', '50px');
+    await settled(element);
+    const { bottom } = rectOf(element, '.legend');
+    expect(element.getBoundingClientRect().bottom).to.be.at.least(bottom - 0.5);
+  });
+
+  it('L10: measures anew when the font changes', async () => {
+    const element = await show(dataset(TEN));
+    const before = rectOf(element, '[data-event-id="2014"]').height;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('event-timeline { --event-timeline-font-size: 20px }');
+    document.adoptedStyleSheets.push(sheet);
+    await until('labels are measured anew', () => rectOf(element, '[data-event-id="2014"]').height > before + 4);
+    expect(clipped(element, '.label, .label time')).to.deep.equal([]);
+    document.adoptedStyleSheets = [];
+  });
+});

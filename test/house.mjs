@@ -35,6 +35,8 @@ export const entries = {
 export const packages = {
   lit: { folders: ['element', 'render'], because: 'every other stage runs without a page' },
   'd3-': { folders: ['axis', 'store', 'layout', 'scene', 'render', 'element'], because: 'dates and formats need no drawing arithmetic' },
+  linkedom: { folders: ['cli'], because: 'pages are read by the command alone; in a browser there is a parser' },
+  '@mozilla/readability': { folders: ['cli'], because: 'pages are read by the command alone' },
   'node:': { folders: ['cli'], because: 'the command is the only place with file access' },
 };
 

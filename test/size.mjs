@@ -1,7 +1,7 @@
 /**
  * What each entry of the built package weighs for a page that loads it: bundled with what it imports, minified, gzipped.
- * Fails when one is over its budget in size.json, and when one is far under what was recorded there: then the record no longer
- * says anything, and `npm run size -- --record` writes it anew.
+ * Fails when one is over its budget in size.json and over what was recorded there, and when one is far under the record: then the
+ * record no longer says anything, and `npm run size -- --record` writes it anew.
  */
 import { build } from 'esbuild';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ const limitsFile = at('test/size.json');
 const limits = JSON.parse(readFileSync(limitsFile, 'utf8'));
 const { exports } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const FAR = 0.9;
+const SLACK = 1.005;
 
 const kib = (code) => Math.round((gzipSync(code, { level: 9 }).length / 1024) * 100) / 100;
 
@@ -41,10 +42,11 @@ const bundled = async (path) => {
 };
 
 const weigh = async (path) => kib(path.endsWith('.bundle.js') ? readFileSync(at(path)) : await bundled(path));
-const verdict = (size, limit) => {
-  if (!limit) return '';
-  if (size > limit.budget) return `over its budget of ${limit.budget} KiB: make it smaller, or argue for a larger budget in test/size.json`;
-  if (size < limit.recorded * FAR) return `far under the ${limit.recorded} KiB on record: npm run size -- --record`;
+/** A budget that is not met yet is said at every run, and until it is nothing may grow beyond what is on record. */
+const verdict = (size, { budget, recorded }) => {
+  if (size > Math.max(budget, recorded * SLACK))
+    return `over the ${Math.max(budget, recorded)} KiB it may have: make it smaller, or argue for more in test/size.json`;
+  if (size < recorded * FAR) return `far under the ${recorded} KiB on record: npm run size -- --record`;
   return '';
 };
 
@@ -78,12 +80,15 @@ const note = (size, words) => console.log(`${size.toFixed(2).padStart(11)}      
 for (const [name, size] of chunks) note(size, `loaded later: ${name}`);
 for (const [name, names] of Object.entries(paths)) note(sumOf(names), `in all, 8 events, ${name}: bundle.js + ${names.join(' + ')}`);
 
+for (const { name, size, limit } of rows)
+  if (limit && size > limit.budget) console.log(`${name} does not meet its budget: ${(size - limit.budget).toFixed(2)} KiB over.`);
+
 if (process.argv.includes('--record')) {
   for (const { size, limit } of rows) if (limit) limit.recorded = size;
   writeFileSync(limitsFile, `${JSON.stringify(limits, null, 2)}\n`);
 }
 const wrong = process.argv.includes('--record')
   ? []
-  : rows.map(({ name, size, limit }) => [name, verdict(size, limit)]).filter(([, text]) => text);
+  : rows.flatMap(({ name, size, limit }) => (limit ? [[name, verdict(size, limit)]] : [])).filter(([, text]) => text);
 for (const [name, text] of wrong) console.error(`${name} is ${text}`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

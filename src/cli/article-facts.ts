@@ -22,6 +22,8 @@ export interface PublicationDate {
 export interface ArticleText extends ArticleFacts {
   /** What the offsets of quotes count in. */
   readonly text: string;
+  /** What is read in its place where not all of it is words, as long as it is. */
+  readonly words?: string | undefined;
   /** The line of the file that the text begins on, from 1; absent where the text is not the file's own, as with HTML. */
   readonly firstLine?: number | undefined;
 }

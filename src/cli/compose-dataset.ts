@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extractArticles, extractDataset } from '../extract/index.js';
 import type { Dataset, DatasetSource } from '../model/dataset.js';
 import type { ArticleText } from './article-facts.js';
+import { restoreQuotes } from './requote.js';
 
 /** An article that can be extracted. */
 export interface ReadyArticle extends ArticleText {
@@ -40,25 +41,30 @@ export function idsFor(files: readonly string[]): readonly string[] {
 }
 
 /** What the command knows of a source beside what extraction writes: who made it, and the hash that tells when its text has changed. */
-function enriched(source: DatasetSource, { publisher, author, text }: ReadyArticle): DatasetSource {
-  const { text: carried, ...facts } = source;
+function enriched(source: DatasetSource, { publisher, author, text }: ReadyArticle, withText: boolean): DatasetSource {
   return {
-    ...facts,
+    ...source,
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author }),
     sha256: hashOf(text),
-    ...(carried === undefined ? {} : { text: carried }),
+    ...(withText ? { text } : {}),
   };
 }
 
 /** Makes one dataset of articles. */
 export function composeDataset(articles: readonly ReadyArticle[], { title, withText, trace }: Wishes): Dataset {
-  const inputs = articles.map(({ id, text, lang, title: own, url, published }) => ({
-    text,
-    options: { lang, published: published?.date, url, title: own, sourceId: id, keepText: withText, trace },
+  const inputs = articles.map(({ id, text, words, lang, title: own, url, published }) => ({
+    text: words ?? text,
+    options: { lang, published: published?.date, url, title: own, sourceId: id, trace },
   }));
   const [first] = inputs;
-  const dataset = inputs.length === 1 && first !== undefined ? extractDataset(first.text, first.options) : extractArticles(inputs);
-  const sources = Object.fromEntries(articles.map((article) => [article.id, enriched(dataset.sources?.[article.id] ?? {}, article)]));
-  return { ...dataset, ...(title === undefined ? {} : { title }), sources };
+  const { events = [], ...dataset } =
+    inputs.length === 1 && first !== undefined ? extractDataset(first.text, first.options) : extractArticles(inputs);
+  const blanked = new Map(articles.flatMap(({ id, text, words }) => (words === undefined ? [] : [[id, [...text]] as const])));
+  return {
+    ...dataset,
+    ...(title === undefined ? {} : { title }),
+    sources: Object.fromEntries(articles.map((article) => [article.id, enriched(dataset.sources?.[article.id] ?? {}, article, withText)])),
+    events: blanked.size === 0 ? events : events.map((event) => restoreQuotes(event, blanked)),
+  };
 }

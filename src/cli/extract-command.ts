@@ -60,7 +60,7 @@ async function readArticles(call: ExtractCall, surroundings: Surroundings): Prom
 
 async function readOne(bytes: Uint8Array, name: Pick<ReadyArticle, 'file' | 'id'>, call: ExtractCall): Promise<ReadyArticle> {
   const article = await readArticle(bytes, name.file, call.encoding);
-  const choice = chooseLanguage(article.text, call.lang, article.lang);
+  const choice = chooseLanguage(article.words ?? article.text, call.lang, article.lang);
   if (choice.problem !== undefined) throw new InputError(choice.problem, { expected: choice.expected });
   const given = call.publishedOf(name.file);
   return {
@@ -74,13 +74,14 @@ async function readOne(bytes: Uint8Array, name: Pick<ReadyArticle, 'file' | 'id'
 }
 
 function notesOn(article: ReadyArticle, { files, trace }: ExtractCall): readonly Finding[] {
-  const { file, lang, published, text } = article;
+  const { file, lang, published, text, words = text } = article;
+
   const known: readonly Finding[] =
     published === undefined || published.from === '--published'
       ? []
       : [{ severity: 'note', rule: 'published', file, message: `published ${published.date}, according to its ${published.from}` }];
   if (published !== undefined && !trace) return known;
-  const explained = { ...article, expressions: findTimeExpressions(text, { lang, published: published?.date }) };
+  const explained = { ...article, expressions: findTimeExpressions(words, { lang, published: published?.date }) };
   return [
     ...known,
     ...(published === undefined ? explainMissingDay(explained, files.length > 1) : []),

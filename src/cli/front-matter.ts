@@ -1,4 +1,5 @@
 import type { ArticleText } from './article-facts.js';
+import { blankMarkdown } from './blank-markdown.js';
 import { readPublicationDate } from './publication-date.js';
 
 const fence = /^---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -15,7 +16,7 @@ function fieldsOf(matter: string): ReadonlyMap<string, string> {
 
 /**
  * Reads Markdown: the front matter's title, date, language and address (the keys that site generators use), or the first heading as the
- * title. The text is what follows the front matter, marks and all, as it stands in the file.
+ * title. The text is what follows the front matter, marks and all, as it stands in the file; its words are read without the marks.
  */
 export function readMarkdown(file: string): ArticleText {
   const [all = '', matter = ''] = fence.exec(file) ?? [];
@@ -26,6 +27,7 @@ export function readMarkdown(file: string): ArticleText {
   const url = field('url', 'canonical', 'canonical_url', 'link');
   return {
     text,
+    words: blankMarkdown(text),
     firstLine: all.split('\n').length,
     title: field('title', 'headline') ?? /^#[ \t]+(.+?)[ \t#]*\r?$/m.exec(text)?.[1],
     lang: field('lang', 'language', 'locale'),

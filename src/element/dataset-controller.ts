@@ -125,7 +125,7 @@ export class DatasetController implements ReactiveController {
     this.error = found.error;
     this.leftOut = found.leftOut ?? 0;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    for (let isDone = false; !isDone;) isDone = await this.#host.updateComplete;
     if (this.#host.isConnected) for (const event of told) this.#host.dispatchEvent(event);
   }
 }

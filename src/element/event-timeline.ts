@@ -240,9 +240,13 @@ export class EventTimeline extends LitElement {
     );
   }
 
-  /** What the first picture does not need comes after it; the reader has not moved yet. */
+  /**
+   * What the first picture does not need comes after it; the reader has not moved yet. What was set before the element was defined comes
+   * in with its first update, and may need more than was known before that.
+   */
   protected override updated(): void {
-    void this.#loadRest();
+    if (this.#missing().length > 0) this.requestUpdate();
+    else void this.#loadRest();
   }
 
   /** Shows everything. */

@@ -25,7 +25,8 @@ export function dateWords(event: TimelineEvent, speech: Speech): string {
 }
 
 /** Words that need a day to be measured from, or that somebody had to work out. */
-const isRelative = ({ date }: TimelineEvent): boolean => date.relativeTo !== undefined || (date.basis !== undefined && date.basis !== 'stated');
+const isRelative = ({ date }: TimelineEvent): boolean =>
+  date.relativeTo !== undefined || (date.basis !== undefined && date.basis !== 'stated');
 
 /** Most characters of a date with its wording on a label; a longer wording is in the card. */
 const MOST = 36;
@@ -38,7 +39,13 @@ export function labelText(event: TimelineEvent, timeline: Timeline, speech: Spee
   const foreign = languageOf(timeline.lang) !== languageOf(speech.locale);
   const date = dateWords(event, speech);
   const tag = event.status === 'confirmed' ? '' : statusWords(event, speech, now);
-  return { title: text, lang, date: date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin), tag, icon: iconOf(event, timeline) };
+  return {
+    title: text,
+    lang,
+    date: date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin),
+    tag,
+    icon: iconOf(event, timeline),
+  };
 }
 
 /** The status in words; a plan whose day has passed says that nobody confirmed it (U11). */

@@ -56,8 +56,8 @@ export class Pipeline {
 
   readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo(legendOf);
 
-  readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan =
-    memo((timeline, scale, texts, { metrics, inlineSize, controller }) =>
+  readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan = memo(
+    (timeline, scale, texts, { metrics, inlineSize, controller }) =>
       planLabels({
         timeline,
         store: this.store(timeline),
@@ -67,7 +67,7 @@ export class Pipeline {
         widths: texts.map((text) => controller.labelWidth(text)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
       }),
-    );
+  );
 
   /** The same object until the page or the dataset asks for another window. */
   readonly opening: typeof openingOf = memo(openingOf);

@@ -12,7 +12,9 @@ export function summarize({ events, sources }: Timeline, { extent }: EventStore,
   const range = extent ? formatSpan(extent, speech.dateOptions) : messages.undated;
   const opening = sources.size > 0 ? messages.summary : messages.summaryWithoutSources;
   const first = fill(opening, { events: count(messages.events, events.length), sources: count(messages.sources, sources.size), range });
-  const imprecise = events.filter(({ date: { value } }) => !EXACT.has(value.precision) || value.approximate || value.kind !== 'date').length;
+  const imprecise = events.filter(
+    ({ date: { value } }) => !EXACT.has(value.precision) || value.approximate || value.kind !== 'date',
+  ).length;
   const parts = imprecise > 0 ? [count(messages.imprecise, imprecise)] : [];
   for (const status of TOLD) {
     const number = events.filter((event) => event.status === status).length;

@@ -3,7 +3,7 @@ import { directionOf } from './speech.js';
 
 /** The nearest ancestor (or the element itself) with an attribute, across shadow roots. */
 function nearest(element: Element, attribute: string): Element | null {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest(`[${attribute}]`);
     if (found) return found;
     const root = node.getRootNode();

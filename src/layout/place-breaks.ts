@@ -44,4 +44,3 @@ function placeBreak({ from, to, warpFrom, warpTo }: ScaleBreak, { viewport, tick
   ];
   return { from, to, inline: { start, end }, ...(places.find(({ name, row }) => fits(name, row)) ?? { name: [], row: 'minor' }) };
 }
-

@@ -4,12 +4,20 @@ import { timeToPx, type Viewport } from '../axis/viewport.js';
 import type { PlacedTick } from './layout.js';
 
 /** The two rows of ticks of a view. */
-export function placeTicks(scale: TimeScale, viewport: Viewport, format: TickFormat): { minor: readonly PlacedTick[]; major: readonly PlacedTick[] } {
+export function placeTicks(
+  scale: TimeScale,
+  viewport: Viewport,
+  format: TickFormat,
+): { minor: readonly PlacedTick[]; major: readonly PlacedTick[] } {
   // A word cut off at the plot's edge says something else.
   const isWhole = (center: number, width: number): boolean => center - width / 2 >= 0 && center + width / 2 <= viewport.length;
   const { minor, major } = ticksFor({ scale, viewport, ...format });
   return {
-    minor: minor.map(({ px, labelPx, label }) => ({ inline: px, labelAt: labelPx, label: isWhole(labelPx, format.measure(label)) ? label : '' })),
+    minor: minor.map(({ px, labelPx, label }) => ({
+      inline: px,
+      labelAt: labelPx,
+      label: isWhole(labelPx, format.measure(label)) ? label : '',
+    })),
     major: major.flatMap((tick) => placeMajor(tick, scale, viewport, format)),
   };
 }

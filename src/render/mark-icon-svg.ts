@@ -3,8 +3,18 @@ import type { MarkIcon } from '../scene/mark-icon.js';
 import { FADES, renderShape } from './marks-svg.js';
 
 /** Draws a mark by itself; `color` stands in for the accent. */
-export function renderIcon({ width, height, status, shapes }: MarkIcon, { hatchGap, color }: { hatchGap: number; color?: string | undefined }): TemplateResult {
-  return html`<svg class="marks icon-mark" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+export function renderIcon(
+  { width, height, status, shapes }: MarkIcon,
+  { hatchGap, color }: { hatchGap: number; color?: string | undefined },
+): TemplateResult {
+  return html`<svg
+    class="marks icon-mark"
+    aria-hidden="true"
+    focusable="false"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+  >
     ${shapes.some((shape) => shape.kind === 'box' && (shape.left === 'fade' || shape.right === 'fade')) ? FADES : nothing}
     <g class="mark ${status}" part="mark" color=${color ?? nothing}>${shapes.map((shape) => renderShape(shape, hatchGap))}</g>
   </svg>`;

@@ -75,15 +75,18 @@ describe('in somebody else’s page', () => {
     expect(look()).to.deep.equal(before);
   });
 
-  it('one that is made before the elements are defined is upgraded with what was set on it', async () => {
-    const frame = await framedPage('<body><event-timeline id="early"></event-timeline>');
+  it('one that is made before the elements are defined is upgraded with what was set on it, all of it', async () => {
+    const frame = await framedPage('<body><event-timeline lang="ar"></event-timeline>', { width: 400 });
     const element = pageOf(frame).querySelector('event-timeline') as EventTimeline;
-    element.data = dataset([quoted('2024')], { title: 'Early' }) as EventTimeline['data'];
+    element.data = dataset([quoted('2024')]) as EventTimeline['data'];
     element.heading = 'Set early';
+    element.selected = '2024';
     await loadElements(frame);
     await settled(element);
     expect(find(element, '[part="heading"]')?.textContent.trim()).to.equal('Set early');
-    expect(element.timeline?.events).to.have.lengthOf(1);
+    expect(findAll(element, '.list [part="event"]')).to.have.lengthOf(1);
+    expect(find(element, '[part="quote"]')?.textContent).to.equal('It happened in 2024.');
+    expect(find(element, '.frame')?.lang).to.equal('ar');
   });
 
   it('several on a page keep to themselves', async () => {

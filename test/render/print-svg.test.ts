@@ -33,7 +33,7 @@ const print = (title: string, direction: 'ltr' | 'rtl' = 'ltr'): string =>
     {
       title,
       lang: 'en"><script>',
-    direction,
+      direction,
     },
   );
 

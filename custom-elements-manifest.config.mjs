@@ -5,7 +5,8 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
 import { posix } from 'node:path';
 
 const declarationsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);
-const isElement = ({ customElement }) => customElement === true;
+/** A base class is a custom element to the analyzer too; only what has a tag is one to a page. */
+const isElement = ({ customElement, tagName }) => customElement === true && tagName !== undefined;
 const isPublicModule = ({ declarations, exports }) =>
   declarations.some((one) => isElement(one) || one.superclass?.name === 'Event') ||
   exports.some(({ kind }) => kind === 'custom-element-definition');

@@ -10,7 +10,8 @@
  *
  * Importing this registers nothing; `event-timeline/define.js` does.
  */
-export { EventTimeline, type AxisDirection, type TimelineLayout } from './element/event-timeline.js';
+export { EventTimeline } from './element/event-timeline.js';
+export type { AxisDirection, TimelineLayout } from './element/timeline-properties.js';
 export {
   TimelineErrorEvent,
   TimelineLoadEvent,

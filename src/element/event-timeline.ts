@@ -1,29 +1,26 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { ScaleKind } from '../axis/time-scale.js';
-import type { Dataset } from '../model/dataset.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { placedStyles } from '../render/place.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
-import type { Gestures } from './gesture-controller.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
 import { cardPart, listPart, printPart, STYLED } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
-import { registerTokens } from './register-tokens.js';
 import { frameStyles } from './styles/frame.styles.js';
 import { marksStyles } from './styles/marks.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
+import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
 
-export type TimelineLayout = 'auto' | 'horizontal' | 'vertical';
-export type AxisDirection = 'auto' | 'ltr' | 'rtl';
-
+/** Custom states, each named like the state of the dataset or the layout that it tells of. */
+const STATES = ['loading', 'error', 'empty', 'vertical'];
 const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 
 /** Below this inline size, px, the timeline is a list (Z12). */
@@ -44,120 +41,9 @@ const PICTURE_SIZE = 900;
  * @fires {TimelinePreviewEvent} timeline-preview - The reader opened (`id`) or left (`null`) the preview of a quote.
  * @fires {TimelineSelectEvent} timeline-select - The reader pinned (`id`) or let go of (`null`) a quote.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned. `start`, `end`: epoch ms.
- *
- * @slot - Fallback content, or the events as a list; shown while there is no timeline.
- * @slot heading - In place of the title.
- * @slot summary - In place of the generated summary.
- * @slot loading - While the dataset is on its way.
- * @slot error - When there is nothing that could be shown.
- * @slot empty - When the dataset has no events.
- * @slot footer - Below everything.
- *
- * @csspart heading - The title.
- * @csspart toolbar - The zoom buttons.
- * @csspart button - A button of the toolbar, the axis or the card.
- * @csspart plot - The area that is zoomed and panned.
- * @csspart axis - The words of the axis.
- * @csspart tick - A tick line.
- * @csspart event - The button of an event; carries `data-event-id`.
- * @csspart mark - What stands for an event on its line.
- * @csspart label - Title, status and date of an event.
- * @csspart cluster - “+N”: events without a label of their own.
- * @csspart popover - The card with the quotes.
- * @csspart quote - The verbatim words.
- * @csspart attribution - Who said them, and where.
- * @csspart lane - The name of a lane.
- *
- * @cssstate loading - The dataset is on its way.
- * @cssstate error - Nothing could be shown.
- * @cssstate empty - The dataset has no events.
- * @cssstate vertical - The timeline is a list.
- *
- * @cssproperty --event-timeline-accent - Marks, links and focus rings.
- * @cssproperty --event-timeline-text - Text; inherits the page's colour.
- * @cssproperty --event-timeline-surface - What is behind; by default what is found behind the element.
- * @cssproperty --event-timeline-muted - Dates, ticks and notes.
- * @cssproperty --event-timeline-line - The axis.
- * @cssproperty --event-timeline-font - Font family; inherits the page's.
- * @cssproperty --event-timeline-font-size - Size of labels.
- * @cssproperty [--event-timeline-radius=8px] - Corners of cards and buttons.
- * @cssproperty [--event-timeline-mark-size=12px] - Diameter of a disc; bars are 4px higher.
- * @cssproperty [--event-timeline-tint=30%] - Share of the accent in the fill of imprecise dates.
- * @cssproperty [--event-timeline-hatch-gap=4px] - Distance of hatch lines.
- * @cssproperty [--event-timeline-planned-dash=4 3] - Dashes of what is planned.
- * @cssproperty --event-timeline-disputed - What is disputed.
- * @cssproperty --event-timeline-refuted - What is cancelled or refuted.
- * @cssproperty --event-timeline-now - The line of the present.
- * @cssproperty [--event-timeline-lane-height=2rem] - Least height of a row of labels.
- * @cssproperty [--event-timeline-lanes=6] - Most rows of labels in a lane.
- * @cssproperty [--event-timeline-label-max=200px] - Widest a label may be.
- * @cssproperty [--event-timeline-gap=8px] - Least distance between labels.
- * @cssproperty [--event-timeline-height=auto] - Height of the element.
- * @cssproperty [--event-timeline-density=cosy] - `compact`, `cosy` or `roomy` rows.
- * @cssproperty --event-timeline-quote-font - Font family of quotes.
- * @cssproperty --event-timeline-quote-surface - Background of the card.
- * @cssproperty [--event-timeline-quote-max=36rem] - Widest a card may be.
- * @cssproperty --event-timeline-category-1 - Colour of the first category without one of its own.
- * @cssproperty --event-timeline-category-2 - The same for the second.
- * @cssproperty --event-timeline-category-3 - The same for the third.
- * @cssproperty --event-timeline-category-4 - The same for the fourth.
- * @cssproperty --event-timeline-category-5 - The same for the fifth.
- * @cssproperty --event-timeline-category-6 - The same for the sixth.
- * @cssproperty --event-timeline-category-7 - The same for the seventh.
- * @cssproperty --event-timeline-category-8 - The same for the eighth.
  */
-export class EventTimeline extends LitElement {
+export class EventTimeline extends TimelineProperties {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, marksStyles, placedStyles];
-
-  static override properties: PropertyDeclarations = {
-    src: {},
-    heading: {},
-    selected: { reflect: true },
-    start: {},
-    end: {},
-    layout: {},
-    scale: {},
-    axisDirection: { attribute: 'axis-direction' },
-    gestures: {},
-    calendar: {},
-    numerals: {},
-    hash: { type: Boolean },
-    locale: {},
-    data: { attribute: false },
-    clock: { attribute: false },
-  };
-
-  /** Address of a dataset. Same CORS rules as any fetch; aborted when it changes. */
-  declare src: string | null;
-  /** Shown instead of the dataset's title. */
-  declare heading: string | null;
-  /** Id of the event whose quote is pinned. */
-  declare selected: string | null;
-  /** EDTF; where the view begins at first. */
-  declare start: string | null;
-  /** EDTF; where the view ends at first. */
-  declare end: string | null;
-  /** `auto`: a list below 480 px of the element's own width. */
-  declare layout: TimelineLayout;
-  /** How time is mapped to length; by default the dataset's `view.scale`, then `time`. */
-  declare scale: ScaleKind | null;
-  /** Which way time runs; `auto` follows the resolved direction of the text. */
-  declare axisDirection: AxisDirection;
-  /** What wheel and drag do. */
-  declare gestures: Gestures;
-  /** CLDR calendar id; display only. */
-  declare calendar: string;
-  /** CLDR numbering system, or `auto`. */
-  declare numerals: string;
-  /** Take part in the page's `#<element id>:<event id>` links. */
-  declare hash: boolean;
-  /** BCP 47; by default the closest `lang`, then the dataset's. */
-  declare locale: string | null;
-
-  /** A dataset; wins over `src`. */
-  declare data: Dataset | null;
-  /** Tells the present, epoch ms. */
-  declare clock: () => number;
 
   readonly #internals = this.attachInternals();
   readonly #dataset = new DatasetController(this);
@@ -173,19 +59,6 @@ export class EventTimeline extends LitElement {
   #speech = this.#pipeline.speech('en', 'gregory', 'auto');
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
-
-  constructor() {
-    super();
-    registerTokens();
-    Object.assign(this, { src: null, heading: null, selected: null, start: null, end: null, scale: null, locale: null, data: null });
-    this.layout = 'auto';
-    this.axisDirection = 'auto';
-    this.gestures = 'auto';
-    this.calendar = 'gregory';
-    this.numerals = 'auto';
-    this.hash = false;
-    this.clock = Date.now;
-  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -340,13 +213,8 @@ export class EventTimeline extends LitElement {
     const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size, this.#metrics));
     const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, timeline));
     const direction = this.#mirrored ? 'rtl' : 'ltr';
-    const scene = stages.frame(plan, texts, speech, {
-      viewport,
-      direction,
-      now: base.now,
-      always: this.#reader.shown,
-      controller: this.#metrics,
-    });
+    const state = { viewport, direction, now: base.now, always: this.#reader.shown, controller: this.#metrics } as const;
+    const scene = stages.frame(plan, texts, speech, state);
     return { ...base, layout: 'horizontal', scale, plan, scene };
   }
 
@@ -368,14 +236,8 @@ export class EventTimeline extends LitElement {
 
   #showStates(): void {
     const { states } = this.#internals;
-    const { state } = this.#dataset;
-    const present = {
-      loading: state === 'loading',
-      error: state === 'error',
-      empty: state === 'empty',
-      vertical: this.#picture?.layout === 'vertical',
-    };
-    for (const [name, on] of Object.entries(present)) states[on ? 'add' : 'delete'](name);
+    const present = new Set<string | undefined>([this.#dataset.state, this.#picture?.layout]);
+    for (const name of STATES) states[present.has(name) ? 'add' : 'delete'](name);
   }
 }
 

@@ -15,7 +15,7 @@ export interface BreakContext {
 /** How far the name of a break may reach beyond it on either side, px. */
 const BESIDE = 8;
 /** Least distance to the words beside it, px; more in the row whose words are bold, and wider than they measure. */
-const APART = { minor: 4, major: 8 } as const;
+const APART = { minor: 3, major: 8 } as const;
 
 /**
  * Breaks, as far as they are in view, each in its middle with the longest of its names that has room beside the ticks: in both rows or in

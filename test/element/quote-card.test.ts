@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { axSnapshot, emulateMedia, mouseDrag, mouseMove, sendKeys, setViewport, touch, type Point } from '../support/commands.js';
 import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
@@ -112,7 +113,10 @@ describe('the quote', () => {
       event(element, '2020').focus();
       await press(element, 'Enter', 'Tab');
       const inside = focused(element);
+      const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       await mouseMove([middle(event(element, '2023'))]);
+      clock.tick(1000);
+      clock.restore();
       await element.updateComplete;
       expect([shownIn(element), focused(element)]).to.deep.equal(['It happened in 2020.', inside]);
     });

@@ -119,7 +119,7 @@ describe('in the room there is', () => {
       await until('labels are measured anew', () => lang === 'ar' || rectOf(element, '[data-event-id="phone-call"]').width > before + 10);
       await settled(element);
       expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
-      expect(collisions(element, AXIS_WORDS, 4)).to.deep.equal([]);
+      expect(collisions(element, AXIS_WORDS, 3)).to.deep.equal([]);
       expect(cutOff(element, `${ITEMS}, ${AXIS_WORDS}`)).to.deep.equal([]);
       expect(clipped(element, '.label, .label time, .tag')).to.deep.equal([]);
       for (const sheet of sheets) sheet.remove();

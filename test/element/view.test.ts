@@ -130,7 +130,7 @@ describe('the plot', () => {
           expect(findAll(element, '.axis > .break').every(({ textContent }) => textContent !== '')).to.equal(true);
           expect(findAll(element, '.axis > .break')).to.have.lengthOf(scale === 'collapsed' ? 4 : 0);
           expect(collisions(element, ITEMS, 4), `${String(width)} px`).to.deep.equal([]);
-          expect(collisions(element, AXIS_WORDS, 4), `${String(width)} px`).to.deep.equal([]);
+          expect(collisions(element, AXIS_WORDS, 3), `${String(width)} px`).to.deep.equal([]);
           expect(cutOff(element, `${ITEMS}, ${AXIS_WORDS}`), `${String(width)} px`).to.deep.equal([]);
         }
       });
@@ -148,7 +148,7 @@ describe('the plot', () => {
             await element.updateComplete;
             const where = `${String(width)} px, ${JSON.stringify(element.view)}`;
             expect(collisions(element, ITEMS, 4), where).to.deep.equal([]);
-            expect(collisions(element, AXIS_WORDS, 4), where).to.deep.equal([]);
+            expect(collisions(element, AXIS_WORDS, 3), where).to.deep.equal([]);
             expect(cutOff(element, AXIS_WORDS), where).to.deep.equal([]);
             expect(accountedFor(element), where).to.be.at.most(8);
           }

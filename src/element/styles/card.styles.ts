@@ -12,7 +12,7 @@ export const cardStyles: CSSResult = css`
     inline-size: max-content;
     min-inline-size: min(18rem, 100% - 16px);
     max-inline-size: min(var(--event-timeline-quote-max, 36rem), 100% - 16px);
-    position-anchor: --event-timeline-plot;
+    position-anchor: --_plot;
     box-sizing: border-box;
     overflow: visible;
     background: var(--_quote-surface);

@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const plotStyles: CSSResult = css`
   .plot {
     position: relative;
-    anchor-name: --event-timeline-plot;
+    anchor-name: --_plot;
     touch-action: pan-y;
     overscroll-behavior-x: contain;
     overflow: clip;

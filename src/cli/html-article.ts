@@ -39,6 +39,26 @@ function completed(html: string): string {
   return `<!doctype html><html${lang}><head>${head}</head><body>${body}</body></html>`;
 }
 
+/** Readability takes seconds for pages nested deeper than this, and fails in the end; articles are not half as deep. */
+const deepest = 256;
+
+function refuseDeep(root: Element): void {
+  let depth = 0;
+  for (let node: Element | null = root; node !== null;) {
+    if (depth > deepest) throw new InputError(`is nested more than ${deepest} elements deep`, { expected: 'the text as .txt' });
+    if (node.firstElementChild !== null) {
+      node = node.firstElementChild;
+      depth++;
+    } else {
+      while (node !== null && node !== root && node.nextElementSibling === null) {
+        node = node.parentElement;
+        depth--;
+      }
+      node = node === root ? null : (node?.nextElementSibling ?? null);
+    }
+  }
+}
+
 /** The paragraphs that stand with the headline: where a page keeps them apart from the body, Readability takes the body alone. */
 function summaryOf(page: Document): readonly string[] {
   const box = page.querySelector('h1')?.closest('header, hgroup');
@@ -52,6 +72,7 @@ function summaryOf(page: Document): readonly string[] {
 export async function readHtml(html: string): Promise<ArticleText> {
   const readers = await loadReaders();
   const page = readers.parseHTML(completed(html)).document;
+  refuseDeep(page.documentElement);
   const facts = readMetadata(page);
   for (const element of page.querySelectorAll(apart)) element.remove();
   const summary = summaryOf(page);

@@ -100,8 +100,7 @@ function renderQuote(quote: CardQuote, index: number, { labels, unfolded }: Card
   const { exact, stance, translation, links } = quote;
   const folded = !unfolded.has(index) && exact.text.split(/\s+/u).length > MOST_WORDS;
   return html`<figure class="quote ${stance ? 'other' : ''}">
-    ${stance ? html`<p class="stance">${stance}</p>` : nothing}
-    ${renderWords(quote, folded, labels.omission)}
+    ${stance ? html`<p class="stance">${stance}</p>` : nothing} ${renderWords(quote, folded, labels.omission)}
     ${
       folded
         ? html`<button type="button" class="text-button" data-action="unfold" data-quote=${index}>${labels.fullQuote}</button>`

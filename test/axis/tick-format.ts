@@ -8,10 +8,10 @@ const YEAR = 365.2425 * 86_400_000;
 const decimals = (step: number, unit: number): number => Math.max(0, Math.ceil(-Math.log10(step / unit) - 1e-9));
 
 /** `66.25 Ma` before the era, `+30 ka` after it. */
-function deep(at: number, step: number): string {
-  const years = Math.abs(at / YEAR + 1970);
+function deep(year: number, step: number): string {
+  const years = Math.abs(year);
   const [size, name] = years >= 1e9 ? [1e9, 'Ga'] : years >= 1e6 ? [1e6, 'Ma'] : [1000, 'ka'];
-  return `${at > 0 ? '+' : ''}${(years / size).toFixed(decimals(step / YEAR, size))} ${name}`;
+  return `${year > 0 ? '+' : ''}${(years / size).toFixed(decimals(step / YEAR, size))} ${name}`;
 }
 
 function fields(unit: TickUnit, size: LabelSize, whole: boolean): Intl.DateTimeFormatOptions {
@@ -31,7 +31,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export const tickFormat = (charWidth: number): TickFormat => ({
   format: (at, unit, { size, whole, step }) => {
     const { year } = civilAt(at);
-    if (unit === 'deep' || Math.abs(year) >= 100_000) return deep(at, step);
+    if (unit === 'deep' || Math.abs(year) >= 100_000) return deep(year, step);
     if (unit === 'year') return year > 99 ? String(year) : year > 0 ? `AD ${String(year)}` : `${String(1 - year)} BC`;
     const key = [unit, size, whole].join();
     const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...fields(unit, size, whole) });

@@ -68,10 +68,11 @@ describe('an article that cannot be read', () => {
 
   const pages: readonly (readonly [string, string, string])[] = [
     ['a page of links', '<html><body><a href="/a">One</a> <a href="/b">Two</a></body></html>', 'has no article text in its HTML'],
+    ['a page that is nested without end', `<html><body>${'<div>'.repeat(5000)}<p>${english}</p>`, 'nested more than 256 elements deep'],
     ['a front matter and no text', '---\ntitle: Soon\n---\n\n', 'has no article text in its Markdown'],
   ];
   for (const [what, content, message] of pages) {
-    it(`is said to have no text: ${what}`, async () => {
+    it(`is refused: ${what}`, async () => {
       expect(await call(['extract', '-'], { stdin: content })).to.deep.include({ code: 1, out: '' });
       expect((await call(['extract', '-'], { stdin: content })).err).to.include(message);
     });

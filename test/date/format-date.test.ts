@@ -119,11 +119,7 @@ describe('formatDate', () => {
       ['16XX~', 'about the 17th century (taken as 1550–1749)', 'نحو القرن السابع عشر (تقديرًا 1550–1749)'],
       ['2004-06-~11', 'about June 11, 2004 (taken as June 8–14, 2004)', 'نحو 11 يونيو 2004 (تقديرًا 8–14 يونيو 2004)'],
       ['1950S2', 'about 1950 (1900–1999)', 'نحو 1950 (1900–1999)'],
-      [
-        'Y-66000000~',
-        'about 66 million years ago (taken as 67–65 million years ago)',
-        'قبل نحو 66 مليون سنة (تقديرًا قبل 67–65 مليون سنة)',
-      ],
+      ['Y-66000000~', 'about 66 million years ago (taken as 67–65 million years ago)', 'قبل نحو 66 مليون سنة (تقديرًا قبل 67–65 مليون سنة)'],
       ['1984~/2004-06', 'about 1984 (taken as 1979–1989)–June 2004', 'نحو 1984 (تقديرًا 1979–1989)–يونيو 2004'],
     ];
     for (const [text, en, ar] of ABOUT)

@@ -287,9 +287,6 @@ describe('gestures', () => {
 
 describe('flights', () => {
   let clock: sinon.SinonFakeTimers;
-  beforeEach(() => {
-    clock = sinon.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
-  });
   afterEach(async () => {
     clock.restore();
     await emulateMedia({});
@@ -297,6 +294,8 @@ describe('flights', () => {
 
   const start = async (): Promise<EventTimeline> => {
     const element = await show(seededDataset(30), { scale: 'time' });
+    // The fixture waits for a frame of its own.
+    clock = sinon.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
     clock.tick(1);
     return element;
   };

@@ -73,10 +73,10 @@ describe('links to events', () => {
     await go('#wars:in-1066');
     await element.updateComplete;
     expect(textOf(element, '.notice-line')).to.equal('The event this link points to is not in this timeline.');
-    expect([element.selected, find(element, '.card')]).to.deep.equal([null, null]);
+    expect([element.selected, findAll(element, '.card').length]).to.deep.equal([null, 0]);
     event(element, 'in-2020')?.click();
     await element.updateComplete;
-    expect(find(element, '.notice-line')).to.equal(null);
+    expect(findAll(element, '.notice-line').length).to.equal(0);
   });
 
   const foreign = ['#section-2', '#other:in-2020', '#wars', '#wars:', '#%E0%A4%A:in-2020', '#:in-2020'];
@@ -85,7 +85,7 @@ describe('links to events', () => {
       const element = await show(data, attributes);
       await go(hash);
       await element.updateComplete;
-      expect([element.selected, find(element, '.notice-line')]).to.deep.equal([null, null]);
+      expect([element.selected, findAll(element, '.notice-line').length]).to.deep.equal([null, 0]);
     });
   }
 

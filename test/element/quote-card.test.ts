@@ -34,6 +34,8 @@ const card = (element: EventTimeline): HTMLElement => {
   if (!found) throw new Error('no card');
   return found;
 };
+/** How many cards there are. */
+const cards = (element: EventTimeline): number => findAll(element, '.card').length;
 const shownIn = (element: EventTimeline): string => textOf(element, '[part="quote"]');
 const middle = (box: Element): Point => {
   const { x, y, width, height } = box.getBoundingClientRect();
@@ -57,7 +59,11 @@ const press = async (element: EventTimeline, ...keys: readonly string[]): Promis
     await element.updateComplete;
   }
 };
-const focused = (element: EventTimeline): Element | null => element.shadowRoot?.activeElement ?? null;
+/** What has the focus, in a word. */
+const focused = (element: EventTimeline): string => {
+  const at = element.shadowRoot?.activeElement;
+  return at instanceof HTMLElement ? (at.dataset['eventId'] ?? at.dataset['action'] ?? at.id) : 'elsewhere';
+};
 const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the quote', () => {
@@ -86,14 +92,14 @@ describe('the quote', () => {
       const closed = heard(element, 'timeline-preview');
       await sendKeys({ press: 'Escape' });
       expect((await closed).id).to.equal(null);
-      expect(document.activeElement).to.equal(input);
+      expect(document.activeElement === input).to.equal(true);
     });
 
     it('P3: never moves focus', async () => {
       const element = await show(data);
       const before = document.activeElement;
       await hover(element, '2021');
-      expect([document.activeElement, focused(element)]).to.deep.equal([before, null]);
+      expect([document.activeElement === before, focused(element)]).to.deep.equal([true, 'elsewhere']);
     });
 
     it('P3: of another event shows over a pinned one, which comes back', async () => {
@@ -128,7 +134,7 @@ describe('the quote', () => {
       await click(element, '2021');
       expect([shownIn(element), element.selected]).to.deep.equal(['It happened in 2021.', '2021']);
       await click(element, '2021');
-      expect([find(element, '.card'), element.selected]).to.deep.equal([null, null]);
+      expect([cards(element), element.selected]).to.deep.equal([0, null]);
     });
 
     it('P3: opens with a click on the mark, and Escape is heard from then on', async () => {
@@ -149,14 +155,14 @@ describe('the quote', () => {
       const at = middle(find(element, '[data-action="close"]') ?? card(element));
       await mouseDrag({ from: at, to: at });
       await element.updateComplete;
-      expect([find(element, '.card'), element.selected]).to.deep.equal([null, null]);
+      expect([cards(element), element.selected]).to.deep.equal([0, null]);
     });
 
     it('P3: gives way to another', async () => {
       const element = await show(data);
       await click(element, '2021');
       await click(element, '2023');
-      expect([shownIn(element), findAll(element, '.card').length]).to.deep.equal(['It happened in 2023.', 1]);
+      expect([shownIn(element), cards(element)]).to.deep.equal(['It happened in 2023.', 1]);
     });
 
     for (const key of ['Enter', 'Space']) {
@@ -164,9 +170,9 @@ describe('the quote', () => {
         const element = await show(data);
         event(element, '2021').focus();
         await press(element, key);
-        expect(focused(element)).to.equal(card(element));
+        expect(focused(element)).to.equal('quote');
         await press(element, 'Escape');
-        expect([focused(element), find(element, '.card')]).to.deep.equal([event(element, '2021'), null]);
+        expect([focused(element), cards(element)]).to.deep.equal(['2021', 0]);
       });
     }
 
@@ -175,7 +181,7 @@ describe('the quote', () => {
       await press(element, 'Tab');
       event(element, '2021').focus();
       await press(element, 'Escape', 'Enter');
-      expect(focused(element)).to.equal(card(element));
+      expect(focused(element)).to.equal('quote');
     });
   });
 
@@ -188,7 +194,7 @@ describe('the quote', () => {
       await click(element, '2021');
       expect(trigger.getAttribute('aria-expanded')).to.equal('true');
       expect(trigger.getAttribute('aria-controls')).to.equal(card(element).id);
-      expect(card(element).parentElement).to.equal(trigger.parentElement);
+      expect(card(element).parentElement === trigger.parentElement).to.equal(true);
       expect(card(element).matches('[popover="manual"]:popover-open')).to.equal(true);
     });
 
@@ -201,7 +207,7 @@ describe('the quote', () => {
     it('P14: does not speak by itself', async () => {
       const element = await show(data);
       await click(element, '2021');
-      expect(find(element, '.card[aria-live], .card [aria-live], .card [role="status"], .card [role="alert"]')).to.equal(null);
+      expect(findAll(element, '.card[aria-live], .card [aria-live], .card [role="status"], .card [role="alert"]').length).to.equal(0);
     });
 
     for (const locale of ['en', 'ar']) {
@@ -372,7 +378,7 @@ describe('the quote', () => {
       find(element, '[data-action="unfold"]')?.focus();
       await press(element, 'Enter');
       expect(block?.clientHeight).to.equal(block?.scrollHeight);
-      expect(focused(element)).to.equal(card(element));
+      expect(focused(element)).to.equal('quote');
       expect(textOf(element, '[part="quote"]')).to.equal(words(900));
     });
 
@@ -487,7 +493,7 @@ describe('the quote', () => {
       const { width, height } = trigger.getBoundingClientRect();
       expect(width).to.be.at.least(24);
       expect(height).to.be.at.least(24);
-      expect(card(element).parentElement).to.equal(trigger.parentElement);
+      expect(card(element).parentElement === trigger.parentElement).to.equal(true);
     });
 
     for (const [direction, edge] of [
@@ -507,7 +513,7 @@ describe('the quote', () => {
         const back = middle(find(element, '[data-action="back"]') ?? element);
         await mouseDrag({ from: back, to: back });
         await element.updateComplete;
-        expect(find(element, '[data-action="back"]')).to.equal(null);
+        expect(findAll(element, '[data-action="back"]').length).to.equal(0);
         expect(overlap(event(element, '2023').getBoundingClientRect(), plot)).to.equal(true);
         await emulateMedia({});
       });
@@ -583,7 +589,7 @@ describe('the quote', () => {
       expect(box.top).to.be.at.least(event(element, '2021').getBoundingClientRect().bottom - 1);
       expect(top()).to.be.above(before + box.height - 1);
       await tap(element, '2021');
-      expect([find(element, '.card'), top()]).to.deep.equal([null, before]);
+      expect([cards(element), top()]).to.deep.equal([0, before]);
     });
 
     it('P13: hovering opens nothing in the list', async () => {

@@ -22,7 +22,9 @@ export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   readonly plannedInPast: string;
   readonly source: string;
-  readonly knownTo: Readonly<Record<'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'age' | 'span' | 'choice', string>>;
+  readonly knownTo: Readonly<
+    Record<'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'age' | 'span' | 'choice', string>
+  >;
   readonly approximate: string;
   readonly defaultMargin: string;
   readonly uncertain: string;
@@ -74,4 +76,16 @@ export interface Messages {
 
 /** What a mark can show, in the order of the legend (U10). */
 export type LegendRow =
-  'point' | 'granule' | 'approximate' | 'uncertain' | 'span' | 'choice' | 'group' | 'open' | 'unknown' | 'planned' | 'claimed' | 'disputed' | 'cancelled';
+  | 'point'
+  | 'granule'
+  | 'approximate'
+  | 'uncertain'
+  | 'span'
+  | 'choice'
+  | 'group'
+  | 'open'
+  | 'unknown'
+  | 'planned'
+  | 'claimed'
+  | 'disputed'
+  | 'cancelled';

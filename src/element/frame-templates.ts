@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { renderIcon } from '../render/mark-icon-svg.js';
 import { ink } from '../render/place.js';
 import type { LoadError } from './fetch-dataset.js';
@@ -69,7 +70,7 @@ export function renderLegend({ marks, categories }: Legend, title: string, hatch
       ${
         categories.length > 0
           ? html`<li class="kinds">
-              ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${lang || nothing}>${text}</bdi></span>`)}
+              ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${ifDefined(lang || undefined)}>${text}</bdi></span>`)}
             </li>`
           : nothing
       }

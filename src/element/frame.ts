@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { wordingFor } from '../model/wording.js';
 import type { DatasetController } from './dataset-controller.js';
 import { renderEmpty, renderEnds, renderError, renderLegend, renderLoading, renderToolbar, type FrameAction } from './frame-templates.js';
@@ -64,7 +65,7 @@ function renderHeader({ speech, dataset, picture, heading, idle }: FrameState, {
   return html`<div class="header">
     <div class="titles">
       <slot name="heading" id="heading"
-        ><h2 part="heading" lang=${title?.lang ?? nothing} class=${title?.text ? '' : 'visually-hidden'}>
+        ><h2 part="heading" lang=${ifDefined(title?.lang)} class=${title?.text ? '' : 'visually-hidden'}>
           <bdi>${title?.text || messages.region}</bdi>
         </h2></slot
       >

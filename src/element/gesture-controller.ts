@@ -3,6 +3,11 @@ import { panBy, zoomAbout } from '../axis/viewport.js';
 import { wheelFactor, wheelPx } from '../axis/wheel-zoom.js';
 import type { ViewController } from './view-controller.js';
 
+/** A listener that carries its options, as Lit's templates take them. */
+interface WheelListener extends AddEventListenerOptions {
+  (event: WheelEvent): void;
+}
+
 /** `cooperative` leaves the vertical wheel to the page; `greedy` zooms with it (Z7). */
 export type Gestures = 'auto' | 'cooperative' | 'greedy' | 'none';
 
@@ -75,12 +80,12 @@ export class GestureController implements ReactiveController {
   };
 
   /** Not passive, since the wheel may be ours; the template takes that from the listener. */
-  readonly wheel: EventListenerObject & AddEventListenerOptions = {
-    passive: false,
-    handleEvent: (event) => {
-      this.#wheel(event as WheelEvent);
+  readonly wheel: WheelListener = Object.assign(
+    (event: WheelEvent): void => {
+      this.#wheel(event);
     },
-  };
+    { passive: false },
+  );
 
   readonly pointerDown = (event: PointerEvent): void => {
     if (this.still || event.button !== 0 || event.altKey) return;

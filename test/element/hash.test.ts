@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { setViewport } from '../support/commands.js';
-import { dataset, find, heard, quoted, show, textOf } from './support.js';
+import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
 
 const years = ['2019', '2020', '2021', '2022'];
 const data = dataset(years.map((year) => quoted(year, { id: `in-${year}` })));

@@ -1,41 +1,46 @@
-/** The switches of the demo pages: language, light and dark, width. What is chosen stands in the address, so that it can be shared. */
-const root = document.documentElement;
-const main = document.querySelector('main');
-const address = new URL(location.href);
+/**
+ * The switches of the demo pages: language, light and dark, width. What is chosen stands in the address, so that it can be shared.
+ * Not a module: language and scheme have to be known before the page is painted.
+ */
+(() => {
+  const root = document.documentElement;
+  const address = new URL(location.href);
 
-const CHOICES = {
-  lang(value) {
-    root.lang = value;
-    root.dir = value === 'ar' ? 'rtl' : 'ltr';
-  },
-  theme(value) {
-    if (value === 'auto') delete root.dataset.theme;
-    else root.dataset.theme = value;
-  },
-  width(value) {
-    if (value === 'full') delete main.dataset.width;
-    else main.dataset.width = value;
-  },
-};
+  const CHOICES = {
+    lang(value) {
+      root.lang = value;
+      root.dir = value === 'ar' ? 'rtl' : 'ltr';
+    },
+    theme(value) {
+      if (value === 'auto') delete root.dataset.theme;
+      else root.dataset.theme = value;
+    },
+    width(value) {
+      if (value === 'full') delete root.dataset.width;
+      else root.dataset.width = value;
+    },
+  };
+  const names = Object.keys(CHOICES);
+  const buttonsOf = (name) => document.querySelectorAll(`button[data-${name}]`);
 
-const choose = (name, value) => {
-  CHOICES[name](value);
-  for (const button of document.querySelectorAll(`[data-${name}]:is(button)`)) {
-    button.setAttribute('aria-pressed', String(button.dataset[name] === value));
-  }
-};
+  const choose = (name, value) => {
+    CHOICES[name](value);
+    for (const button of buttonsOf(name)) button.setAttribute('aria-pressed', String(button.dataset[name] === value));
+  };
+  const chooseAsked = () => {
+    for (const name of names) if (address.searchParams.has(name)) choose(name, address.searchParams.get(name));
+  };
 
-for (const name of Object.keys(CHOICES)) {
-  const first = document.querySelector(`button[data-${name}][aria-pressed='true']`)?.dataset[name];
-  const asked = address.searchParams.get(name) ?? first;
-  if (asked) choose(name, asked);
-}
-
-document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
-  const button = target.closest('button');
-  const name = Object.keys(CHOICES).find((one) => button?.dataset[one] !== undefined);
-  if (!name) return;
-  choose(name, button.dataset[name]);
-  address.searchParams.set(name, button.dataset[name]);
-  history.replaceState(null, '', address);
-});
+  chooseAsked();
+  document.addEventListener('DOMContentLoaded', () => {
+    chooseAsked();
+    document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
+      const button = target.closest('button');
+      const name = names.find((one) => button?.dataset[one] !== undefined);
+      if (!name) return;
+      choose(name, button.dataset[name]);
+      address.searchParams.set(name, button.dataset[name]);
+      history.replaceState(null, '', address);
+    });
+  });
+})();

@@ -32,8 +32,8 @@ export interface Resolution extends Stretch {
 /** A date, where there is one. */
 export type Result = Resolution | undefined;
 
-/** Dates the meanings of one kind. */
-export type Resolver<K extends Meaning['kind']> = (meaning: Extract<Meaning, { kind: K }>, anchors: Anchors) => Result;
+/** Dates the meanings of a kind. */
+export type Resolver = (meaning: Meaning, anchors: Anchors) => Result;
 
 /** A stretch with what it was measured from. */
 export const from = (anchor: Anchor, span: Stretch | undefined): Result => (span === undefined ? undefined : { ...span, anchor });

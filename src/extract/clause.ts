@@ -66,7 +66,7 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
   const common =
     article.tokens[noun]?.kind === 'word' &&
     !capital(noun) &&
-    !isWord(article, noun, 'preposition', 'that', 'relative', 'past', 'say', 'and', 'of', 'pronoun');
+    !isWord(article, noun, 'preposition', 'that', 'relative', 'past', 'say', 'and', 'link', 'pronoun');
   if (!common || noun < sentence.from) return undefined;
   const head = nounBefore(article, subject, sentence.from);
   return isWord(article, head, 'determiner') && head < noun ? { from: head, to, kind: 'relative' } : undefined;

@@ -10,7 +10,7 @@ export interface ReadableTokens {
 }
 
 interface ClockReading {
-  readonly end: number;
+  readonly length: number;
   readonly value: Clock;
   readonly clitic: number;
 }
@@ -50,10 +50,11 @@ function readFraction(text: ReadableTokens, index: number): { readonly end: numb
   const joined = word(text, index, 'and');
   const start = at + (joined?.length ?? 0);
   const minutes = readNumber(text.lexicon, text.tokens, start);
-  const unit = minutes === undefined ? undefined : word(text, minutes.end, 'unit');
+  const end = start + (minutes?.length ?? 0);
+  const unit = minutes === undefined ? undefined : word(text, end, 'unit');
   if (minutes === undefined || unit?.value !== 'm' || (joined === undefined && minutes.clitic === 0 && less === undefined))
     return { end: index, minutes: 0 };
-  return { end: minutes.end + unit.length, minutes: sign * minutes.value };
+  return { end: end + unit.length, minutes: sign * minutes.value };
 }
 
 /** The hour on the 24-hour clock: a part of day moves hours up to 12, or none is known and hours of the early morning are left out. */
@@ -93,7 +94,7 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   const total =
     fullHour(hour, part === undefined ? undefined : Number(part.value), minutes.written || marked) * 60 + minutes.minute + fraction.minutes;
   const value = { hour: Math.floor(total / 60) % 24, minute: ((total % 60) + 60) % 60, second: minutes.second };
-  return { end: fraction.end + partOffset, value, clitic: lead?.clitic ?? 0 };
+  return { length: fraction.end + partOffset - index, value, clitic: lead?.clitic ?? 0 };
 }
 
 /** An hour in words, one to twelve; what «and» joins to it are minutes. */

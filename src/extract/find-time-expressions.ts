@@ -60,12 +60,12 @@ interface Candidate {
 const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']);
 
 /** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
-function isTorn({ tokens }: Article, from: number, { end, rule }: { readonly end: number; readonly rule: string }): boolean {
-  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[end]];
+function isTorn({ tokens }: Article, { from, to, rule }: { readonly from: number; readonly to: number; readonly rule: string }): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
   if (
     rule === 'month' &&
     ((before?.kind === 'digits' && first?.gap !== 'block') ||
-      (after?.kind === 'digits' && after.gap !== 'block' && tokens[end - 1]?.kind !== 'digits'))
+      (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits'))
   )
     return true;
   const joined = (index: number): boolean =>
@@ -74,7 +74,7 @@ function isTorn({ tokens }: Article, from: number, { end, rule }: { readonly end
     tokens[index + 1]?.gap === 'none' &&
     tokens[index + 1]?.kind === 'digits';
   return (
-    (joined(end) && tokens[end - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') ||
+    (joined(to) && tokens[to - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') ||
     (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits')
   );
 }
@@ -95,10 +95,17 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         kept = from;
       }
       const found = chart.longestAt(from);
-      if (found === undefined || (!exact && lone.has(found.rule)) || isTorn(article, from, found) || isVerb(article, from)) from++;
+      const to = from + (found?.length ?? 0);
+      if (
+        found === undefined ||
+        (!exact && lone.has(found.rule)) ||
+        isTorn(article, { from, to, rule: found.rule }) ||
+        isVerb(article, from)
+      )
+        from++;
       else {
-        candidates.push({ ...found, from, to: found.end, sentence });
-        from = found.end;
+        candidates.push({ ...found, from, to, sentence });
+        from = to;
       }
     }
   }
@@ -110,10 +117,12 @@ function isNarrative(candidates: readonly Candidate[]): boolean {
   let absolute = 0;
   let relative = 0;
   for (const { meaning } of candidates) {
-    if ((meaning.kind === 'date' && meaning.year !== undefined) || meaning.kind === 'decade' || meaning.kind === 'century') absolute++;
+    const { kind, year, by, anchor } = meaning;
+    if ((kind === 'date' && year !== undefined) || kind === 'decade' || kind === 'century') absolute++;
     else if (
-      ['weekday', 'month'].includes(meaning.kind) ||
-      ((meaning.kind === 'unit' || meaning.kind === 'distance') && meaning.anchor === undefined)
+      kind === 'weekday' ||
+      (kind === 'date' && by !== undefined) ||
+      ((kind === 'unit' || kind === 'distance') && anchor === undefined)
     )
       relative++;
   }
@@ -128,8 +137,13 @@ function startWithout(text: string, start: number, clitic: number): number {
   return at;
 }
 
-const typeOf = (meaning: Meaning): TimeExpression['type'] =>
-  meaning.kind === 'undated' ? meaning.type : meaning.kind === 'now' ? 'REF' : meaning.kind === 'event' ? 'DURATION' : 'DATE';
+const types: Readonly<Partial<Record<Meaning['kind'], TimeExpression['type']>>> = {
+  DURATION: 'DURATION',
+  SET: 'SET',
+  REF: 'REF',
+  now: 'REF',
+  event: 'DURATION',
+};
 
 /** A phrase of its own, that no clause says anything about. */
 const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
@@ -161,7 +175,7 @@ export function placeExpressions(article: Article, { published, prefer = 'auto' 
       start,
       end,
       text: article.text.slice(start, end),
-      type: typeOf(meaning),
+      type: types[meaning.kind] ?? 'DATE',
       edtf: resolution?.edtf ?? null,
       anchor,
       rule,

@@ -13,6 +13,13 @@ export interface Lexeme {
   readonly definite: boolean;
 }
 
+/** A vocabulary made ready for look-up. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  /** All readings of the words that begin at a token, the longest first. The same list for the same words. */
+  readonly at: (tokens: readonly Token[], index: number) => readonly Lexeme[];
+}
+
 interface Entry {
   readonly category: string;
   readonly value: number | string;
@@ -27,30 +34,36 @@ interface Stem {
   readonly definite: boolean;
 }
 
-/** A vocabulary made ready for look-up. */
-export interface Lexicon {
-  readonly vocabulary: Vocabulary;
-  /** All readings of the words that begin at a token, the longest first. */
-  readonly at: (tokens: readonly Token[], index: number) => readonly Lexeme[];
+/** The words of a category as vocabularies write them, each with its value. */
+function* wordsOf(written: string): Generator<readonly [number | string, string]> {
+  let value: number | string = 0;
+  for (const part of written.split(';')) {
+    const [, name, endings = '', words = ''] = /^(?:([^=]+)=)?(?:(\+\S+) )?(.*)$/.exec(part) ?? [];
+    value = name === undefined ? Number(value) + 1 : Number.isNaN(Number(name)) ? name : Number(name);
+    for (const word of words.split('|')) {
+      const [, stem = '', bare, own] = /^(.+?)(-(?=\+))?((?:\+.*)?)$/.exec(word + endings) ?? [];
+      for (const ending of (own ?? '').split('+').slice(bare === undefined ? 0 : 1)) yield [value, stem + ending];
+    }
+  }
 }
 
-function entriesOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly Entry[]> {
+function entriesOf({ words }: Vocabulary): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const [category, values] of Object.entries(vocabulary.words))
-    for (const [name, words] of Object.entries(values))
-      for (const phrase of words.split('|')) {
-        const [first = '', ...rest] = phrase.split(' ');
-        const value = Number.isNaN(Number(name)) ? name : Number(name);
-        entries.set(first, [...(entries.get(first) ?? []), { category, value, rest }]);
-      }
+  for (const [category, written] of Object.entries(words))
+    for (const [value, phrase] of wordsOf(written)) {
+      const [first = '', ...rest] = phrase.split(' ');
+      const entry = { category, value, rest };
+      const known = entries.get(first);
+      if (known === undefined) entries.set(first, [entry]);
+      else known.push(entry);
+    }
   return entries;
 }
 
 /** The word itself, then what is left when the article and clitics are taken off, as far as each leaves two letters or more. */
 function stemsOf(key: string, { clitics, article }: Vocabulary): readonly Stem[] {
   const stems: Stem[] = [{ key, clitic: 0, definite: false }];
-  if (article === '') return stems;
-  for (const clitic of ['', ...clitics]) {
+  for (const clitic of article === '' ? [] : ['', ...clitics]) {
     if (!key.startsWith(clitic)) continue;
     const rest = key.slice(clitic.length);
     if (rest.length < 2) continue;
@@ -63,55 +76,56 @@ function stemsOf(key: string, { clitics, article }: Vocabulary): readonly Stem[]
   return stems;
 }
 
+const lexeme = (category: string, value: number | string = 0): Lexeme => ({ category, value, length: 1, clitic: 0, definite: false });
 const nothing: readonly Lexeme[] = [];
+/** What digits are, to patterns. */
+const digits: readonly Lexeme[] = [lexeme('digits'), lexeme('number')];
+const numerals: ReadonlySet<string> = new Set(['num', 'ord', 'scale']);
 
-/** What a word can be. */
-interface Reading {
-  readonly lexeme: Lexeme;
-  /** The words that must follow. */
-  readonly rest: readonly string[];
-}
-
-/** All that a word can be, the longest first; where nothing must follow, that is the answer for every place it stands in. */
-interface WordReadings {
-  readonly readings: readonly Reading[];
-  readonly lexemes: readonly Lexeme[] | undefined;
-}
-
-function readWord(key: string, entries: ReadonlyMap<string, readonly Entry[]>, vocabulary: Vocabulary): WordReadings {
-  const readings = stemsOf(key, vocabulary)
-    .flatMap(({ key: stem, clitic, definite }) =>
-      (entries.get(stem) ?? []).map(({ category, value, rest }) => ({
-        lexeme: { category, value, length: rest.length + 1, clitic, definite },
-        rest,
-      })),
-    )
-    .sort((one, other) => other.rest.length - one.rest.length);
-  const alone = readings.every(({ rest }) => rest.length === 0);
-  return { readings, lexemes: readings.length === 0 ? nothing : alone ? readings.map(({ lexeme }) => lexeme) : undefined };
+/** All that a word can be, the longest first; and, by which of the phrases that it begins go on, what it is. */
+interface Word {
+  readonly readings: readonly { readonly lexeme: Lexeme; readonly rest: readonly string[] }[];
+  readonly known: Map<string, readonly Lexeme[]>;
 }
 
 /** Makes the look-up of a vocabulary. */
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const entries = entriesOf(vocabulary);
-  const known = new Map<string, WordReadings>();
-  const readingsOf = (key: string): WordReadings => {
-    let word = known.get(key);
+  const words = new Map<string, Word>();
+  const wordOf = (key: string): Word => {
+    let word = words.get(key);
     if (word !== undefined) return word;
-    if (known.size > 50_000) known.clear();
-    known.set(key, (word = readWord(key, entries, vocabulary)));
+    const readings = stemsOf(key, vocabulary)
+      .flatMap(({ key: stem, clitic, definite }) =>
+        (entries.get(stem) ?? []).map(({ category, value, rest }) => ({
+          lexeme: { category, value, length: rest.length + 1, clitic, definite },
+          rest,
+        })),
+      )
+      .sort((one, other) => other.rest.length - one.rest.length);
+    if (words.size > 50_000) words.clear();
+    words.set(key, (word = { readings, known: new Map() }));
     return word;
   };
-  const follows = (tokens: readonly Token[], index: number, rest: readonly string[]): boolean =>
-    rest.every((key, offset) => {
-      const token = tokens[index + 1 + offset];
-      return token !== undefined && token.gap !== 'block' && (token.key === key || token.key === vocabulary.article + key);
-    });
   const lookUp = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'digits') return nothing;
-    const { readings, lexemes } = readingsOf(token.key);
-    return lexemes ?? readings.filter(({ rest }) => follows(tokens, index, rest)).map(({ lexeme }) => lexeme);
+    if (token === undefined) return nothing;
+    if (token.kind === 'digits') return digits;
+    const { readings, known } = wordOf(token.key);
+    if (readings.length === 0) return nothing;
+    const follows = (key: string, offset: number): boolean => {
+      const next = tokens[index + 1 + offset];
+      return next !== undefined && next.gap !== 'block' && (next.key === key || next.key === vocabulary.article + key);
+    };
+    const fitting = readings.filter(({ rest }) => rest.length === 0 || rest.every(follows));
+    const key = readings.length === fitting.length ? '' : fitting.map((reading) => readings.indexOf(reading)).join();
+    let lexemes = known.get(key);
+    if (lexemes === undefined) {
+      lexemes = fitting.map((reading) => reading.lexeme);
+      if (lexemes.some(({ category }) => numerals.has(category))) lexemes = [...lexemes, lexeme('number')];
+      known.set(key, lexemes);
+    }
+    return lexemes;
   };
   // every stage asks for the same tokens again
   const answers = new WeakMap<readonly Token[], (readonly Lexeme[] | undefined)[]>();

@@ -1,10 +1,10 @@
 /** Marks that all languages share, by category. */
-export const marks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  comma: { 1: ',|،' },
-  dash: { 1: '-|–|—|‑' },
-  slash: { 1: '/' },
-  dot: { 1: '.' },
-  colon: { 1: ':' },
-  apostrophe: { 1: "'|’|‘" },
-  at: { 1: '@' },
+export const marks: Readonly<Record<string, string>> = {
+  comma: ',|،',
+  dash: '-|–|—|‑',
+  slash: '/',
+  dot: '.',
+  colon: ':',
+  apostrophe: "'",
+  at: '@',
 };

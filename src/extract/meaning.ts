@@ -8,47 +8,88 @@ export interface Clock {
   readonly second: number;
 }
 
-/** A calendar date as far as it is written; years are astronomical. */
-export interface WrittenDate {
-  readonly kind: 'date';
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly calendar?: 'hijri';
-}
+/** How an expression is dated; the last three have no date, and are the types that are told of them. */
+export type Kind =
+  | 'quantity'
+  | 'date'
+  | 'either'
+  | 'unit'
+  | 'distance'
+  | 'weekday'
+  | 'nth'
+  | 'division'
+  | 'decade'
+  | 'century'
+  | 'edge'
+  | 'rest'
+  | 'range'
+  | 'day-range'
+  | 'time'
+  | 'part'
+  | 'about'
+  | 'holiday'
+  | 'now'
+  | 'event'
+  | 'DURATION'
+  | 'SET'
+  | 'REF';
 
 /**
- * What an expression says, before it is known what it is measured from. `by` counts units from the anchor: −1 last, 0 this, 1 next.
- * `anchor` is `previous` where the words refer to a date mentioned before («the next day»), `either` where only the tense tells («بعد شهرين»), `ahead` where it is a
- * date in the future and a length of time in the past («in three days»).
+ * What an expression says, before it is known what it is measured from: its kind, and what the places of its pattern were filled with,
+ * by their names. Years are as they are written, so 44 BC is 44 with `era` −1.
  */
-export type Meaning =
-  | WrittenDate
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number; readonly count?: number; readonly anchor?: 'previous' }
-  | {
-      readonly kind: 'distance';
-      readonly unit: Unit;
-      readonly count: number;
-      readonly more?: Meaning;
-      readonly anchor?: 'previous' | 'either' | 'ahead';
-      readonly from?: Meaning;
-    }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly by?: number; readonly of?: Meaning; readonly anchor?: 'previous' }
-  | { readonly kind: 'nth'; readonly nth: number; readonly weekday?: number; readonly unit?: Unit; readonly of: Meaning }
-  | { readonly kind: 'season'; readonly season: number; readonly by?: number; readonly of?: Meaning }
-  | { readonly kind: 'month'; readonly month: number; readonly by: number }
-  | { readonly kind: 'decade'; readonly year: number }
-  | { readonly kind: 'century'; readonly century: number }
-  | { readonly kind: 'quarter'; readonly quarter: number; readonly half?: boolean; readonly of: Meaning }
-  | { readonly kind: 'edge'; readonly edge: number; readonly of: Meaning }
-  | { readonly kind: 'rest'; readonly of: Meaning }
-  | { readonly kind: 'range'; readonly from: Meaning; readonly to: Meaning }
-  | { readonly kind: 'time'; readonly clock: Clock; readonly until?: Clock; readonly date?: Meaning; readonly by?: number }
-  | { readonly kind: 'part'; readonly part: number; readonly date?: Meaning; readonly by?: number }
-  | { readonly kind: 'about'; readonly of: Meaning }
-  | { readonly kind: 'holiday'; readonly holiday: string; readonly year?: number; readonly by?: number }
-  | { readonly kind: 'either'; readonly dates: readonly WrittenDate[]; readonly weekday?: number }
-  | { readonly kind: 'now' }
-  | { readonly kind: 'event' }
-  | { readonly kind: 'undated'; readonly type: 'DURATION' | 'SET' | 'REF' };
+export interface Meaning {
+  readonly kind: Kind;
+  readonly year?: number;
+  /** Two digits. */
+  readonly short?: number;
+  /** −1 before Christ. */
+  readonly era?: number;
+  readonly month?: number;
+  /** A Hijri month. */
+  readonly hmonth?: number;
+  /** Marked as a Hijri year. */
+  readonly hijri?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** The first day of a range of days. */
+  readonly first?: number;
+  /** Counts from the anchor: −1 last, 0 this, 1 next. */
+  readonly by?: number;
+  /** −1 backwards. */
+  readonly sign?: number;
+  readonly count?: number;
+  readonly unit?: Unit;
+  /** A pair of a unit: a dual, a fortnight. */
+  readonly two?: Unit;
+  /** How much; then what is added to it. */
+  readonly much?: Meaning;
+  readonly more?: Meaning;
+  readonly further?: Meaning;
+  readonly nth?: number;
+  readonly season?: number;
+  readonly half?: number;
+  readonly century?: number;
+  /** 1 early, 2 in the middle, 3 late. */
+  readonly edge?: number;
+  /** The hour that a part of day stands for. */
+  readonly part?: number;
+  readonly holiday?: string;
+  readonly clock?: Clock;
+  readonly until?: Clock;
+  /** The expression that it is a part of, or beside. */
+  readonly of?: Meaning;
+  /** The ends of a range: expressions, or bare years. */
+  readonly from?: Meaning | number;
+  readonly to?: Meaning | number;
+  /** A date in digits, both ways round. */
+  readonly dates?: readonly Meaning[];
+  /**
+   * `previous` where the words refer to a date mentioned before («the next day»), `either` where only the tense tells («بعد شهرين»),
+   * `ahead` where it is a date in the future and a length of time in the past («in three days»).
+   */
+  readonly anchor?: 'previous' | 'either' | 'ahead';
+}
+
+/** What a place of a pattern can be filled with: the value of a word, a number, or what was found inside. */
+export type Filling = number | string | Clock | Meaning;

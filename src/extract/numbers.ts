@@ -3,8 +3,8 @@ import type { Token } from './tokens.js';
 
 /** A number in digits or in words. */
 export interface NumberReading {
-  /** Index of the first token after it. */
-  readonly end: number;
+  /** How many tokens it takes. */
+  readonly length: number;
   readonly value: number;
   readonly ordinal: boolean;
   /** How many digits it is written with; 0 in words. */
@@ -84,7 +84,7 @@ function readWords(lexicon: Lexicon, tokens: readonly Token[], index: number): N
     ordinal ||= next.category === 'ord';
     end += link + next.length;
   }
-  return { end, value: sum.total + sum.group, ordinal, digits: 0, clitic: first.clitic };
+  return { length: end - index, value: sum.total + sum.group, ordinal, digits: 0, clitic: first.clitic };
 }
 
 function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): NumberReading | undefined {
@@ -94,7 +94,7 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   const after = tokens[index + 2];
   const plain = { value: Number(token.key), digits: token.key.length, clitic: 0 };
   if (next?.gap === 'none' && lexicon.at(tokens, index + 1).some(({ category }) => category === 'ordinal-suffix'))
-    return { ...plain, end: index + 2, ordinal: true };
+    return { ...plain, length: 2, ordinal: true };
   const grouped =
     next !== undefined &&
     /^[,٬]$/.test(next.key) &&
@@ -102,9 +102,8 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
     after?.kind === 'digits' &&
     after.gap === 'none' &&
     after.key.length === 3;
-  if (grouped && token.key.length <= 3)
-    return { end: index + 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
-  return { ...plain, end: index + 1, ordinal: false };
+  if (grouped && token.key.length <= 3) return { length: 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
+  return { ...plain, length: 1, ordinal: false };
 }
 
 /** The number that begins at a token: `20`, `٢٠`, `20th`, `1,500`, `twenty-first`, `واحد وعشرين`, `ألف وتسعمائة`. */

@@ -1,19 +1,19 @@
 import { daysInMonth } from '../date/civil-days.js';
-import type { Meaning, WrittenDate } from './meaning.js';
+import type { Meaning } from './meaning.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const separators = /^[-/.]$/;
 
 /** The runs of digits that stand together with one kind of separator between them, at most four. */
-function runs(tokens: readonly Token[], index: number): readonly Token[] {
-  const found: Token[] = [];
+function runs(tokens: readonly Token[], index: number): readonly string[] {
+  const found: string[] = [];
   const separator = tokens[index + 1]?.key ?? '';
   for (let at = index; found.length < 4; at += 2) {
     const token = tokens[at];
     const mark = tokens[at + 1];
     if (token?.kind !== 'digits' || (at > index && token.gap !== 'none')) break;
-    found.push(token);
+    found.push(token.key);
     if (mark === undefined || mark.gap !== 'none' || mark.key !== separator || !separators.test(separator)) break;
   }
   return found;
@@ -28,75 +28,75 @@ export interface NumericReading {
   readonly isHijriMark: (index: number) => boolean;
 }
 
-/** A date that exists. */
-function checked(year: number, month: number, day: number, hijri: boolean): WrittenDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > (hijri ? 30 : daysInMonth(year, month))) return undefined;
-  return { kind: 'date', year, month, day, ...(hijri ? { calendar: 'hijri' as const } : {}) };
+const written = (year: number, month: number, day: number, hijri: boolean): Meaning => ({
+  kind: 'date',
+  year,
+  month,
+  day,
+  ...(hijri ? { hmonth: month } : {}),
+});
+
+const exists = ({ year = 2000, month = 0, day = 0, hmonth }: Meaning): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= (hmonth === undefined ? daysInMonth(year, month) : 30);
+
+/** `2025-08`, `8/2025` */
+function monthOfYear([first = '', second = '']: readonly string[]): readonly Meaning[] {
+  const [year, month] = first.length === 4 ? [first, second] : [second, first];
+  const fits = year.length === 4 && month.length <= 2 && Number(year) >= 1000 && Number(month) >= 1 && Number(month) <= 12;
+  return fits ? [{ kind: 'date', year: Number(year), month: Number(month) }] : [];
 }
 
 /** Day and month in the order of the language, unless only one order gives a date; both, where the order is unknown. */
-function dayAndMonth(
-  year: number,
-  first: number,
-  second: number,
-  { order, hijri }: { order: Vocabulary['numericOrder']; hijri: boolean },
-): Meaning | undefined {
-  const dayFirst = checked(year, second, first, hijri);
-  const monthFirst = checked(year, first, second, hijri);
-  if (dayFirst === undefined || monthFirst === undefined || first === second) return dayFirst ?? monthFirst;
-  if (order === 'unknown' && !hijri) return { kind: 'either', dates: [monthFirst, dayFirst] };
-  return order === 'month' ? monthFirst : dayFirst;
+function choose(dates: readonly Meaning[], order: Vocabulary['numericOrder'], hijri: boolean): readonly Meaning[] {
+  const [monthFirst, dayFirst] = dates;
+  const fitting = dates.filter(exists);
+  if (fitting.length < 2 || (order === 'unknown' && !hijri)) return fitting;
+  return [order === 'month' ? monthFirst : dayFirst].flatMap((date) => date ?? []);
 }
 
-/** `2025-08`, `8/2025` */
-function monthOfYear(first: Token, second: Token): Meaning | undefined {
-  const [year, month] = first.key.length === 4 ? [first, second] : [second, first];
-  const [y, m] = [Number(year.key), Number(month.key)];
-  return year.key.length === 4 && month.key.length <= 2 && y >= 1000 && m >= 1 && m <= 12 ? { kind: 'date', year: y, month: m } : undefined;
+function datesOf(
+  keys: readonly string[],
+  mark: string,
+  { order, isHijri }: { order: Vocabulary['numericOrder']; isHijri: boolean },
+): readonly Meaning[] {
+  const [first = '', second = '', third] = keys;
+  if (third === undefined) return mark === '.' ? [] : monthOfYear(keys);
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (second.length > 2) return [];
+  if (first.length === 4) return third.length > 2 ? [] : [written(a, b, c, isHijri)].filter(exists);
+  if (first.length > 2 || !(third.length === 4 || (third.length === 2 && mark !== '.'))) return [];
+  const year = fullYear(third);
+  const dates = choose([written(year, a, b, isHijri), ...(a === b ? [] : [written(year, b, a, isHijri)])], order, isHijri);
+  return dates.length === 0 && third.length === 2 ? [written(fullYear(first), b, c, isHijri)].filter(exists) : dates;
 }
+
+/** What a date in digits can be: one date, or two where day and month could be either way round. */
+export interface NumericDate {
+  readonly length: number;
+  readonly value: Meaning;
+  readonly clitic: number;
+}
+
+const reading = (count: number, dates: readonly Meaning[]): NumericDate | undefined =>
+  dates.length === 0 ? undefined : { length: 2 * count - 1, value: { kind: 'either', dates }, clitic: 0 };
 
 /** A date in digits that begins at a token: `2025-08-15`, `15/8/2025`, `15.8.25`, `2025/08`, `8/2025`. A row of more than three is none. */
-export function readNumericDate(
-  tokens: readonly Token[],
-  index: number,
-  { order, isHijriMark }: NumericReading,
-): { readonly end: number; readonly value: Meaning } | undefined {
+export function readNumericDate(tokens: readonly Token[], index: number, { order, isHijriMark }: NumericReading): NumericDate | undefined {
   if (tokens[index]?.gap === 'none' && /[-/.\p{L}\p{Sc}]/u.test(tokens[index - 1]?.key ?? '')) return undefined;
-  const [first, second, third, fourth] = runs(tokens, index);
-  if (first === undefined || second === undefined || fourth !== undefined || tokens[index]?.kind !== 'digits') return undefined;
-  const end = index + (third === undefined ? 3 : 5);
-  const [a, b, c] = [first, second, third].map((token) => Number(token?.key)) as [number, number, number];
-  const [long, middle, last] = [first, second, third].map((token) => token?.key.length ?? 0) as [number, number, number];
-  const hijri = isHijriMark(end);
-  let value: Meaning | undefined;
-  if (third === undefined) value = tokens[index + 1]?.key === '.' ? undefined : monthOfYear(first, second);
-  else if (middle > 2) value = undefined;
-  else if (long === 4) value = last <= 2 ? checked(a, b, c, hijri) : undefined;
-  else if (long <= 2 && (last === 4 || (last === 2 && tokens[index + 1]?.key !== '.')))
-    value =
-      dayAndMonth(fullYear(third.key), a, b, { order, hijri }) ?? (last === 2 ? checked(fullYear(first.key), b, c, hijri) : undefined);
-  return value === undefined ? undefined : { end, value };
+  const keys = runs(tokens, index);
+  if (keys.length < 2 || keys.length > 3) return undefined;
+  const isHijri = isHijriMark(index + 2 * keys.length - 1);
+  return reading(keys.length, datesOf(keys, tokens[index + 1]?.key ?? '', { order, isHijri }));
 }
 
 /** `5/31`, `22-4`: a month and a day, in the order of the language unless only the other gives a date. */
-export function readMonthDay(
-  tokens: readonly Token[],
-  index: number,
-  order: Vocabulary['numericOrder'],
-): { readonly end: number; readonly value: Meaning } | undefined {
-  const [first, second, third] = runs(tokens, index);
-  if (
-    first === undefined ||
-    second === undefined ||
-    third !== undefined ||
-    first.key.length > 2 ||
-    second.key.length > 2 ||
-    tokens[index + 1]?.key === '.'
-  )
-    return undefined;
-  const [a, b] = [Number(first.key), Number(second.key)];
-  const fits = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
-  const dayFirst = order === 'day' ? fits(b, a) : !fits(a, b) && fits(b, a);
-  if (!dayFirst && !fits(a, b)) return undefined;
-  return { end: index + 3, value: { kind: 'date', month: dayFirst ? b : a, day: dayFirst ? a : b } };
+export function readMonthDay(tokens: readonly Token[], index: number, order: Vocabulary['numericOrder']): NumericDate | undefined {
+  const keys = runs(tokens, index);
+  const [a = '', b = ''] = keys;
+  if (keys.length !== 2 || a.length > 2 || b.length > 2 || tokens[index + 1]?.key === '.') return undefined;
+  const dates = [
+    { kind: 'date', month: Number(a), day: Number(b) },
+    { kind: 'date', month: Number(b), day: Number(a) },
+  ] as const;
+  return reading(2, (order === 'day' ? [dates[1], dates[0]] : dates).filter(exists).slice(0, 1));
 }

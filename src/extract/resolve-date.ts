@@ -1,96 +1,94 @@
 import { civilFromDays, daysFromCivil, daysInMonth } from '../date/civil-days.js';
 import { from, type Anchors, type Resolver, type Result } from './anchors.js';
+import { turnOf } from './cycle.js';
 import { fromHijri, hijriStretch, hijriYearAt } from './hijri.js';
-import type { WrittenDate } from './meaning.js';
-import { daysBetween, daySpan, monthSpan, nthWeekday, printDay, weekdayOf, yearSpan } from './stretch.js';
+import type { Meaning } from './meaning.js';
+import { daysBetween, daySpan, monthSpan, nthWeekday, printDay, weekdayOf, yearSpan, type Stretch } from './stretch.js';
 
-const exists = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+/** «’96» and «96» are the year of that ending that is less than thirty years ahead of 2000 or less than seventy behind. */
+function yearOf({ year, short, era }: Meaning): number | undefined {
+  const written = year ?? (short === undefined ? undefined : (short < 30 ? 2000 : 1900) + short);
+  // 44 BC is the year −43
+  return written !== undefined && era === -1 ? 1 - written : written;
+}
 
-function hijriDate({ year, month, day }: WrittenDate, { published }: Anchors): Result {
-  const written = year ?? (published === undefined ? undefined : hijriYearAt(published));
-  if (written === undefined) return undefined;
-  const anchor = year === undefined ? 'dct' : 'absolute';
-  if (month !== undefined && day !== undefined) {
-    const found = fromHijri(written, month, day);
-    return found && from(anchor, { ...daySpan(found.days), edtf: printDay(found.days) + (found.exact ? '' : '~') });
+function hijriAt(year: number, { hmonth, day }: Meaning): Stretch | undefined {
+  if (hmonth !== undefined && day !== undefined) {
+    const found = fromHijri(year, hmonth, day);
+    return found && { ...daySpan(found.days), edtf: printDay(found.days) + (found.exact ? '' : '~') };
   }
-  const span = hijriStretch(written, month);
-  return span && from(anchor, daysBetween(span.first, span.last));
+  const span = hijriStretch(year, hmonth);
+  return span && daysBetween(span.first, span.last);
 }
 
-/** The year in which a month is nearest to a day. */
-function nearestYear(month: number, day: number): number {
-  const { year } = civilFromDays(day);
-  const distanceTo = (candidate: number): number => Math.abs(monthSpan(candidate, month).first + 14 - day);
-  return [year, year - 1, year + 1].reduce((best, candidate) => (distanceTo(candidate) < distanceTo(best) ? candidate : best));
+function dayAt(year: number, month: number, day: number, weekday: number | undefined): Stretch | undefined {
+  if (day > daysInMonth(year, month)) return undefined;
+  const found = daysFromCivil(year, month, day);
+  // «the third Tuesday», where Tuesday the third does not exist
+  return daySpan(
+    weekday !== undefined && day <= 5 && weekdayOf(found) !== weekday ? nthWeekday(monthSpan(year, month), weekday, day) : found,
+  );
 }
 
-/** The year in which a day or month without one lies, seen from a day. */
-function yearNear(
-  month: number,
-  day: number | undefined,
-  weekday: number | undefined,
-  { published, previous, direction, narrative, nearby }: Anchors,
-): number | undefined {
-  if (narrative && previous !== undefined) {
-    const { year, month: before } = civilFromDays(previous.first);
-    return previous.grain !== 'Y' && month < before - 5 ? year + 1 : year;
-  }
-  if (published === undefined) return undefined;
-  const today = civilFromDays(published);
-  const step = direction === 'past' ? -1 : 1;
-  const order = month * 32 + (day ?? 0) - (today.month * 32 + (day === undefined ? 0 : today.day));
-  const ahead = order * step >= 0 ? today.year : today.year + step;
-  const nearest = nearby ? nearestYear(month, published) : ahead;
-  const fitting = (year: number): boolean =>
-    exists(year, month, day ?? 1) && (weekday === undefined || weekdayOf(daysFromCivil(year, month, day ?? 1)) === weekday);
-  if (day === undefined || fitting(nearest)) return nearest;
-  const candidates = [nearest - step, nearest, ...[1, 2, 3].map((years) => nearest + step * years)];
-  return candidates.find(fitting) ?? (weekday === undefined ? undefined : candidates.find((year) => exists(year, month, day)));
+/** What is written of a date, in a year. */
+function inYear(year: number, written: Meaning): Stretch | undefined {
+  const { month, day, weekday, hmonth, hijri } = written;
+  if (hmonth !== undefined || hijri !== undefined) return hijriAt(year, written);
+  if (month === undefined) return yearSpan(year);
+  if (month < 1 || month > 12) return undefined;
+  return day === undefined ? monthSpan(year, month) : dayAt(year, month, day, weekday);
 }
 
-/** «Friday the 15th», «the 24th»: the nearest such day, in the month of the anchor or the one beside it. */
-function dayOfMonth(day: number, weekday: number | undefined, { published, previous, narrative, direction }: Anchors): Result {
-  const base = narrative ? (previous?.first ?? published) : published;
-  if (base === undefined) return undefined;
+/** A story goes on: what has no year comes after the date before, or not long before it in the same year. */
+function inStory(written: Meaning, previous: Stretch): Stretch | undefined {
+  const { year, month } = civilFromDays(previous.first);
+  return inYear(previous.grain !== 'Y' && (written.month ?? month) < month - 5 ? year + 1 : year, written);
+}
+
+/** «Friday the 15th», «the 24th»: such a day in the month of the anchor or another near it. */
+function dayOfMonth({ day, weekday, by }: Meaning, { published, previous, narrative, direction }: Anchors): Result {
+  const told = narrative ? previous : undefined;
+  const base = told?.first ?? published;
+  if (base === undefined || day === undefined) return undefined;
   const { year, month } = civilFromDays(base);
-  const step = direction === 'past' ? -1 : 1;
-  if (weekday !== undefined && day <= 5 && weekdayOf(daysFromCivil(year, month, day)) !== weekday)
-    return from('dct', daySpan(nthWeekday(monthSpan(year, month), weekday, day)));
-  const months = weekday === undefined ? [0, step] : [0, step, -step, 2 * step, 3 * step, 4 * step];
-  const days = months.flatMap((by) => {
-    const first = civilFromDays(daysFromCivil(year, month + by, 1));
-    return exists(first.year, first.month, day) ? [daysFromCivil(first.year, first.month, day)] : [];
-  });
-  const found = days.find((at) => (weekday === undefined ? narrative || (at - base) * step >= 0 : weekdayOf(at) === weekday));
-  return found === undefined ? undefined : from(narrative && previous !== undefined ? 'previous' : 'dct', daySpan(found));
+  const at = (turn: number): Stretch | undefined => {
+    const of = civilFromDays(daysFromCivil(year, turn, 1));
+    const found = dayAt(of.year, of.month, day, day <= 5 ? weekday : undefined);
+    return found === undefined || weekday === undefined || weekdayOf(found.first) === weekday ? found : undefined;
+  };
+  return from(
+    told === undefined ? 'dct' : 'previous',
+    told === undefined ? turnOf({ at, near: month, base, by, nearest: weekday !== undefined && day > 5 }, direction) : at(month),
+  );
 }
 
 /** A date as it is written; what it leaves out comes from the anchor. */
-export const resolveDate: Resolver<'date'> = (written, anchors) => {
-  if (written.calendar === 'hijri') return hijriDate(written, anchors);
-  const { year, month, day, weekday } = written;
-  if (month === undefined) {
-    if (year !== undefined) return from('absolute', yearSpan(year));
-    return day === undefined ? undefined : dayOfMonth(day, weekday, anchors);
+export const resolveDate: Resolver = (written, anchors) => {
+  const { month, hmonth, day, weekday, by } = written;
+  const { published, previous, narrative, nearby, direction } = anchors;
+  const year = yearOf(written);
+  if (year !== undefined) return from('absolute', inYear(year, written));
+  if (month === undefined && hmonth === undefined) return dayOfMonth(written, anchors);
+  if (narrative && previous !== undefined && hmonth === undefined) return from('previous', inStory(written, previous));
+  if (published === undefined) return undefined;
+  const near = hmonth === undefined ? civilFromDays(published).year : hijriYearAt(published);
+  if (by === 0) return from('dct', inYear(near, written));
+  const at = (turn: number): Stretch | undefined => inYear(turn, written);
+  if (weekday !== undefined && day !== undefined) {
+    const { weekday: _, ...bare } = written;
+    const named = (turn: number): Stretch | undefined =>
+      [inYear(turn, bare)].find((found) => found !== undefined && weekdayOf(found.first) === weekday);
+    const found = turnOf({ at: named, near, base: published, nearest: true }, direction);
+    if (found !== undefined && Math.abs(found.first - published) < 1500) return from('dct', found);
   }
-  const inherited = anchors.narrative && anchors.previous !== undefined ? 'previous' : 'dct';
-  const resolved = year ?? yearNear(month, day, weekday, anchors);
-  if (resolved === undefined) return undefined;
-  if (day === undefined) return from(year === undefined ? inherited : 'absolute', monthSpan(resolved, month));
-  if (!exists(resolved, month, day)) return undefined;
-  const found = daysFromCivil(resolved, month, day);
-  // «the third Tuesday», where Tuesday the third does not exist
-  const counted = weekday !== undefined && day <= 5 && weekdayOf(found) !== weekday;
-  return from(year === undefined ? inherited : 'absolute', daySpan(counted ? nthWeekday(monthSpan(resolved, month), weekday, day) : found));
+  return from('dct', turnOf({ at, near, base: published, by, nearest: nearby }, direction));
 };
 
-/** A date in digits whose day and month could be either way round: one of both, unless its weekday tells. */
-export const resolveEither: Resolver<'either'> = ({ dates, weekday }, anchors) => {
-  const spans = dates.flatMap((written) => resolveDate(written, anchors) ?? []).sort((one, other) => one.first - other.first);
-  const named = spans.find(({ first }) => weekdayOf(first) === weekday);
-  if (named !== undefined) return named;
+/** A date in digits; where its day and month could be either way round, one of both, unless its weekday tells. */
+export const resolveEither: Resolver = ({ of, weekday }, anchors) => {
+  const spans = (of?.dates ?? []).flatMap((written) => resolveDate(written, anchors) ?? []).sort((one, other) => one.first - other.first);
   const [first, last] = [spans[0], spans.at(-1)];
-  return first && last && from('absolute', { first: first.first, last: last.last, grain: '*', edtf: `[${first.edtf},${last.edtf}]` });
+  if (first === undefined || last === undefined || first === last) return first;
+  const named = spans.find(({ first: day }) => weekdayOf(day) === weekday);
+  return named ?? from('absolute', { first: first.first, last: last.last, grain: '*', edtf: `[${first.edtf},${last.edtf}]` });
 };

@@ -1,64 +1,85 @@
 import { from, type Anchor, type Anchors, type Resolver } from './anchors.js';
-import type { Unit } from './meaning.js';
+import type { Meaning, Unit } from './meaning.js';
 import { addMonths, daysBetween, daySpan, printClock, unitSpan, type Stretch } from './stretch.js';
 
 /** How many days a unit has, roughly; none for those of the clock. */
-export const unitLength: Readonly<Record<Unit, number>> = {
-  s: 0,
-  m: 0,
-  h: 0,
-  D: 1,
-  E: 2,
-  W: 7,
-  M: 30,
-  Q: 90,
-  S: 90,
-  Y: 365,
-  X: 3650,
-  C: 36500,
-};
+const unitLength: Readonly<Record<Unit, number>> = { s: 0, m: 0, h: 0, D: 1, E: 2, W: 7, M: 30, Q: 90, S: 90, Y: 365, X: 3650, C: 36500 };
+const seconds: Readonly<Partial<Record<Unit, number>>> = { s: 1, m: 60, h: 3600 };
+
+/** A unit with its number; a pair is two of its unit. */
+export const measure = ({ much, unit, two, count = 1 }: Meaning): { readonly unit: Unit; readonly count: number } =>
+  much === undefined ? { unit: two ?? unit ?? 'D', count: two === undefined ? count : 2 } : measure(much);
 
 /** A day moved by so many units. */
-export const moved = (unit: Unit, day: number, count: number): number =>
-  unit === 'M' || unit === 'Q'
-    ? addMonths(day, count * (unit === 'M' ? 1 : 3))
-    : unitLength[unit] >= 365
-      ? addMonths(day, count * 12 * Math.round(unitLength[unit] / 365))
-      : day + count * (unit === 'E' ? 7 : unitLength[unit]);
+function moved(unit: Unit, day: number, count: number): number {
+  const months = unit === 'Q' ? 3 : unit === 'M' ? 1 : unitLength[unit] >= 365 ? 12 * Math.round(unitLength[unit] / 365) : 0;
+  return months === 0 ? day + Math.round(count * (unit === 'E' ? 7 : unitLength[unit])) : addMonths(day, Math.round(count * months));
+}
 
 /** The day that units are counted from, and what it was. */
-export function base(
-  anchor: 'previous' | undefined,
+function base(
+  anchor: Meaning['anchor'],
   { published, previous, exact }: Anchors,
 ): { readonly day: number; readonly anchor: Anchor } | undefined {
   if (anchor === 'previous' && previous !== undefined) return { day: previous.first, anchor: 'previous' };
   return published === undefined || (anchor === 'previous' && !exact) ? undefined : { day: published, anchor: 'dct' };
 }
 
-const minutesIn: Readonly<Record<Unit, number>> = { ...unitLength, s: 1 / 60, m: 1, h: 60 };
+/** Whether a unit is shorter than what was mentioned before is known to: «that day» of a year would be made up. */
+const isFiner = (unit: Unit, { previous }: Anchors): boolean =>
+  unitLength[unit] < unitLength[previous === undefined ? 'D' : previous.grain === '*' ? 'W' : previous.grain];
 
-/** The moment of publication, moved by units of the clock. Only where its time of day is known, or a calendar would say its day. */
-export function moment({ published, minute, exact }: Anchors, unit: Unit, count: number): Stretch | undefined {
+/** The moment of publication moved by so many seconds. Only where its time of day is known, or a calendar would say its day. */
+export function moment({ published, minute, exact }: Anchors, by: number): Stretch | undefined {
   if (published === undefined || (minute === undefined && !exact)) return undefined;
-  const seconds = Math.round(((minute ?? 0) + count * minutesIn[unit]) * 60);
-  const day = daySpan(published + Math.floor(seconds / 86_400));
-  const rest = ((seconds % 86_400) + 86_400) % 86_400;
-  return { ...day, edtf: day.edtf + printClock({ hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 }) };
+  const at = Math.round((minute ?? 0) * 60 + by);
+  const day = daySpan(published + Math.floor(at / 86_400));
+  const rest = ((at % 86_400) + 86_400) % 86_400;
+  const clock = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
+  return exact ? { ...day, edtf: day.edtf + printClock(clock) } : day;
 }
 
 /** «last month», «the next three weeks», «that year». */
-export const resolveUnit: Resolver<'unit'> = ({ unit, by, count, anchor }, anchors) => {
+export const resolveUnit: Resolver = (meaning, anchors) => {
+  const { anchor, by = 0, sign = 1 } = meaning;
+  const { unit, count } = measure(meaning);
   const start = base(anchors.narrative && by === 0 ? 'previous' : anchor, anchors);
-  if (start === undefined) return undefined;
-  // «that day» of a month or year would be made up
-  if (
-    start.anchor === 'previous' &&
-    unitLength[unit] < unitLength[anchors.previous?.grain === '*' ? 'W' : (anchors.previous?.grain ?? 'D')]
-  )
-    return undefined;
-  if (unitLength[unit] === 0) return undefined;
-  if (count === undefined || by === 0) return from(start.anchor, unitSpan(unit, start.day, by));
-  const near = unitSpan(unit, start.day, by);
-  const far = unitSpan(unit, start.day, by * count);
+  if (start === undefined || (start.anchor === 'previous' && isFiner(unit, anchors)) || seconds[unit] !== undefined) return undefined;
+  const near = unitSpan(unit, start.day, by * sign);
+  if (count === 1 || by === 0) return from(start.anchor, near);
+  const far = unitSpan(unit, start.day, by * sign * count);
   return from(start.anchor, daysBetween(Math.min(near.first, far.first), Math.max(near.last, far.last)));
 };
+
+const addAll = (day: number, sign: number, parts: readonly (Meaning | undefined)[]): number =>
+  parts.reduce((at, part) => {
+    if (part === undefined) return at;
+    const { unit, count } = measure(part);
+    return moved(unit, at, sign * count);
+  }, day);
+
+/** «two months ago», «in three days», «a week after …», from the day that `origin` gives or the one that the words are measured from. */
+export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stretch | undefined): ReturnType<Resolver> {
+  const { anchor, sign = 1, more, further } = meaning;
+  const { unit, count } = measure(meaning);
+  const tick = seconds[unit];
+  if (anchor === 'ahead' && anchors.retold) return undefined;
+  const start =
+    origin === undefined
+      ? base(anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined, anchors)
+      : { day: origin.first, anchor: 'dct' as const };
+  if (tick !== undefined)
+    return origin === undefined && (start?.anchor === 'dct' || anchors.previous === undefined)
+      ? from(
+          'dct',
+          moment(anchors, sign * (count * tick + (more === undefined ? 0 : measure(more).count * (seconds[measure(more).unit] ?? 0)))),
+        )
+      : undefined;
+  if (start === undefined) return undefined;
+  const day = moved(unit, start.day, sign * count);
+  if (more !== undefined) return from(start.anchor, daySpan(addAll(day, sign, [more, further])));
+  if (start.anchor === 'previous' && isFiner(unit, anchors)) return undefined;
+  if (unit === 'D' || anchors.exact) return from(start.anchor, daySpan(day));
+  const span = unitSpan(unit === 'Q' ? 'M' : unit, day, 0);
+  return from(start.anchor, unit === 'W' || unit === 'E' ? span : { ...span, edtf: `${span.edtf}~` });
+}

@@ -1,240 +1,213 @@
 import { civilFromDays } from '../date/civil-days.js';
 import { from, type Anchors, type Resolver, type Result } from './anchors.js';
+import { turnOf } from './cycle.js';
 import { holidayIn } from './holiday.js';
-import type { Clock, Meaning, WrittenDate } from './meaning.js';
+import type { Clock, Kind, Meaning } from './meaning.js';
 import { resolveDate, resolveEither } from './resolve-date.js';
-import { base, moment, moved, resolveUnit, unitLength } from './resolve-unit.js';
+import { moment, resolveDistance, resolveUnit } from './resolve-unit.js';
 import {
   centurySpan,
   daysBetween,
   daySpan,
   decadeSpan,
   divisionSpan,
-  monthSpan,
   nthWeekday,
   printClock,
   printDay,
   unitSpan,
   weekdayOf,
+  yearSpan,
   type Stretch,
 } from './stretch.js';
 
-const distance: Resolver<'distance'> = ({ unit, count, more, anchor, from: other }, anchors) => {
-  const origin = other === undefined ? undefined : resolve(other, anchors);
-  if (other !== undefined && origin === undefined) return undefined;
-  if (anchor === 'ahead' && anchors.retold) return undefined;
-  if (unitLength[unit] === 0 && other === undefined && anchors.previous === undefined) return from('dct', moment(anchors, unit, count));
-  const retold = anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined;
-  const start = origin === undefined ? base(retold, anchors) : { day: origin.first, anchor: origin.anchor };
-  if (start === undefined) return undefined;
-  if (unitLength[unit] === 0) return from(start.anchor, start.anchor === 'dct' ? moment(anchors, unit, count) : undefined);
-  const day = moved(unit, start.day, count);
-  if (more?.kind === 'distance') return from(start.anchor, daySpan(moved(more.unit, day, more.count)));
-  const coarse =
-    start.anchor === 'previous' &&
-    anchors.previous !== undefined &&
-    unitLength[unit] < unitLength[anchors.previous.grain === '*' ? 'W' : anchors.previous.grain];
-  if (coarse) return undefined;
-  if (unit === 'D' || anchors.exact) return from(start.anchor, daySpan(day));
-  const span = unitSpan(unit === 'Q' ? 'M' : unit, day, 0);
-  return from(start.anchor, unit === 'W' || unit === 'E' ? span : { ...span, edtf: `${span.edtf}~` });
+/** The date that an expression is a part of, or stands beside. */
+const whole = ({ of, from: start }: Meaning, anchors: Anchors): Result => {
+  const meaning = of ?? start;
+  return meaning === undefined ? undefined : resolveEnd(meaning, anchors);
 };
 
-const weekday: Resolver<'weekday'> = ({ weekday, by, of }, anchors) => {
-  const { published, direction, exact } = anchors;
+const resolveEnd = (end: Meaning | number, anchors: Anchors): Result =>
+  typeof end === 'number' ? from('absolute', yearSpan(end)) : resolve(end, anchors);
+
+const distance: Resolver = (meaning, anchors) => {
+  const origin = whole(meaning, anchors);
+  const found = meaning.from === undefined || origin !== undefined ? resolveDistance(meaning, anchors, origin) : undefined;
+  return found && origin ? { ...found, anchor: origin.anchor } : found;
+};
+
+const weekday: Resolver = (meaning, anchors) => {
+  const { weekday = 1, by, sign = 1, of } = meaning;
+  const { published, previous, direction, exact, nearby, narrative } = anchors;
   if (of !== undefined) {
     const span = resolve(of, anchors);
     return span === undefined || span.last - span.first > 6 ? undefined : from(span.anchor, daySpan(nthWeekday(span, weekday, 1)));
   }
-  const narrated = anchors.narrative && anchors.previous?.grain === 'D' && by === undefined ? anchors.previous.first : undefined;
-  const start = narrated ?? published;
-  if (start === undefined) return undefined;
-  const back = (weekdayOf(start) - weekday + 7) % 7;
-  const ahead = (weekday - weekdayOf(start) + 7) % 7;
-  if (narrated !== undefined) return from('previous', daySpan(start + ahead));
-  if (anchors.nearby && by === undefined) return from('dct', daySpan(ahead < back ? start + ahead : start - back));
-  if (by === undefined || by === 0)
-    return from(
-      'dct',
-      daySpan(direction === 'past' && by === undefined ? start - back : start + (ahead === 0 && exact && by === undefined ? 7 : ahead)),
-    );
-  return from('dct', daySpan(by < 0 ? start - (back === 0 ? 7 : back) + 7 * (by + 1) : start + (ahead === 0 ? 7 : ahead) + 7 * (by - 1)));
+  const told = narrative && previous?.grain === 'D' && by === undefined;
+  const base = told ? previous.first : published;
+  if (base === undefined) return undefined;
+  const at = (turn: number): Stretch => daySpan(base - weekdayOf(base) + weekday + 7 * turn);
+  const step = by === undefined ? undefined : by * sign;
+  const future = told || step === 0 || direction === 'future';
+  const strict = exact && future && by === undefined && weekdayOf(base) === weekday;
+  return from(
+    told ? 'previous' : 'dct',
+    turnOf({ at, near: 0, base, by: step, strict, nearest: nearby && by === undefined && !told }, future ? 'future' : 'past'),
+  );
 };
 
 /** The first week of a year has its first Thursday (ISO 8601); that of a month is the first that begins in it, the last the last that ends in it. */
 const weekOf = (span: Stretch, nth: number): Stretch => unitSpan('W', nthWeekday(span, span.grain === 'Y' ? 4 : nth > 0 ? 1 : 7, nth), 0);
 
-const nth: Resolver<'nth'> = ({ nth, weekday, unit, of }, anchors) => {
-  const span = resolve(of, anchors);
+const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
+  const { nth: written = 1, sign = 1, unit, of } = meaning;
+  const span = resolve(of ?? { ...meaning, kind: 'date' }, anchors);
   if (span === undefined) return undefined;
-  const inside = (found: Stretch): Result => (found.first > span.last || found.last < span.first ? undefined : from(span.anchor, found));
-  if (weekday !== undefined) return inside(daySpan(nthWeekday(span, weekday, nth)));
-  switch (unit) {
-    case 'D':
-      return inside(daySpan(nth > 0 ? span.first + nth - 1 : span.last + nth + 1));
-    case 'W':
-      return span.grain === 'D' ? from(span.anchor, unitSpan('W', span.first, 0)) : inside(weekOf(span, nth));
-    case 'M':
-      return span.grain === 'Y' || span.grain === '*'
-        ? inside(nth > 0 ? unitSpan('M', span.first, nth - 1) : unitSpan('M', span.last, nth + 1))
-        : undefined;
-    case 'Y':
-    case 'X':
-      return inside(nth > 0 ? unitSpan(unit, span.first, nth - 1) : unitSpan(unit, span.last, nth + 1));
-    default:
-      return undefined;
+  const count = written < 0 ? written : sign * written;
+  const found = ((): Stretch | undefined => {
+    if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
+    if (unit === 'D') return daySpan(count > 0 ? span.first + count - 1 : span.last + count + 1);
+    if (unit === 'W') return span.grain === 'D' ? unitSpan('W', span.first, 0) : weekOf(span, count);
+    if (unit === undefined || !/[MYX]/.test(unit) || (unit === 'M' && !/[Y*]/.test(span.grain))) return undefined;
+    return count > 0 ? unitSpan(unit, span.first, count - 1) : unitSpan(unit, span.last, count + 1);
+  })();
+  return found === undefined || found.first > span.last || (found.last < span.first && span.grain !== 'D')
+    ? undefined
+    : from(span.anchor, found);
+};
+
+/** Seasons, quarters and halves of a year: of the one that is told, or one near the anchor. */
+const division: Resolver = ({ season, nth: part = 1, half, of, year, by }, anchors) => {
+  const { published, previous, direction, narrative } = anchors;
+  const at = (turn: number): Stretch => divisionSpan(turn, season ?? (half === undefined ? 32 : 39) + part);
+  if (year !== undefined) return from('absolute', at(year));
+  if (of !== undefined) {
+    const span = resolve(of, anchors);
+    return span?.grain === 'Y' ? from(span.anchor, at(civilFromDays(span.first).year)) : undefined;
   }
-};
-
-const season: Resolver<'season'> = ({ season, by, of }, anchors) => {
-  const inside = of === undefined ? undefined : resolve(of, anchors);
-  if (of !== undefined)
-    return inside?.grain === 'Y' ? from(inside.anchor, divisionSpan(civilFromDays(inside.first).year, season)) : undefined;
-  const narrated = anchors.narrative && by === undefined ? anchors.previous : undefined;
-  const day = narrated?.first ?? anchors.published;
-  if (day === undefined) return undefined;
-  const { year } = civilFromDays(day);
-  if (narrated !== undefined) return from('previous', divisionSpan(year, season));
-  const near = [year - 1, year, year + 1].map((candidate) => divisionSpan(candidate, season));
-  const step = by === undefined || by === 0 ? (anchors.direction === 'past' ? -1 : 1) : by;
-  const now = by === 0 || by === undefined ? near.find(({ first, last }) => first <= day && day <= last) : undefined;
-  if (now !== undefined) return from('dct', now);
-  if (by === 0) return from('dct', near[1]);
-  return from('dct', step < 0 ? near.findLast(({ last }) => last < day) : near.find(({ first }) => first > day));
-};
-
-const month: Resolver<'month'> = ({ month, by }, { published }) => {
+  if (narrative && by === undefined && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
   if (published === undefined) return undefined;
-  const today = civilFromDays(published);
-  const passed = month < today.month;
-  const same = month === today.month;
-  if (by === 0) return from('dct', monthSpan(today.year, month));
-  const year = by < 0 ? today.year + (passed ? 0 : -1) : today.year + (passed || same ? 1 : 0) + by - 1;
-  return from('dct', monthSpan(year, month));
-};
-
-const quarter: Resolver<'quarter'> = ({ quarter, half, of }, anchors) => {
-  const span = resolve(of, anchors);
-  if (span === undefined) return undefined;
-  const year = civilFromDays(span.first).year;
-  if (span.grain !== 'Y') return undefined;
-  return from(span.anchor, divisionSpan(year, (half === true ? 39 : 32) + quarter));
+  const near = civilFromDays(published).year;
+  const now = [at(near - 1), at(near)].find(({ first, last }) => first <= published && published <= last);
+  return from(
+    'dct',
+    by === 0 ? (now ?? at(near)) : turnOf({ at, near, base: published, by }, by === undefined && now ? 'past' : direction),
+  );
 };
 
 /** Thirds of a month or week are only for calendars; what a text calls early or late keeps the precision of what it is early or late in. */
-const edge: Resolver<'edge'> = ({ edge, of }, anchors) => {
-  const span = resolve(of, anchors);
-  if (span === undefined || !anchors.exact || (span.grain !== 'M' && span.grain !== 'W')) return span;
-  const third = span.grain === 'M' ? 10 : 3;
-  const first = edge === 1 ? span.first : edge === 2 ? span.first + third : span.grain === 'M' ? span.first + 20 : span.last - 2;
-  const last = edge === 1 ? span.first + third - 1 : edge === 2 ? span.last - third : span.last;
+const edge: Resolver = (meaning, anchors) => {
+  const span = whole(meaning, anchors);
+  const third = span?.grain === 'M' ? 10 : 3;
+  if (meaning.edge === undefined || span === undefined || !anchors.exact || (span.grain !== 'M' && span.grain !== 'W')) return span;
+  const first =
+    meaning.edge === 1 ? span.first : meaning.edge === 2 ? span.first + third : span.grain === 'M' ? span.first + 20 : span.last - 2;
+  const last = meaning.edge === 1 ? span.first + third - 1 : meaning.edge === 2 ? span.last - third : span.last;
   return from(span.anchor, span.grain === 'W' ? span : daysBetween(first, last));
 };
 
-/** Both ends, each as precise as it is written; what one end leaves out it takes from the other. */
-const range: Resolver<'range'> = ({ from: first, to: last }, anchors) => {
-  const [written, until] = shareYear(first, last);
-  const start = resolve(written, anchors);
-  const end =
-    start &&
-    resolve(until, {
-      ...anchors,
-      ...(until.kind === 'date' || until.kind === 'weekday'
-        ? { published: start.anchor === 'absolute' ? anchors.published : start.first, direction: 'future' }
-        : {}),
-      previous: start,
-    });
+type End = Meaning | number;
+
+/** What one end of a range leaves out, from the other: «3 to 12 September 2020», «December to May 2021». */
+function filled(one: End, other: End, isFirst: boolean): End {
+  if (typeof one === 'number' || typeof other === 'number' || one.kind !== 'date' || other.kind !== 'date' || one.year !== undefined)
+    return one;
+  const { month, year } = other;
+  if (one.month !== undefined && year !== undefined) return { ...one, year: isFirst && one.month > (month ?? 12) ? year - 1 : year };
+  if (one.month !== undefined || one.day === undefined || month === undefined) return one;
+  return { ...one, month, ...(year === undefined ? {} : { year }) };
+}
+
+/** Both ends, each as precise as it is written. */
+const range: Resolver = (meaning, anchors) => {
+  const { from: first, to: last, much } = meaning;
+  if (first === undefined) return undefined;
+  const until: End = last ?? { kind: 'distance', from: first, ...(much === undefined ? {} : { much }) };
+  const start = resolveEnd(last === undefined ? first : filled(first, last, true), anchors);
+  if (start === undefined) return undefined;
+  const dated = typeof until !== 'number' && (until.kind === 'date' || until.kind === 'weekday');
+  const end = resolveEnd(filled(until, first, false), {
+    ...anchors,
+    ...(dated ? { published: start.anchor === 'absolute' ? anchors.published : start.first, direction: 'future', nearby: false } : {}),
+    previous: start,
+  });
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
-  if (start === undefined || end === undefined || end.last < start.first) return until.kind === 'date' ? undefined : start;
+  if (end === undefined || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
   return { first: start.first, last: end.last, grain: '*', anchor: start.anchor, edtf };
 };
 
-function shareYear(first: Meaning, last: Meaning): readonly [Meaning, Meaning] {
-  if (first.kind !== 'date' || last.kind !== 'date') return [first, last];
-  const filled = (one: WrittenDate, other: WrittenDate): WrittenDate => ({
-    ...one,
-    ...(one.year === undefined && other.year !== undefined && one.month !== undefined
-      ? { year: one.month > (other.month ?? 12) && one === first ? other.year - 1 : other.year }
-      : {}),
-    ...(one.year === undefined && one.month === undefined && one.day !== undefined && other.month !== undefined
-      ? { month: other.month, ...(other.year === undefined ? {} : { year: other.year }) }
-      : {}),
-  });
-  return [filled(first, last), filled(last, first)];
-}
+/** «3 to 12 September», «between the 3rd and the 12th of this month». */
+const dayRange: Resolver = ({ first = 1, of, ...last }, anchors) => {
+  if (of === undefined)
+    return range({ kind: 'range', from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
+  const at = (day: number): Meaning => ({ kind: 'nth', nth: day, unit: 'D', of });
+  return range({ kind: 'range', from: at(first), to: at(last.day ?? first) }, anchors);
+};
 
 const minutes = ({ hour, minute }: Clock): number => hour * 60 + minute;
 
-const time: Resolver<'time'> = ({ clock, until, date, by }, anchors) => {
-  if (date === undefined && !anchors.exact) return undefined;
-  const span = date === undefined ? resolveUnit({ kind: 'unit', unit: 'D', by: by ?? 0 }, anchors) : resolve(date, anchors);
-  if (span?.grain !== 'D') return span;
-  const day = printDay(span.first);
-  if (until === undefined) return { ...span, edtf: day + printClock(clock) };
-  const endDay = minutes(until) < minutes(clock) ? span.first + 1 : span.first;
-  return { ...span, edtf: `${day}${printClock(clock)}/${printDay(endDay)}${printClock(until)}` };
+/** EDTF has no hour without its seconds, so a text's time of day is left to its words; a calendar's is written. */
+const time: Resolver = ({ clock, until, of, by = 0, part = 0 }, anchors) => {
+  const span =
+    of === undefined ? (anchors.exact ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : undefined) : resolve(of, anchors);
+  if (span?.grain !== 'D' || !anchors.exact || clock === undefined) return span;
+  const print = (day: number, { hour, ...rest }: Clock): string =>
+    printDay(day) + printClock({ ...rest, hour: part >= 12 && hour < 12 ? hour + 12 : hour });
+  const start = print(span.first, clock);
+  return {
+    ...span,
+    edtf: until === undefined ? start : `${start}/${print(span.first + (minutes(until) < minutes(clock) ? 1 : 0), until)}`,
+  };
 };
 
 /** A part of a day or a night has the date of its day: EDTF has no word for it. */
-const part: Resolver<'part'> = ({ date, by = 0 }, anchors) =>
-  date === undefined ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : resolve(date, anchors);
+const part: Resolver = ({ of, by = 0 }, anchors) =>
+  of === undefined ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : resolve(of, anchors);
 
-const about: Resolver<'about'> = ({ of }, anchors) => {
-  const span = resolve(of, anchors);
-  if (span === undefined || /[~/]/.test(span.edtf) || anchors.exact || span.edtf.includes('T')) return span;
-  return { ...span, edtf: `${span.edtf}~` };
+const about: Resolver = (meaning, anchors) => {
+  const span = whole(meaning, anchors);
+  return span === undefined || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
 };
 
-const holiday: Resolver<'holiday'> = ({ holiday, year, by }, { published, previous, narrative, direction }) => {
-  const at = (candidate: number): number | undefined => holidayIn(holiday, candidate);
-  const written = year === undefined ? undefined : at(year);
-  if (written !== undefined) return from('absolute', daySpan(written));
-  if (narrative && previous !== undefined) {
-    const narrated = at(civilFromDays(previous.first).year);
-    return narrated === undefined ? undefined : from('previous', daySpan(narrated));
-  }
-  if (published === undefined) return undefined;
-  const today = civilFromDays(published).year;
-  const days = [today - 1, today, today + 1].flatMap((candidate) => at(candidate) ?? []);
-  const step = by === undefined || by === 0 ? (direction === 'past' ? -1 : 1) : by;
-  const found = step < 0 ? days.findLast((day) => day <= published) : days.find((day) => day >= published);
-  return found === undefined ? undefined : from('dct', daySpan(found));
+const holiday: Resolver = ({ holiday: name = '', year, by }, { published, previous, narrative, direction }) => {
+  const at = (turn: number): Stretch | undefined => {
+    const day = holidayIn(name, turn);
+    return day === undefined ? undefined : daySpan(day);
+  };
+  if (year !== undefined) return from('absolute', at(year));
+  if (narrative && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
+  return published === undefined
+    ? undefined
+    : from('dct', turnOf({ at, near: civilFromDays(published).year, base: published, by: by === 0 ? undefined : by }, direction));
 };
 
-const rest: Resolver<'rest'> = ({ of }, anchors) => {
-  const span = resolve(of, anchors);
+const rest: Resolver = (meaning, anchors) => {
+  const span = whole(meaning, anchors);
   if (span === undefined || anchors.published === undefined || span.first > anchors.published) return span;
   return from('dct', daysBetween(anchors.published, span.last));
 };
 
-const resolvers: { readonly [K in Meaning['kind']]: Resolver<K> } = {
+const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   date: resolveDate,
-  unit: resolveUnit,
   either: resolveEither,
+  quantity: (much, anchors) => resolveUnit({ ...much, by: much.count ?? 1, count: 1 }, anchors),
+  unit: resolveUnit,
   distance,
   weekday,
   nth,
-  season,
-  month,
-  quarter,
+  division,
   edge,
   range,
+  'day-range': dayRange,
   time,
   part,
   about,
   holiday,
   rest,
-  decade: ({ year }) => from('absolute', decadeSpan(year)),
-  century: ({ century }) => from('absolute', centurySpan(century)),
-  now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 's', 0)) : undefined),
-  event: () => undefined,
-  undated: () => undefined,
+  decade: ({ year = 0 }) => from('absolute', decadeSpan(year < 100 ? 1900 + year : year)),
+  century: ({ century = 1, era = 1 }) => from('absolute', centurySpan(century * era)),
+  now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 0)) : undefined),
 };
 
 /** The date that an expression means, or `undefined` where the text does not give one. */
-export function resolve(meaning: Meaning, anchors: Anchors): Result {
-  // the table has for each kind the resolver of that kind
-  const resolver = resolvers[meaning.kind] as (meaning: Meaning, anchors: Anchors) => Result;
-  return resolver(meaning, anchors);
-}
+export const resolve: Resolver = (meaning, anchors) => resolvers[meaning.kind]?.(meaning, anchors);

@@ -35,7 +35,7 @@ export function titleOf(article: Article, clause: Clause, { from, to }: Pick<Pla
   for (let index = clause.from + 3; index < clause.to; index++)
     if (article.quoted[index] !== true && isWord(article, index, 'according')) end = Math.min(end, index);
   const lead =
-    from > clause.from && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'from')
+    from > clause.from && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'start')
       ? from - 1
       : from;
   const slice = (first: number, last: number): string => (last > first ? text.slice(tokens[first]?.start, tokens[last - 1]?.end) : '');

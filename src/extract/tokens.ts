@@ -36,7 +36,7 @@ export function tokenize(text: string): readonly Token[] {
     const start = found.index;
     const raw = found[0];
     const kind = /^\p{Nd}/u.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-    const key = kind === 'mark' || /^[0-9a-z]+$/.test(raw) ? raw : foldText(raw).toLowerCase();
+    const key = kind === 'mark' ? (/[’‘]/.test(raw) ? "'" : raw) : /^[0-9a-z]+$/.test(raw) ? raw : foldText(raw).toLowerCase();
     const between = start === previous ? '' : text.slice(previous, start);
     const gap = tokens.length === 0 || blockEnd.test(between) ? 'block' : /\s/u.test(between) ? 'space' : 'none';
     previous = start + raw.length;

@@ -6,10 +6,11 @@ export interface Vocabulary {
   /** BCP 47. */
   readonly lang: string;
   /**
-   * Category → value → words, separated by `|`, folded as `foldText` folds, in lower case; a phrase is written with spaces. Numeric values are read as
-   * numbers. See `patterns` for the categories that the meanings know.
+   * Category → words, separated by `|`, folded as `foldText` folds, in lower case; a phrase is written with spaces. `;` goes on to the next
+   * value, from 1; `20=` says which, a number or letters. `قال+ت` is the word with and without an ending, `سنت-+ين` only with it; endings
+   * before a space (`+ه ماضي|حالي`) belong to all words of that value.
    */
-  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly words: Readonly<Record<string, string>>;
   /** Particles written onto the word that follows, longest first; they are not part of an expression. */
   readonly clitics: readonly string[];
   /** The article that is written onto its word and stays in the expression. */

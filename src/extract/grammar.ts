@@ -1,0 +1,131 @@
+import { inner, meanings } from './meanings.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A category as patterns write it: `unit:Y` the word of that value, `weekday+` one with the article, `unit-` one without. */
+export interface Category {
+  readonly written: string;
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly definite: boolean | undefined;
+}
+
+/** One place of a pattern. */
+export interface Place {
+  readonly categories: readonly Category[];
+  /** What its value is bound to. */
+  readonly name: string;
+  readonly optional: boolean;
+  /** `<` before and `>` after it must be there but stay outside the expression; `!` must not follow; else it is a part. */
+  readonly role: string;
+}
+
+/** A place with all the ways in which patterns that begin alike go on. Where they end there is no place, but a name. */
+export interface Branch {
+  readonly place?: Place;
+  readonly name?: string;
+  /** Of two patterns for the same words, the one with the lower rank. */
+  readonly rank: number;
+  readonly next: Branch[];
+  /** Categories that the token here can have; none where it may be any. */
+  first: ReadonlySet<string> | undefined;
+}
+
+/** Categories of a pattern that are read by the engine, and what the first token of such a reading can be. */
+export const computed: Readonly<Record<string, readonly string[]>> = {
+  N: ['number'],
+  D: ['number'],
+  O: ['number', 'final'],
+  Y: ['number'],
+  B: ['number'],
+  YY: ['digits'],
+  M: ['month', 'weakmonth'],
+  W: ['weekday', 'weakday'],
+  NUMERIC: ['digits'],
+  MONTHDAY: ['digits'],
+  DECADE: ['digits'],
+  CLOCK: ['digits', 'oclock', 'number'],
+  HOUR: ['digits'],
+};
+
+/** What patterns call expressions of a layer and those below it. */
+export const layers: Readonly<Record<string, number>> = { K: 0, S: 0, P: 1, E: 2, F: 3 };
+
+function parseCategory(written: string): Category {
+  const [, name = written, value, sign] = /^([^:]+?)(?::([^+]+))?([+-])?$/.exec(written) ?? [];
+  return { written, name, value, definite: sign === undefined ? undefined : sign === '+' };
+}
+
+/** Reads a place as vocabularies write it: `weekday?`, `day=D`, `<in`, `!unit`. */
+function parsePlace(written: string): Place {
+  const [, role = '', name, categories = '', mark] = /^([<>!]?)(?:(\w+)=)?(.*?)(\?)?$/.exec(written) ?? [];
+  return {
+    role,
+    name: name ?? categories.replace(/:.*|[+-]$/, ''),
+    categories: categories.split('|').map(parseCategory),
+    optional: mark !== undefined,
+  };
+}
+
+/** Branches by layer: the patterns of each in one tree. */
+export type Grammar = readonly (readonly Branch[])[];
+
+/** Notes for a branch and all after it what its first token can be, with what is known of the layers. */
+function noteFirst(branch: Branch, below: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
+  const { place, next } = branch;
+  const after = next.map((each) => noteFirst(each, below));
+  if (place === undefined || (place.role !== '' && place.role !== '>') || place.categories.some(({ name }) => name === '$'))
+    return undefined;
+  const own = place.categories.flatMap(({ name }) => {
+    const layer = layers[name];
+    return layer === undefined ? (computed[name] ?? [name]) : [...(below[layer] ?? [])];
+  });
+  if (place.optional && after.includes(undefined)) return (branch.first = undefined);
+  return (branch.first = new Set([...own, ...(place.optional ? after.flatMap((each) => [...(each ?? [])]) : [])]));
+}
+
+function plant(branches: Branch[], pattern: string, leaf: Branch, known: Map<Branch, string>): void {
+  let at = branches;
+  for (const part of pattern.split(' ')) {
+    let branch = at.find((each) => known.get(each) === part);
+    if (branch === undefined) {
+      at.push((branch = { place: parsePlace(part), rank: 0, next: [], first: undefined }));
+      known.set(branch, part);
+    }
+    at = branch.next;
+  }
+  at.push(leaf);
+}
+
+function compileGrammar({ patterns }: Vocabulary): Grammar {
+  const roots: Branch[][] = [[], [], [], [], []];
+  const known = new Map<Branch, string>();
+  let rank = 0;
+  for (const [name, written] of Object.entries(patterns))
+    for (const pattern of written) {
+      const layer = meanings[name]?.[0] ?? 2;
+      const leaf = { name, rank: rank++ + (name === inner ? 9000 : 1000 * layer), next: [], first: undefined };
+      plant(roots[layer] ?? [], pattern, leaf, known);
+    }
+  const below: ReadonlySet<string>[] = [];
+  // what stands in a layer may begin with what stands in the same: a second time round knows it
+  for (let round = 0; round < 2; round++)
+    roots.forEach((branches, layer) => {
+      below[layer] = new Set([
+        ...(layer > 1 ? (below[layer - 1] ?? []) : []),
+        ...branches.flatMap((branch) => {
+          const first = noteFirst(branch, below) ?? branch.next.flatMap((each) => [...(noteFirst(each, below) ?? [])]);
+          return [...first];
+        }),
+      ]);
+    });
+  return roots;
+}
+
+const grammars = new WeakMap<Vocabulary, Grammar>();
+
+/** The patterns of a vocabulary, made ready once. */
+export function grammarOf(vocabulary: Vocabulary): Grammar {
+  const grammar = grammars.get(vocabulary) ?? compileGrammar(vocabulary);
+  grammars.set(vocabulary, grammar);
+  return grammar;
+}

@@ -34,5 +34,9 @@ export function isWord({ lexicon, tokens }: Article, index: number, ...categorie
   return false;
 }
 
+/** A word in its own letters where their case tells something, else folded. */
+export const wordAt = ({ lexicon, text, tokens }: Article, index: number): string =>
+  lexicon.vocabulary.cased ? text.slice(tokens[index]?.start, tokens[index]?.end) : (tokens[index]?.key ?? '');
+
 /** How far a stage looks for what belongs to an expression; no clause is longer, and it keeps every stage linear. */
 export const reach = 80;

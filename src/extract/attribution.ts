@@ -54,7 +54,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
           article.lexicon.vocabulary.article !== '' &&
           start + 1 < to &&
           !stop.test(key(article, start + 1)) &&
-          !isWord(article, start + 1, 'report-adjective')) ||
+          !isWord(article, start + 1, 'report-adjective', 'past')) ||
         /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))
     )
       start++;
@@ -68,7 +68,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
 /** «state media reports», «the agency's report»: without the report. */
 function trimReport(article: Article, { from, to }: TokenRun): TokenRun {
   let end = to;
-  while (end - 1 > from && isWord(article, end - 1, 'report-noun')) end--;
+  while (end - 2 > from && isWord(article, end - 1, 'report-noun')) end--;
   if (end < to && key(article, end - 1) === 's' && isWord(article, end - 2, 'apostrophe')) end -= 2;
   return { from, to: end };
 }
@@ -140,7 +140,13 @@ export interface Speech {
 
 /** The verb of saying that governs an expression: the nearest before it, else the nearest after it; quoted ones do not count. */
 export function speechAround(article: Article, run: TokenRun, at: TokenRun, expressions: readonly PlacedExpression[]): Speech | undefined {
-  const says = (index: number): boolean => isWord(article, index, 'say') && article.quoted[index] !== true && !inside(expressions, index);
+  // «were reported», «dismissed reports»: nobody speaks
+  const says = (index: number): boolean =>
+    isWord(article, index, 'say') &&
+    article.quoted[index] !== true &&
+    !inside(expressions, index) &&
+    !isWord(article, index - 1, 'to-be') &&
+    !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
   for (let index = at.from - 1; index >= run.from; index--)
     if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
   for (let index = at.to; index < run.to; index++)

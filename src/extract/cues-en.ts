@@ -5,7 +5,8 @@ export const cues: Vocabulary['words'] = {
   say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|admitted|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called|recalled',
   past: 'was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|took|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought',
   future:
-    'will|shall|would|expects|expect|hopes|hope|aims|plan+s|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hopes to|aims to|hoping to|plans to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to',
+    'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to',
+  'present-verb': 'open+s|start+s|begin+s|host+s|face+s|meet+s|play+s|kicks|resume+s|expires',
   according: 'according to|citing|as reported by|quoting|in the words of|based on a report by',
   'report-noun': 'report+s|statement+s|account+s|officials there',
   deny: 'denied|denies|deny|denying|refuted|rejects|rejected the|rejecting',

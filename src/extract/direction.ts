@@ -1,39 +1,43 @@
-import { isWord, reach, type Article } from './article.js';
+import { isWord, reach, wordAt, type Article } from './article.js';
+import type { TokenRun } from './clause.js';
 import type { Sentence } from './sentences.js';
 
-/** What a word tells about when the things of its clause happen. */
-type Cue = 'past' | 'future' | undefined;
+/** What a word tells about when the things of its clause happen; `present` only of a day that is named. */
+type Cue = 'past' | 'future' | 'present' | undefined;
 
-const stop = /^[;؛:]$/;
-const comma = /^[,،]$/;
-
-/** The Arabic future is written onto the verb: سيعقد, وستنطلق. The vocabulary lists the nouns that begin alike. */
-const futureVerb = /^[وف]?س[يتنا]\p{L}{3,}$/u;
-
+/** What a token tells: its word, or its ending where the vocabulary has a rule for that. A participle after «be» or an article tells nothing. */
 function cueAt(article: Article, index: number): Cue {
+  const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
   if (isWord(article, index, 'future')) return 'future';
-  const key = article.tokens[index]?.key ?? '';
-  if (
-    article.lexicon.vocabulary.lang === 'ar' &&
-    futureVerb.test(key) &&
-    !isWord(article, index, 'not-future') &&
-    !isWord(article, index, 'num')
-  )
-    return 'future';
-  return isWord(article, index, 'past', 'say') ? 'past' : undefined;
+  const word = wordAt(article, index);
+  if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';
+  if (isWord(article, index, 'past', 'say')) return 'past';
+  if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
+  // «that he may come»: what governs it tells
+  if (isWord(article, index - 1, 'subjunctive')) return undefined;
+  return isWord(article, index, 'present-verb') || (presentVerb?.test(word) === true && !isWord(article, index, 'not-present', 'month'))
+    ? 'present'
+    : undefined;
 }
 
-/** The nearest cue before an expression in its clause; a relative pronoun ends the search, as what it leads is a clause of its own. */
+/**
+ * The nearest cue before an expression in its clause; a relative pronoun ends the search, as what it leads is a clause of its own. A verb
+ * in the present is only taken where nothing else is said in its clause, and nothing stands between that is over («after Monday's attack»).
+ */
 function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
   const quoted = article.quoted[from];
+  let present: Cue;
+  let open = true;
   for (let index = from - 1; index >= Math.max(sentence.from, from - reach); index--) {
     if (article.quoted[index] !== quoted) continue;
-    if (stop.test(article.tokens[index]?.key ?? '')) return undefined;
+    if (/^[;؛:]$/.test(article.tokens[index]?.key ?? '')) break;
     const cue = cueAt(article, index);
-    if (cue !== undefined) return cue;
-    if (isWord(article, index, 'relative')) return undefined;
+    if (cue === 'present') present ??= open ? 'present' : undefined;
+    else if (cue !== undefined) return cue;
+    if (isWord(article, index, 'relative') || (present !== undefined && isWord(article, index, 'that', 'comma'))) break;
+    if (isWord(article, index, 'that', 'after', 'since')) open = false;
   }
-  return undefined;
+  return present;
 }
 
 /** The nearest cue after it, up to what is said or a further clause. */
@@ -41,7 +45,7 @@ function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
   const quoted = article.quoted[to - 1];
   for (let index = to; index < Math.min(sentence.to, to + reach); index++) {
     const key = article.tokens[index]?.key ?? '';
-    if (stop.test(key) || isWord(article, index, 'that', 'relative') || (comma.test(key) && index > to)) return undefined;
+    if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma'))) return undefined;
     if (article.quoted[index] !== quoted) continue;
     const cue = cueAt(article, index);
     if (cue !== undefined) return cue;
@@ -49,28 +53,26 @@ function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
   return undefined;
 }
 
+/** An expression among the tokens. */
+interface Place extends TokenRun {
+  /** It names a day. */
+  readonly isDay: boolean;
+}
+
 /**
  * Whether what an expression dates lies ahead of the article or behind it, by the words around it: a verb in the future, «expected»,
- * «planned». News tells what has happened, so it lies behind where nothing else is said.
+ * «planned». News tells what has happened, so it lies behind where nothing else is said, and always after «since».
  */
-export const directionOf = (
-  article: Article,
-  sentence: Sentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): 'past' | 'future' =>
-  cueBefore(article, sentence, from) ?? cueAfter(article, sentence, to) ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
-
-/** Whether a verb before the expression tells what has happened; in English any small word in -ed is taken for one. */
-export function isRetold(article: Article, sentence: Sentence, from: number): boolean {
-  const { text, tokens, lexicon } = article;
-  for (let index = from - 1; index >= Math.max(sentence.from, from - reach); index--) {
-    const cue = cueAt(article, index);
-    if (cue === 'future') return false;
-    const participle = lexicon.vocabulary.cased && /^\p{Ll}{3,}ed$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
-    if (participle || cue === 'past') return true;
-  }
-  return cueAfter(article, sentence, from) === 'past';
+export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' {
+  if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
+  const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
+  const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, to));
+  return told ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
 }
+
+/** Whether a verb before the expression tells what has happened. */
+export const isRetold = (article: Article, sentence: Sentence, from: number): boolean =>
+  (cueBefore(article, sentence, from) ?? cueAfter(article, sentence, from)) === 'past';
 
 /** Whether the words around an expression tell that something was cancelled or put off. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {

@@ -6,6 +6,7 @@ import { parsePublished } from './published.js';
 import type { Anchor, Resolution } from './anchors.js';
 import { resolve } from './resolve.js';
 import type { Sentence } from './sentences.js';
+import { yearSpan } from './stretch.js';
 import { vocabularyFor } from './vocabulary-for.js';
 
 /** How an article is to be read. */
@@ -112,12 +113,13 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   return candidates;
 }
 
-/** A text that tells history: it dates by the year again and again, and hardly by its own day. */
-function isNarrative(candidates: readonly Candidate[]): boolean {
+/** A text that tells history: it dates by the year again and again, hardly by its own day, and by none of its own time. */
+function isNarrative(candidates: readonly Candidate[], published: number): boolean {
   let absolute = 0;
   let relative = 0;
   for (const { meaning } of candidates) {
     const { kind, year, by, anchor } = meaning;
+    if (kind === 'date' && year !== undefined && meaning.hijri === undefined && yearSpan(year + 1).last >= published) return false;
     if ((kind === 'date' && year !== undefined) || kind === 'decade' || kind === 'century') absolute++;
     else if (
       kind === 'weekday' ||
@@ -153,19 +155,22 @@ const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
 export function placeExpressions(article: Article, { published, prefer = 'auto' }: ReadingOptions): readonly PlacedExpression[] {
   const candidates = candidatesOf(article, prefer !== 'auto');
   const moment = parsePublished(published);
-  const narrative = prefer === 'auto' && isNarrative(candidates);
+  const narrative = prefer === 'auto' && isNarrative(candidates, moment?.day ?? Infinity);
   let previous: Resolution | undefined;
   return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
-    const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to }) : prefer;
-    const resolution = resolve(meaning, {
+    const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to, isDay: /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined }) : prefer;
+    const retold = prefer === 'auto' && isRetold(article, sentence, from);
+    // «the first since two years»: a length of time
+    const lasting = prefer === 'auto' && rule === 'ago' && !retold && isWord(article, from, 'since');
+    const resolution = lasting ? undefined : resolve(meaning, {
       published: moment?.day,
       minute: moment?.minute,
       previous,
       direction,
       exact: prefer !== 'auto',
-      retold: prefer === 'auto' && isRetold(article, sentence, from),
+      retold,
       nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
-      narrative,
+      narrative: narrative && direction === 'past',
     });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);

@@ -58,6 +58,8 @@ export interface Meaning {
   readonly by?: number;
   /** −1 backwards. */
   readonly sign?: number;
+  /** It ends there, and may be any day before. */
+  readonly bound?: number;
   readonly count?: number;
   readonly unit?: Unit;
   /** A pair of a unit: a dual, a fortnight. */

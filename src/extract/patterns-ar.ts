@@ -100,6 +100,7 @@ export const patterns: Vocabulary['patterns'] = {
     'ago? much=S and? more=S and? further=S ago-from-now',
     'ago? much=S comma? and? more=S ago-from-now',
     'ago much=K !min',
+    'ago much=K >aside',
     'ago much=S and? more=K and? further=K',
     'ago much=S and? more=K !min',
     'ago unit- !min|few|N|M|hmonth',
@@ -117,7 +118,7 @@ export const patterns: Vocabulary['patterns'] = {
   about: ['about of=E'],
   'day-range': [
     'start? first=D to|dash day=D link? month-word? month=M link? year-word? year=Y?',
-    'between first=D and|dash day=D link? month-word? month=M link? year-word? year=Y?',
+    'between? first=D and|dash day=D link? month-word? month=M link? year-word? year=Y?',
     'start first=D to|dash day=D link? of=P',
     'between first=D and|dash day=D link? of=P',
   ],

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** How English words stand together in expressions, by what they mean. */
 export const patterns: Vocabulary['patterns'] = {
   quantity: ['count=N|one unit=unit|units', 'one? count=couple link? unit=unit|units', 'one? two=fortnight'],
-  'hijri-date': ['the? day=D link? hmonth comma? year=N hijri?', 'hmonth day=D comma? year=N hijri?', 'hmonth year=N hijri', 'hmonth'],
+  'hijri-date': ['the? day=D link? hmonth comma? year=N hijri?', 'hmonth day=D comma? year=N hijri?', 'hmonth year=N hijri', '<month-cue hmonth'],
   day: [
     'weekday=W? comma? the? day=D dash|slash? link? month=M dash|slash|comma? link? year=Y era?',
     'weekday=W? comma? the? day=D link? month=M comma? apostrophe? short=YY !colon|meridiem|dash',
@@ -65,8 +65,9 @@ export const patterns: Vocabulary['patterns'] = {
   ],
   ago: ['half? much=K ago', 'much=K comma? and? more=K ago'],
   hence: ['much=K hence'],
-  'after-time': ['after much=K !of'],
-  within: ['in|within about? much=K !later'],
+  'after-time': ['after much=K !link'],
+  within: ['within about? much=K'],
+  'in-time': ['in about? much=K !later'],
   later: ['much=K later'],
   earlier: ['much=K earlier'],
   edge: ['the? edge link? in? the? of=P', 'the? edge dash of=P'],
@@ -79,7 +80,7 @@ export const patterns: Vocabulary['patterns'] = {
   about: ['about of=E'],
   'day-range': [
     'start? the? first=D to|dash the? day=D link? month=M comma? year=Y?',
-    'between the? first=D and the? day=D link? month=M comma? year=Y?',
+    'between? the? first=D and the? day=D link? month=M comma? year=Y?',
     'start? month=M the? first=D to|dash the? day=D comma? year=Y?',
     'between month=M the? first=D and the? day=D comma? year=Y?',
   ],

@@ -1,6 +1,6 @@
 import { from, type Anchor, type Anchors, type Resolver } from './anchors.js';
 import type { Meaning, Unit } from './meaning.js';
-import { addMonths, daysBetween, daySpan, printClock, unitSpan, type Stretch } from './stretch.js';
+import { addMonths, daysBetween, daySpan, printClock, printDay, unitSpan, type Stretch } from './stretch.js';
 
 /** How many days a unit has, roughly; none for those of the clock. */
 const unitLength: Readonly<Record<Unit, number>> = { s: 0, m: 0, h: 0, D: 1, E: 2, W: 7, M: 30, Q: 90, S: 90, Y: 365, X: 3650, C: 36500 };
@@ -63,7 +63,9 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   const { anchor, sign = 1, more, further } = meaning;
   const { unit, count } = measure(meaning);
   const tick = seconds[unit];
-  if (anchor === 'ahead' && anchors.retold) return undefined;
+  // where nothing says that it lies ahead it is a length of time
+  const unsaid = !anchors.exact && !anchors.nearby && anchors.direction === 'past';
+  if (anchors.retold ? anchor === 'ahead' : anchor === 'either' && unsaid) return undefined;
   const start =
     origin === undefined
       ? base(anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined, anchors)
@@ -79,6 +81,8 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   const day = moved(unit, start.day, sign * count);
   if (more !== undefined) return from(start.anchor, daySpan(addAll(day, sign, [more, further])));
   if (start.anchor === 'previous' && isFiner(unit, anchors)) return undefined;
+  if (meaning.bound !== undefined && !anchors.exact)
+    return from(start.anchor, { first: start.day, last: day, grain: '*', edtf: `[${printDay(start.day)}..${printDay(day)}]` });
   if (unit === 'D' || anchors.exact) return from(start.anchor, daySpan(day));
   const span = unitSpan(unit === 'Q' ? 'M' : unit, day, 0);
   return from(start.anchor, unit === 'W' || unit === 'E' ? span : { ...span, edtf: `${span.edtf}~` });

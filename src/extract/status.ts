@@ -23,7 +23,8 @@ const some = (article: Article, { from, to }: TokenRun, ...categories: readonly 
 /** Whether the event lies ahead of the article: its words say so, or its date does; what is past stays past. */
 export function isPlanned({ expression: { resolution, direction }, published }: Evidence): boolean {
   if (resolution === undefined) return direction === 'future';
-  if (published === undefined) return direction === 'future';
+  // nothing to measure from: what is dated by itself may long be past
+  if (published === undefined) return false;
   return resolution.first > published || (direction === 'future' && resolution.last >= published);
 }
 
@@ -37,7 +38,9 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   const around =
     clause.kind === 'sentence' ? clause : { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, to + reach) };
   const planned = isPlanned(evidence);
-  if (some(article, around, 'cancel') && (planned || expression.direction === 'future')) return 'cancelled';
+  // «put off to 12 October»: that day is planned
+  const putOff = planned && [1, 2, 3].some((back) => isWord(article, from - back, 'to'));
+  if (!putOff && some(article, around, 'cancel') && (planned || expression.direction === 'future')) return 'cancelled';
   if (planned) return 'planned';
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';

@@ -1,6 +1,6 @@
 import { foldText } from '../model/fold.js';
 
-/** A word, a run of digits or one mark of an article, by its UTF-16 offsets; the text itself is never rewritten. */
+/** A word, a run of digits, an address or one mark of an article, by its UTF-16 offsets; the text itself is never rewritten. */
 export interface Token {
   readonly start: number;
   /** Exclusive; takes in trailing vowel marks and tatweel. */
@@ -12,7 +12,8 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'block';
 }
 
-const lexicalUnit = /\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*|\p{Nd}+|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{M}]/gu;
+const lexicalUnit =
+  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]»”"'،؛؟]|[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/[^\s)\]»”"'،؛؟]+|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*|\p{Nd}+|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{M}]/gu;
 
 /** The lines after which a block ends: every line, but for the lines of a text that is wrapped at a fixed width. */
 function isWrapped(text: string): boolean {

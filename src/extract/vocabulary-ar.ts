@@ -11,6 +11,10 @@ export const arabic: Vocabulary = {
   clitics: ['وب', 'ول', 'وك', 'فب', 'فل', 'فك', 'و', 'ف', 'ب', 'ل', 'ك'],
   article: 'ال',
   numericOrder: 'day',
+  // انتقلت, اجتمعوا; سيعقد, وستنطلق; يلتقي
+  pastVerb: /^[وف]?(?!ال|[تي])\p{L}{3,}[^ا\P{L}]ت$|\p{L}{3,}وا$/u,
+  futureVerb: /^[وف]?س[يتنا]\p{L}{3,}$/u,
+  presentVerb: /^[وف]?ي\p{L}{3,}$/u,
   words: { ...marks, ...words, ...cues },
   patterns,
 };

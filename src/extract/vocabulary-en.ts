@@ -11,6 +11,7 @@ export const english: Vocabulary = {
   clitics: [],
   article: '',
   numericOrder: 'unknown',
+  pastVerb: /^\p{Ll}{2,}ed$/u,
   words: { ...marks, ...words, ...cues },
   patterns,
 };

@@ -22,6 +22,10 @@ export interface Vocabulary {
   readonly patterns: Readonly<Record<string, readonly string[]>>;
   /** Whether the letter case of a word tells a name from a common word. */
   readonly cased: boolean;
+  /** Verbs by their form, where the words of `future`, `past` and `present-verb` do not name them. */
+  readonly pastVerb: RegExp;
+  readonly futureVerb?: RegExp;
+  readonly presentVerb?: RegExp;
   /** In `1/2/2025`: the day or the month first, where both are possible and nothing else tells. */
   readonly numericOrder: 'day' | 'month' | 'unknown';
 }

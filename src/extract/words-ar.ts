@@ -50,6 +50,7 @@ export const words: Vocabulary['words'] = {
   after: 'بعد',
   'after-only': 'بعد',
   min: 'من',
+  aside: 'من دون|من اجل|من قبل|من بين|من خلال|من غير|من جانب',
   in: 'في',
   link: 'من|في|لعام|عام',
   start: 'من|منذ|في فتره من',

@@ -6,7 +6,7 @@ export const words: Vocabulary['words'] = {
   weakmonth: '3=march|mar;5=may',
   hmonth: 'muharram;safar;rabi al awwal|rabi i;rabi al thani|rabi ii;7=rajab;shaban|sha ban;ramadan;shawwal;dhu al qadah;dhu al hijjah',
   hijri: 'ah',
-  weekday: '+s monday;+s tuesday|tue;+s wednesday;+s thursday|thu|thur;+s friday|fri;+s saturday;+s sunday',
+  weekday: '+s monday;+s tuesday|tue;+s wednesday;thursday+s|thu|thur+s;+s friday|fri;+s saturday;+s sunday',
   weakday: 'mon;3=wed;6=sat;sun',
   unit: 's=sec;m=minute|min;h=hour|hr;D=day;W=week|wk;E=weekend|week - end;M=month|mo;Q=quarter|qtr;Y=year|yr;X=decade;C=century',
   units:

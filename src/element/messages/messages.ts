@@ -43,6 +43,10 @@ export interface Messages {
   readonly earlier: string;
   readonly later: string;
   readonly keys: string;
+  /** `{key}` */
+  readonly gestureHint: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
   readonly list: string;
   readonly today: string;
   readonly noEvents: string;

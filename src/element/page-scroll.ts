@@ -1,3 +1,5 @@
+import { parentOf } from './contrast.js';
+
 /**
  * Whether a vertical wheel over an element is the page's (Z7): something around it scrolls, or it stands in a frame whose page may.
  * In full screen nothing is around it.
@@ -12,10 +14,4 @@ export function pageScrolls(element: Element): boolean {
     if (node === root ? overflowY !== 'hidden' : /auto|scroll/.test(overflowY)) return true;
   }
   return false;
-}
-
-/** Out of shadow trees too. */
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -18,6 +18,7 @@ export interface FrameState {
   readonly mirrored: boolean;
   readonly heading: string | null;
   readonly idle: ReadonlySet<FrameAction>;
+  readonly overview: TemplateResult | undefined;
   /** The element has the screen to itself. */
   readonly fills: boolean;
   readonly view: ViewState;
@@ -78,7 +79,7 @@ function renderHeader({ speech, dataset, picture, heading, idle, fills }: FrameS
   </div>`;
 }
 
-function renderHorizontal(picture: PlotPicture, { view, idle, mirrored }: FrameState, handlers: FrameHandlers): TemplateResult {
-  return html`${renderPlot(picture, view, handlers)} ${renderEnds(picture.speech.messages, idle, mirrored)}
+function renderHorizontal(picture: PlotPicture, { view, idle, mirrored, overview }: FrameState, handlers: FrameHandlers): TemplateResult {
+  return html`${renderPlot(picture, view, handlers)} ${overview ?? nothing} ${renderEnds(picture.speech.messages, idle, mirrored)}
     <div class="room"></div>`;
 }

@@ -2,6 +2,7 @@ import type * as card from './event-card.js';
 import type * as screen from './full-screen.js';
 import type * as hint from './gesture-hint.js';
 import { Lazy } from './lazy.js';
+import type * as overview from './overview.js';
 import type { CSSResult } from 'lit';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
@@ -22,8 +23,11 @@ export const printPart: Lazy<typeof print> = new Lazy(() => import('../render/pr
 /** How the wheel zooms: once it was turned in vain. */
 export const hintPart: Lazy<typeof hint> = new Lazy(() => import('./gesture-hint.js'));
 
+/** The density of everything: where there is much of it. */
+export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./overview.js'));
+
 /** All of the screen: once it is asked for. */
 export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
 
 /** The parts with style sheets, in the order of these. */
-export const STYLED: readonly Lazy<{ readonly styles: CSSResult }>[] = [listPart, cardPart, hintPart, screenPart];
+export const STYLED: readonly Lazy<{ readonly styles: CSSResult }>[] = [listPart, cardPart, overviewPart, hintPart, screenPart];

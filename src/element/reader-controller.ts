@@ -4,7 +4,8 @@ import { TimelineViewChangeEvent } from './events.js';
 import type { FrameHandlers, FrameState } from './frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
-import { cardPart, hintPart, screenPart } from './parts.js';
+import { cardPart, hintPart, overviewPart, screenPart } from './parts.js';
+import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { describeView } from './plot-view.js';
@@ -41,6 +42,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   #unfoldedPeriods = new Set<string>();
   #status = '';
   #hinting = false;
+  #overview: Overview | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly view: ViewController;
   readonly selection: SelectionController;
@@ -99,7 +101,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   }
 
   /** What rendering needs to know of the reader. */
-  get state(): Pick<FrameState, 'idle' | 'fills' | 'view' | 'unfolded' | 'status' | 'notice'> {
+  get state(): Pick<FrameState, 'idle' | 'fills' | 'overview' | 'view' | 'unfolded' | 'status' | 'notice'> {
     const { shown, picture } = this;
     const dock = shown === undefined ? undefined : this.#dockOf(shown);
     const card = {
@@ -109,7 +111,9 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
       linkable: this.#host.hash && this.#host.id !== '',
       notice: this.selection.memory.notice,
     };
+    this.#overview ??= overviewPart.value && new overviewPart.value.Overview(this.view);
     return {
+      overview: picture?.layout === 'horizontal' && picture.hasOverview ? this.#overview?.render(picture, this.mirrored) : undefined,
       idle: this.view.idle,
       fills: this.#host.matches(':is(:fullscreen, :popover-open)'),
       view: { focus: this.tabStop, shown, dock, card, hinting: this.#hinting },

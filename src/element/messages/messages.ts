@@ -47,6 +47,11 @@ export interface Messages {
   readonly gestureHint: string;
   readonly fullScreen: string;
   readonly leaveFullScreen: string;
+  readonly overview: string;
+  readonly overviewWindow: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly overviewLogarithmic: string;
   readonly list: string;
   readonly today: string;
   readonly noEvents: string;

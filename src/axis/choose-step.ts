@@ -44,7 +44,12 @@ function choiceOf(rung: TickStep, { run, alone }: { run: TickRun; alone: boolean
   const length = run.pxTo - run.pxFrom;
   const longest = (step: TickStep, room: number, whole: boolean): LabelSize | undefined => {
     const samples = samplesOf(step, reach(step, run, input.scale.domain));
-    return SIZES.find((size) => samples.every((at) => input.measure(labelAt(input, at, step, { size, whole })) + input.minGap <= room));
+    return SIZES.find((size) => {
+      const labels = samples.map((at) => labelAt(input, at, step, { size, whole }));
+      // Words for years ago have so many digits: steps that these do not tell apart would repeat a label.
+      const repeats = run.deep && labels.some((label, at) => at % 2 === 1 && label === labels[at - 1]);
+      return !repeats && labels.every((label) => input.measure(label) + input.minGap <= room);
+    });
   };
   const size = longest(rung, alone ? length + 2 * run.slack : rung.least * run.pxPerMs, false);
   if (!size) return undefined;

@@ -17,7 +17,7 @@ export const FR: DateWords = {
   unknownYear: 'année inconnue',
   uncertain: 'date incertaine',
   uncertainParts: ['année incertaine', 'mois incertain', 'jour incertain'],
-  semicolon: ' ; ',
+  semicolon: ' ; ',
   within: '{0}, {1}',
   divisions: [
     'printemps {0}',

@@ -4,8 +4,8 @@ export { FR as dateWords } from '../../date/words-fr.js';
 
 export const messages: Messages<'one' | 'many'> = {
   lang: 'fr',
-  quotationMarks: ['« ', ' »'],
-  listSeparator: ' ; ',
+  quotationMarks: ['« ', ' »'],
+  listSeparator: ' ; ',
 
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
   moreEvents: { one: '+{n} autre événement', many: '+{n} d’autres événements', other: '+{n} autres événements' },
@@ -26,7 +26,7 @@ export const messages: Messages<'one' | 'many'> = {
 
   status: { confirmed: 'confirmé', claimed: 'allégué', disputed: 'contesté', planned: 'prévu', cancelled: 'annulé' },
   plannedInPast: 'prévu, non confirmé',
-  source: 'Source : {source}',
+  source: 'Source : {source}',
   knownTo: {
     time: 'Connu à l’heure près',
     day: 'Connu au jour près',
@@ -42,9 +42,9 @@ export const messages: Messages<'one' | 'many'> = {
   approximate: 'Vers',
   defaultMargin: 'l’intervalle est celui d’usage dans cette chronologie',
   uncertain: 'La date n’est pas certaine',
-  relativeTo: '(date de référence : {date})',
+  relativeTo: '(date de référence : {date})',
   basis: { stated: 'telle que la source la donne', inferred: 'déduite de la source', estimated: 'estimée' },
-  otherDate: 'Autre version : {date}',
+  otherDate: 'Autre version : {date}',
   stance: { disputes: 'Contesté', mentions: 'Aussi mentionné' },
   translation: { human: 'Traduction', machine: 'Traduction automatique' },
   omission: 'mots omis',
@@ -62,7 +62,7 @@ export const messages: Messages<'one' | 'many'> = {
   noEvents: 'sans événement',
   gapLater: '{span} plus tard',
   showMore: 'Afficher {n} de plus',
-  showing: 'Affichage : {range}, {n} événements sur {total}.',
+  showing: 'Affichage : {range}, {n} événements sur {total}.',
   undated: 'sans date',
 
   close: 'Fermer',
@@ -98,7 +98,7 @@ export const messages: Messages<'one' | 'many'> = {
   empty: 'Il n’y a aucun événement à afficher.',
   failed: {
     network: 'La chronologie est inaccessible. Vérifiez la connexion et réessayez.',
-    status: 'La chronologie n’a pas pu être chargée : le serveur a répondu {status}.',
+    status: 'La chronologie n’a pas pu être chargée : le serveur a répondu {status}.',
     html: 'Une page web est arrivée à la place des données de la chronologie.',
     json: 'Les données de la chronologie sont endommagées et illisibles.',
     dataset: 'Ce fichier n’est pas une chronologie que l’on puisse afficher.',

@@ -5,7 +5,7 @@ import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } 
 import { wordingFor } from '../model/wording.js';
 import type { Card, CardLabels, CardLink, CardQuote, Words } from '../render/quote-card.js';
 import { knownTo, statusWords, titleOf } from './event-words.js';
-import { fill, type Speech } from './speech.js';
+import { directionOf, fill, type Speech } from './speech.js';
 
 /** Everything a card says about an event, in the reader's language; the quotes in their own. */
 export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: Instant): Card {
@@ -44,10 +44,14 @@ function whenOf({ date }: TimelineEvent, speech: Speech): string {
   if (date.value.uncertain) parts.push(messages.uncertain);
   if (date.asWritten !== undefined) {
     const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';
-    parts.push(speech.quoted(date.asWritten) + measured);
+    parts.push(speech.quoted(isolated(date.asWritten, speech)) + measured);
   } else if (date.basis && date.basis !== 'stated') parts.push(messages.basis[date.basis]);
   return parts.join(' · ');
 }
+
+/** Words of the other direction keep their full stops to themselves (R5): first strong isolate, pop directional isolate. */
+const isolated = (words: string, { locale }: Speech): string =>
+  /^\P{L}*[\p{Script=Arab}\p{Script=Hebr}]/u.test(words) === (directionOf(locale) === 'rtl') ? words : `\u2068${words}\u2069`;
 
 const gregorianOf = ({ value, margin }: Pick<EventDate, 'value' | 'margin'>, { dateOptions }: Speech): string =>
   formatDate(value, { ...dateOptions, calendar: 'gregory', margin });
@@ -58,7 +62,7 @@ const gregorianOf = ({ value, margin }: Pick<EventDate, 'value' | 'margin'>, { d
  */
 function convertedOf({ date }: TimelineEvent, speech: Speech): string | undefined {
   const { calendar = 'gregory', locale } = speech.dateOptions;
-  const told = speech.date(date.value, date.margin);
+  const told = formatDate(date.value, { ...speech.dateOptions, margin: date.margin });
   if (told === gregorianOf(date, speech)) return undefined;
   return `${told} · ${new Intl.DisplayNames(locale, { type: 'calendar' }).of(calendar) ?? calendar}`;
 }

@@ -1,9 +1,8 @@
 import type { Messages } from './messages.js';
 
-// One module, and so one file to load, has all the words of the language.
 export { AR as dateWords } from '../../date/words-ar.js';
 
-export const ar: Messages = {
+export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   lang: 'ar',
   quotationMarks: ['«', '»'],
   listSeparator: '؛ ',

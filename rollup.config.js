@@ -12,6 +12,11 @@ import { editorData, readManifest } from './custom-elements-manifest.config.mjs'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 const charset = 'utf8'; // Arabic words stay letters, where escapes would take six bytes for each
+/**
+ * For Chromium: compile every function while the file comes in, off the main thread. The first picture calls nearly all of them, and each
+ * would be compiled by itself right then: a quarter of the main thread's time for a picture of ten events.
+ */
+const EAGER = '//# allFunctionsCalledOnLoad';
 const LICENSES = 'event-timeline.bundle.LICENSES.txt';
 
 const licenseOf = (folder) => {
@@ -103,7 +108,7 @@ export default {
       ecma: 2022,
       module: true,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      format: { comments: false, preamble: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */` },
+      format: { comments: false, preamble: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */\n${EAGER}` },
     }),
     licenses(),
     companions(),

@@ -9,7 +9,7 @@
   const CHOICES = {
     lang(value) {
       root.lang = value;
-      root.dir = value === 'ar' ? 'rtl' : 'ltr';
+      root.dir = ['ar', 'fa', 'he'].includes(value) ? 'rtl' : 'ltr';
     },
     theme(value) {
       if (value === 'auto') delete root.dataset.theme;

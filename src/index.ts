@@ -11,7 +11,7 @@
  * Importing this registers nothing; `event-timeline/define.js` does.
  */
 export { EventTimeline } from './element/event-timeline.js';
-export type { AxisDirection, TimelineLayout } from './element/timeline-properties.js';
+export type { AxisDirection, OverviewUse, TimelineLayout } from './element/timeline-properties.js';
 export {
   TimelineErrorEvent,
   TimelineLoadEvent,

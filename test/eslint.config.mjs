@@ -10,7 +10,8 @@ const globals = (names) => Object.fromEntries(names.split(/\s+/).map((name) => [
 const inNode = globals('console process Buffer URL fetch setTimeout clearTimeout performance module require');
 const inPages = globals(
   `window document navigator location history console customElements fetch URL URLSearchParams Event HTMLElement Blob CSS
-  addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance`,
+  addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance PerformanceObserver
+  MessageChannel Element innerWidth`,
 );
 
 const ours = 'It is an argument here: only element/ and render/ may touch the page, the clock and chance.';
@@ -50,7 +51,7 @@ export default [
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.cjs', '*.js', 'test/**/*.js'], languageOptions: { globals: inNode } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: inPages } },
+  { files: ['demo/**/*.js', 'test/bench/{adapters,page}/*.js'], languageOptions: { globals: inPages } },
   ...typescript.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

@@ -35,14 +35,14 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) => name).sort();
 
 /** The names that users write down: they hold across releases. */
-const attributes = words(`src heading selected start end layout scale axis-direction gestures calendar numerals hash locale`);
+const attributes = words(`src heading selected start end layout scale axis-direction gestures overview calendar numerals hash locale`);
 const propertiesOnly = ['clock', 'data'];
 const readOnly = ['loading', 'timeline', 'view'];
 const methods = words('fit zoomTo zoomBy panBy select next previous toSvg');
 const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change');
 const slots = ['', ...words('heading summary loading error empty footer')];
 const states = words('loading error empty vertical');
-const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution lane');
+const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution overview lane');
 const tokens = words(`accent text surface muted line font font-size radius
   mark-size tint hatch-gap planned-dash disputed refuted now
   lane-height lanes label-max gap height density
@@ -73,7 +73,9 @@ describe('the public surface', () => {
   const all = (pick: (element: Element) => readonly Named[] | undefined): string[] =>
     [...new Set(elements.flatMap((one) => namesOf(pick(one))))].sort();
 
-  before(async () => {
+  before(async function () {
+    // All of src is read for it, which takes a busy machine a while.
+    this.timeout(120_000);
     const manifest = (await readManifest()) as Manifest;
     elements = manifest.modules.flatMap(({ declarations }) => declarations.filter(({ customElement }) => customElement));
     const found = elements.find(({ tagName }) => tagName === 'event-timeline');

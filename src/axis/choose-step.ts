@@ -43,8 +43,13 @@ function isMeaningful({ unitMs, ms }: TickStep, { deep, grain, pxPerMs }: TickRu
 function choiceOf(rung: TickStep, { run, alone }: { run: TickRun; alone: boolean }, input: TickInput): StepChoice | undefined {
   const length = run.pxTo - run.pxFrom;
   const longest = (step: TickStep, room: number, whole: boolean): LabelSize | undefined => {
-    const samples = samplesOf(step, reach(step, run, input.scale.domain));
-    return SIZES.find((size) => samples.every((at) => input.measure(labelAt(input, at, step, { size, whole })) + input.minGap <= room));
+    const samples = samplesOf(step, reach(step, run, input));
+    return SIZES.find((size) => {
+      const labels = samples.map((at) => labelAt(input, at, step, { size, whole }));
+      // Words for years ago have so many digits: steps that these do not tell apart would repeat a label.
+      const repeats = run.deep && labels.some((label, at) => at % 2 === 1 && label === labels[at - 1]);
+      return !repeats && labels.every((label) => input.measure(label) + input.minGap <= room);
+    });
   };
   const size = longest(rung, alone ? length + 2 * run.slack : rung.least * run.pxPerMs, false);
   if (!size) return undefined;
@@ -56,11 +61,15 @@ function choiceOf(rung: TickStep, { run, alone }: { run: TickRun; alone: boolean
   return alone ? { rung, size } : undefined;
 }
 
-/** Where the labels of a step are to be found: years of an era are not as long as those told in years ago. */
-function reach({ unit }: TickStep, { deep }: TickRun, { from, to }: TimeSpan): TimeSpan {
+/**
+ * Where the labels of a step are to be found: in the data, and as far beyond it as a view may lie. Years of an era are not as long as
+ * those told in years ago.
+ */
+function reach({ unit }: TickStep, { deep, from, pxPerMs }: TickRun, { scale: { domain }, viewport }: TickInput): TimeSpan {
   const limit = unit === 'deep' || deep ? Infinity : YEARS_AGO_MS;
-  const within = (time: Instant): Instant => instant(Math.max(-limit, Math.min(limit, time)));
-  return { from: within(from), to: within(to) };
+  const beyond = from === -Infinity ? viewport.length / pxPerMs : 0;
+  const within = (time: number): Instant => instant(Math.max(-limit, Math.min(limit, time)));
+  return { from: within(domain.from - beyond), to: within(domain.to + beyond) };
 }
 
 /** What may be widest: late days and hours of every month; round years all over the data. */

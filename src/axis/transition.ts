@@ -1,5 +1,5 @@
 import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
-import type { Viewport } from './viewport.js';
+import { panBy, type Viewport, type ViewLimits } from './viewport.js';
 
 /** A move from one view to another: where it is at `t` from 0 to 1, and how long it takes in ms. */
 export interface Transition {
@@ -19,6 +19,16 @@ export function interpolateViewport(a: Viewport, b: Viewport): Transition {
   const far = b.start > a.end || b.end < a.start || ratio > FAR_ZOOM || ratio < 1 / FAR_ZOOM;
   const { path, duration } = far ? flight(a, b) : glide(a, b);
   return Object.assign((t: number) => (t >= 1 ? b : path(eased(Math.max(0, t)))), { duration });
+}
+
+/** Of what is left of a drag when it is let go of, in ms; and the time in which its speed falls to a third (Z9). */
+const COASTING = 400;
+const DECAY = 100;
+
+/** How a view that was dragged comes to rest: on at the speed of `pxPerMs` towards later times, which dies away. */
+export function coast(from: Viewport, pxPerMs: number, limits: ViewLimits): Transition {
+  const path = (t: number): Viewport => panBy(from, pxPerMs * DECAY * (1 - Math.exp((-t * COASTING) / DECAY)), limits);
+  return Object.assign(path, { duration: COASTING });
 }
 
 interface Path {

@@ -10,6 +10,7 @@ export interface Finding {
     | 'published'
     | 'no-dates'
     | 'trace'
+    | 'conversion'
     | 'format'
     | 'quote'
     | 'offsets'

@@ -3,6 +3,7 @@ export const overview = `event-timeline: from articles to datasets that can be c
 
   event-timeline extract ARTICLE…   dated events with verbatim quotes, from .txt, .html or .md
   event-timeline check DATASET…     format, dates, ids, links, quotes against their sources
+  event-timeline convert FILE       from TimelineJS, vis, SIMILE, CSV, Wikidata, Markwhen, iCalendar …, and to some of them
 
   event-timeline COMMAND --help     explains a command, with examples
   event-timeline --version
@@ -56,4 +57,37 @@ status, their links or each other.
 
 Errors and warnings are problems (exit code 1). Notes are not: a quote that could not be checked, accounts that differ on a date.
 Each finding names the line and the JSON Pointer it is about.
+`;
+
+/** The help of “convert”. */
+export const convertHelp = `event-timeline convert FILE [options]
+
+Makes a dataset of a file in another format, or writes a dataset in one, and says what was changed and what was lost on the way. Dates stay
+as exact as they are: none gets a day that the file does not give, none is rounded. Nothing is fetched, and no script is run.
+
+  event-timeline convert timeline.json -o dataset.json
+  event-timeline convert quakes.csv --column title=LOCATION_NAME -o quakes.json
+  event-timeline convert page.html --from vis -o dataset.json
+  event-timeline convert dataset.json --to ics -o dataset.ics
+  event-timeline convert --wikidata-query Q178561 > battles.rq
+
+  --from FORMAT          timelinejs (JSON of version 2 or 3, or the sheet's CSV), vis (items, or the page that has them), simile (XML or
+                         JSON), csv, wikidata (SPARQL results or entities), markwhen, ics, schemaorg (JSON-LD, or a page with it),
+                         linkedplaces (or GeoJSON-T), dataset; guessed without it
+  --to FORMAT            dataset (the default), jsonld (schema.org), ics, csv, timelinejs, annotations (W3C Web Annotations, one a quote)
+  -o, --output FILE      write there, not to standard output
+  --force                overwrite that file
+  --lang TAG             the language of the texts; of a dataset in several, the one to write
+  --title TEXT           the title of the dataset
+  --encoding NAME        of a file that is not in UTF-8: windows-1256
+  --json                 the report as JSON, with every single loss: on standard output, or on standard error where the result goes there
+
+  --column FIELD=NAME    csv: which column is the date, end, title, summary, lane, place, lat, lon, url …, where its name does not tell
+  --order ORDER          csv: day-first or month-first, for 03/04/2025; without it such a date is kept as its year
+  --years COUNT          csv: historical (the year -44 is 44 BCE, the default) or astronomical (it is 45 BCE)
+  --unit UNIT            simile: years or million-years-ago
+  --as-of DAY            markwhen: what “now” is, without it today; schemaorg: events scheduled for later are planned
+  --wikidata-query CLASS print the query for https://query.wikidata.org that keeps how exact dates are, for the members of a class
+
+What is lost in reading, and an event that cannot be written, are problems (exit code 1). Everything else that changed is a note.
 `;

@@ -1,9 +1,10 @@
 import { nearest } from '../model/nearest.js';
 import { check } from './check-command.js';
+import { convert } from './convert-command.js';
 import { extract } from './extract-command.js';
 import { UsageError } from './failure.js';
 import { harmless } from './format-findings.js';
-import { checkHelp, extractHelp, overview } from './help.js';
+import { checkHelp, convertHelp, extractHelp, overview } from './help.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
 interface Command {
@@ -14,6 +15,7 @@ interface Command {
 const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', { help: extractHelp, run: extract }],
   ['check', { help: checkHelp, run: check }],
+  ['convert', { help: convertHelp, run: convert }],
 ]);
 
 /** Runs the command: the words after its name, and the world it runs in. Everything that can be said to people is said; what is thrown is a defect. */

@@ -1,5 +1,6 @@
 import { addSpan, monthsBetween } from './calendar-span.js';
 import { DAY_MS } from './civil-days.js';
+import { phrase } from './date-words.js';
 import { formatCentury, formatDecade } from './format-years.js';
 import { voiceOf, type FormatOptions } from './format-options.js';
 import type { Instant } from './instant.js';
@@ -86,13 +87,14 @@ export function formatSpanLength(length: number | Stretch, options: FormatOption
   const counts = UNITS.map(([unit, size], i) => ({ unit, ...count(length, size, [12, 1][i]) }));
   const { unit, whole } = counts.find((each) => each.whole >= 2 || (each.whole === 1 && each.exact)) ?? { unit: 'millisecond', whole: 0 };
   const compact = unit === 'year' && whole >= MANY_YEARS && words.compactYears;
-  return shared(Intl.NumberFormat, locale, {
+  const format = shared(Intl.NumberFormat, locale, {
     style: 'unit',
     unit,
     unitDisplay: short ? 'short' : 'long',
     numberingSystem,
     ...(compact && { notation: 'compact', compactDisplay: 'long', roundingMode: 'floor' }),
-  }).format(whole);
+  });
+  return phrase(words, format.format(whole));
 }
 
 function count(length: number | Stretch, size: number, months: number | undefined): { whole: number; exact: boolean } {

@@ -14,6 +14,19 @@ export interface DayPattern {
  * `2023-02-3X`. Bounds are tight: `199X-02-29` starts on 1992-02-29.
  */
 export function matchingDay(pattern: DayPattern, step: 1 | -1): number | undefined {
+  const { year, month, day } = pattern;
+  return `${year}${month}${day}`.includes('X') ? searchDay(pattern, step) : writtenDay(pattern);
+}
+
+/** Most dates have all their digits: there is nothing to look for. */
+function writtenDay({ year: digits, negative, month: monthDigits, day: dayDigits }: DayPattern): number | undefined {
+  const year = Number(digits) * (negative ? -1 : 1);
+  const [month, day] = [Number(monthDigits), Number(dayDigits)];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && !(negative && year === 0);
+  return exists ? daysFromCivil(year, month, day) : undefined;
+}
+
+function searchDay(pattern: DayPattern, step: 1 | -1): number | undefined {
   const sign = pattern.negative ? -1 : 1;
   const lowest = Number(pattern.year.replaceAll('X', '0'));
   const highest = Number(pattern.year.replaceAll('X', '9'));

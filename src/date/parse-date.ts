@@ -12,6 +12,9 @@ const MONTH_OR_DAY = /([?~%]?)([\dX]{2})([?~%]?)(-|T|$)/y;
 /** Level 1 leaves digits unspecified only at the right end, and no more than these (LoC EDTF, level 1, “unspecified digit(s) from the right”). */
 const LEVEL_1_X = /^-?(\d{3}X|\d\dXX|\d{4}-XX(-XX)?|\d{4}-\d\d-XX)$/;
 
+/** What most dates are: digits alone, down to the day, and perhaps a time. */
+const LEVEL_0 = /^\d{4}(-[01]\d(-\d\d)?)?(T|$)/;
+
 /** Reads one date, season, year or date-time of EDTF; throws `EdtfError`. */
 export function parseDate(piece: Piece): SingleDate {
   const text = piece.whole.slice(piece.from, piece.to);
@@ -21,10 +24,10 @@ export function parseDate(piece: Piece): SingleDate {
   const parts = toParts(date, time);
   const all = [parts.year, parts.month, parts.day];
   const min = instant(startOf(first) + (time?.ms ?? 0));
-  return {
+  const read: SingleDate = {
     kind: 'date',
     text,
-    level: levelOf(date),
+    level: LEVEL_0.test(text) ? 0 : levelOf(date),
     min,
     max: instant(time ? min + time.unit : startOf(after)),
     precision: time?.precision ?? precision,
@@ -33,8 +36,8 @@ export function parseDate(piece: Piece): SingleDate {
     unspecified: all.some((part) => part?.unspecified),
     local: time !== undefined && time.offsetMinutes === undefined,
     parts,
-    ...(estimate && { estimate: { min: startOf(estimate.first), max: startOf(estimate.after) } }),
   };
+  return estimate ? { ...read, estimate: { min: startOf(estimate.first), max: startOf(estimate.after) } } : read;
 }
 
 /** The parts of a date; `clockAt` is where its time starts, behind the T, or 0. */
@@ -64,18 +67,17 @@ function readPart(
 }
 
 function toParts([year, month, day]: WrittenDate, time: TimeOfDay | undefined): DateParts {
-  return {
-    year: toPart(year, month, day),
-    ...(month && { month: toPart(month, day) }),
-    ...(day && { day: toPart(day) }),
-    ...(time && { time: time.text }),
-    ...(time?.offsetMinutes !== undefined && { offsetMinutes: time.offsetMinutes }),
-  };
+  const parts: { -readonly [Key in keyof DateParts]: DateParts[Key] } = { year: toPart(year, month, day) };
+  if (month) parts.month = toPart(month, day);
+  if (day) parts.day = toPart(day);
+  if (time) parts.time = time.text;
+  if (time?.offsetMinutes !== undefined) parts.offsetMinutes = time.offsetMinutes;
+  return parts;
 }
 
 /** A qualifier on the left is for its part alone; on the right it is for its part and all before it. */
-function toPart({ text, left, right }: WrittenPart, ...after: readonly (WrittenPart | undefined)[]): DatePart {
-  const qualifiers = left + right + after.map((part) => part?.right).join('');
+function toPart({ text, left, right }: WrittenPart, next?: WrittenPart, last?: WrittenPart): DatePart {
+  const qualifiers = left + right + (next?.right ?? '') + (last?.right ?? '');
   const both = qualifiers.includes('%');
   return {
     text,

@@ -11,7 +11,7 @@ export interface TimeOfDay {
   readonly offsetMinutes: number | undefined;
 }
 
-const TIME = /(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?(?:Z|([+-])(\d\d)(?::(\d\d))?)?$/y;
+const TIME = /(\d\d)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?(Z|([+-])(\d\d)(?::(\d\d))?)?$/y;
 const PRECISIONS = ['hour', 'minute', 'second', 'millisecond'] as const;
 const UNITS = [3_600_000, 60_000, 1000, 1] as const;
 
@@ -20,23 +20,24 @@ export function parseTime(text: string, at: number, piece: Piece): TimeOfDay {
   TIME.lastIndex = at;
   const match = TIME.exec(text);
   if (!match) fail(piece, at, 'write times as 19:30:00, then Z or an offset such as +03:00');
-  const clock = match.slice(1, 5).filter(Boolean);
-  const [hour = 0, minute = 0, second = 0] = clock.map(Number);
-  const fraction = Math.trunc(Number(`0.${clock[3] ?? ''}`) * 1000 + 1e-9);
+  const [, hours, minutes = '', seconds = '', digits = '', zone = ''] = match;
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  const fraction = digits ? Math.trunc(Number(`0.${digits}`) * 1000 + 1e-9) : 0;
   const ms = ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
   if (minute > 59 || second > 59 || ms > 86_400_000) fail(piece, at, 'times run from 00:00:00 to 24:00:00');
-  const zone = text.slice(at).search(/[Z+-]/);
-  const offsetMinutes = zone < 0 ? undefined : readOffset(match, at + zone, piece);
+  const zoneAt = text.length - zone.length;
+  const offsetMinutes = zone ? readOffset(match, zoneAt, piece) : undefined;
+  const finest = digits ? 3 : seconds ? 2 : minutes ? 1 : 0;
   return {
-    text: text.slice(at, zone < 0 ? undefined : at + zone).replace(',', '.'),
+    text: text.slice(at, zoneAt).replace(',', '.'),
     ms: ms - (offsetMinutes ?? 0) * 60_000,
-    unit: UNITS[clock.length - 1] ?? 1,
-    precision: PRECISIONS[clock.length - 1] ?? 'millisecond',
+    unit: UNITS[finest],
+    precision: PRECISIONS[finest],
     offsetMinutes,
   };
 }
 
-function readOffset([, , , , , sign, hours = '0', minutes = '0']: RegExpExecArray, at: number, piece: Piece): number {
+function readOffset([, , , , , , sign, hours = '0', minutes = '0']: RegExpExecArray, at: number, piece: Piece): number {
   if (Number(hours) > 23 || Number(minutes) > 59) fail(piece, at, 'offsets run from -23:59 to +23:59');
   const east = Number(hours) * 60 + Number(minutes);
   return sign === '-' && east ? -east : east;

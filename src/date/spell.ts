@@ -1,4 +1,5 @@
 import { civilAt } from './civil-days.js';
+import { phrase } from './date-words.js';
 import type { Voice } from './format-options.js';
 import type { Precision } from './imprecise-date.js';
 import { instant, type Instant } from './instant.js';
@@ -102,5 +103,5 @@ function yearsAgo([year, last]: readonly [year: number, last?: number], { locale
   const numbers = shared(Intl.NumberFormat, locale, compact);
   const number = last === undefined ? numbers.format(Math.abs(year)) : numbers.formatRange(Math.abs(year), Math.abs(last));
   // A million: of all numbers in millions, the noun is that of a round one.
-  return format.format(Math.sign(year) * 1e6, 'year').replace(/\p{Nd}.*\p{Nd}/u, number);
+  return phrase(words, format.format(Math.sign(year) * 1e6, 'year').replace(/\p{Nd}.*\p{Nd}/u, number));
 }

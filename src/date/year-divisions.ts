@@ -18,4 +18,4 @@ const DIVISIONS: readonly YearDivision[] = [
  * What the codes 21–41 in place of a month mean (ISO 8601-2 §4.8): 21–24 seasons, read as the northern meteorological ones; 25–28 northern,
  * 29–32 southern; 33–36 quarters; 37–39 thirds (no precision of their own: `half` is the next coarser one); 40–41 halves.
  */
-export const yearDivision = (code: number): YearDivision | undefined => DIVISIONS[code - 21];
+export const yearDivision = (code: number): YearDivision | undefined => (code > 20 ? DIVISIONS[code - 21] : undefined);

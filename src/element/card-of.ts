@@ -1,10 +1,11 @@
+import { formatDate } from '../date/format-date.js';
 import type { Instant } from '../date/instant.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
-import type { LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
+import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { Card, CardLabels, CardLink, CardQuote, Words } from '../render/quote-card.js';
 import { knownTo, statusWords, titleOf } from './event-words.js';
-import { fill, type Speech } from './speech.js';
+import { directionOf, fill, type Speech } from './speech.js';
 
 /** Everything a card says about an event, in the reader's language; the quotes in their own. */
 export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: Instant): Card {
@@ -13,6 +14,7 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
     rank,
     title: wordsOf(title),
     when: whenOf(event, speech),
+    converted: convertedOf(event, speech),
     notes: notesOf(event, speech),
     tag: event.status === 'confirmed' ? undefined : statusWords(event, speech, now),
     status: event.status,
@@ -34,17 +36,35 @@ function localized(text: LocalizedText, speech: Speech): Words | undefined {
   return wording && wordsOf(wording);
 }
 
-/** «2024 · known to the year only · “last year”, measured from 13 August 2025» */
+/** «2024 · known to the year only · “last year”, measured from 13 August 2025», in the calendar of the axis. */
 function whenOf({ date }: TimelineEvent, speech: Speech): string {
   const { messages } = speech;
-  const parts = [speech.date(date.value, date.margin), knownTo(date.value, messages)];
+  const parts = [gregorianOf(date, speech), knownTo(date.value, messages)];
   if (date.value.approximate && date.margin === undefined) parts.push(messages.defaultMargin);
   if (date.value.uncertain) parts.push(messages.uncertain);
   if (date.asWritten !== undefined) {
-    const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: speech.date(date.relativeTo) })}` : '';
-    parts.push(speech.quoted(date.asWritten) + measured);
+    const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';
+    parts.push(speech.quoted(isolated(date.asWritten, speech)) + measured);
   } else if (date.basis && date.basis !== 'stated') parts.push(messages.basis[date.basis]);
   return parts.join(' · ');
+}
+
+/** Words of the other direction keep their full stops to themselves (R5): first strong isolate, pop directional isolate. */
+const isolated = (words: string, { locale }: Speech): string =>
+  /^\P{L}*[\p{Script=Arab}\p{Script=Hebr}]/u.test(words) === (directionOf(locale) === 'rtl') ? words : `\u2068${words}\u2069`;
+
+const gregorianOf = ({ value, margin }: Pick<EventDate, 'value' | 'margin'>, { dateOptions }: Speech): string =>
+  formatDate(value, { ...dateOptions, calendar: 'gregory', margin });
+
+/**
+ * «7 Shawwal 1446 AH · Hijri calendar (Umm al-Qura)»: the date in the calendar that was asked for, and how it was converted (R8). Without
+ * one where none was, for months and years, which would need days that nobody stated, and where the calendar's tables do not reach.
+ */
+function convertedOf({ date }: TimelineEvent, speech: Speech): string | undefined {
+  const { calendar = 'gregory', locale } = speech.dateOptions;
+  const told = formatDate(date.value, { ...speech.dateOptions, margin: date.margin });
+  if (told === gregorianOf(date, speech)) return undefined;
+  return `${told} · ${new Intl.DisplayNames(locale, { type: 'calendar' }).of(calendar) ?? calendar}`;
 }
 
 function notesOf({ date, note }: TimelineEvent, speech: Speech): Words[] {

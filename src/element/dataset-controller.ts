@@ -3,7 +3,7 @@ import { parseDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { fetchDataset, LoadError } from './fetch-dataset.js';
-import { lightDomOf, readLightDom } from './light-dom.js';
+import { lightDomPart } from './parts.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -70,34 +70,35 @@ export class DatasetController implements ReactiveController {
   #ask(asked: unknown): void {
     this.#asked = asked;
     this.#abort?.abort();
-    if (asked === CHILDREN) this.loading = this.#readChildren();
-    else if (asked === this.#host.data) this.loading = this.#read(asked);
-    else this.#fetch(String(asked));
+    const shown = asked === CHILDREN ? this.#readChildren() : asked === this.#host.data ? this.#read(asked) : this.#fetch(String(asked));
+    // Who waits for what is set goes on waiting where something else has been set meanwhile.
+    const loading: Promise<void> = shown.then(() => (this.loading === loading ? undefined : this.loading));
+    this.loading = loading;
   }
 
-  #readChildren(): Promise<void> {
+  async #readChildren(): Promise<void> {
     const element = lightDomOf(this.#host);
-    this.#said = element?.outerHTML;
+    const said = element?.outerHTML;
+    this.#said = said;
     if (!element) return this.#become('idle');
+    await lightDomPart.load();
+    if (this.#asked !== CHILDREN || this.#said !== said) return undefined;
+    if (!lightDomPart.value) return this.#become('idle');
     try {
-      return this.#read(readLightDom(element));
+      return await this.#read(lightDomPart.value.readLightDom(element));
     } catch (cause) {
       return this.#fail(new LoadError('json', `the JSON in the element cannot be parsed: ${String(cause)}`, { cause }));
     }
   }
 
-  #fetch(src: string): void {
+  async #fetch(src: string): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
     void this.#become('loading');
-    const loading: Promise<void> = fetchDataset(src, abort.signal)
-      .then(
-        (dataset) => (abort.signal.aborted ? undefined : this.#read(dataset)),
-        (error: unknown) => (abort.signal.aborted ? undefined : this.#fail(error as LoadError)),
-      )
-      // Who waits for what is set goes on waiting where something else has been set meanwhile.
-      .then(() => (this.loading === loading ? undefined : this.loading));
-    this.loading = loading;
+    await fetchDataset(src, abort.signal).then(
+      (dataset) => (abort.signal.aborted ? undefined : this.#read(dataset)),
+      (error: unknown) => (abort.signal.aborted ? undefined : this.#fail(error as LoadError)),
+    );
   }
 
   #read(dataset: unknown): Promise<void> {
@@ -135,6 +136,10 @@ interface Found {
   readonly leftOut?: number;
   readonly error?: LoadError;
 }
+
+/** The child that holds a dataset: a `<script type="application/json">`, or else an `<ol>`. */
+const lightDomOf = (host: HTMLElement): HTMLScriptElement | HTMLOListElement | null =>
+  host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]') ?? host.querySelector<HTMLOListElement>(':scope > ol');
 
 /** Stands for the element's own children where neither `data` nor `src` is set. */
 const CHILDREN = Symbol('children');

@@ -7,7 +7,7 @@ import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
-import { cardPart, listPart, printPart, STYLED } from './parts.js';
+import { cardPart, listPart, overviewPart, printPart, STYLED } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import { Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
@@ -149,12 +149,12 @@ export class EventTimeline extends TimelineProperties {
 
   /** Pins the event after the one that is pinned, or the first. */
   next(): void {
-    this.#step(1);
+    this.#reader.selection.step(1);
   }
 
   /** Pins the event before the one that is pinned, or the last. */
   previous(): void {
-    this.#step(-1);
+    this.#reader.selection.step(-1);
   }
 
   /** What is shown of the plot, as a picture that needs nothing else; empty without events, and until `loading` has settled. */
@@ -192,6 +192,7 @@ export class EventTimeline extends TimelineProperties {
     const parts = [
       lazyVocabulary(localeOf(this, this.locale, timeline)),
       timeline && this.#isList(timeline) ? listPart : undefined,
+      timeline && !this.#isList(timeline) && this.#hasOverview(timeline) ? overviewPart : undefined,
       timeline && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
     ];
     return parts.flatMap((part) => part?.load() ?? []);
@@ -206,6 +207,10 @@ export class EventTimeline extends TimelineProperties {
     return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW);
   }
 
+  #hasOverview(timeline: Timeline): boolean {
+    return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(timeline, this.start, this.end));
+  }
+
   #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
     const stages = this.#pipeline;
     const { timeline, speech, store, texts, metrics } = base;
@@ -215,14 +220,7 @@ export class EventTimeline extends TimelineProperties {
     const direction = this.#mirrored ? 'rtl' : 'ltr';
     const state = { viewport, direction, now: base.now, always: this.#reader.shown, controller: this.#metrics } as const;
     const scene = stages.frame(plan, texts, speech, state);
-    return { ...base, layout: 'horizontal', scale, plan, scene };
-  }
-
-  #step(by: 1 | -1): void {
-    const events = this.timeline?.events ?? [];
-    const at = events.findIndex(({ id }) => id === this.selected);
-    const next = at === -1 ? (by > 0 ? 0 : events.length - 1) : at + by;
-    if (events[next]) this.selected = events[next].id;
+    return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(timeline) };
   }
 
   /** What was loaded later comes with its style sheet. */

@@ -14,6 +14,8 @@ const ICONS = {
   fit: 'M6 3H3v3M10 3h3v3M6 13H3v-3M10 13h3v-3',
   earlier: 'M13 8H3M7 4L3 8l4 4',
   later: 'M3 8h10M9 4l4 4-4 4',
+  'full-screen': 'M9 7l4-4M9 3h4v4M7 9l-4 4M3 9v4h4',
+  'leave-full-screen': 'M14 2L9 7M9 3v4h4M2 14l5-5M3 9h4v4',
 } as const;
 
 /** What a button of the frame asks for. */
@@ -25,9 +27,9 @@ const icon = (name: keyof typeof ICONS): TemplateResult =>
 /** Which actions would do nothing now; their buttons stay where they are. */
 export type Idle = ReadonlySet<FrameAction>;
 
-/** Zoom out, zoom in, show all: one tab stop, arrows move inside (Z5). */
-export function renderToolbar(messages: Messages, idle: Idle): TemplateResult {
-  const button = (action: 'zoom-out' | 'zoom-in' | 'fit', label: string): TemplateResult =>
+/** Zoom out, zoom in, show all, full screen: one tab stop, arrows move inside (Z5). `fills`: it has the screen. */
+export function renderToolbar(messages: Messages, idle: Idle, fills: boolean): TemplateResult {
+  const button = (action: FrameAction & keyof typeof ICONS, label: string, sign = action): TemplateResult =>
     html`<button
       type="button"
       part="button"
@@ -37,10 +39,11 @@ export function renderToolbar(messages: Messages, idle: Idle): TemplateResult {
       aria-disabled=${idle.has(action) ? 'true' : 'false'}
       tabindex=${action === 'zoom-out' ? 0 : -1}
     >
-      ${icon(action)}
+      ${icon(sign)}
     </button>`;
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
     ${button('zoom-out', messages.zoomOut)}${button('zoom-in', messages.zoomIn)}${button('fit', messages.fit)}
+    ${fills ? button('full-screen', messages.leaveFullScreen, 'leave-full-screen') : button('full-screen', messages.fullScreen)}
   </div>`;
 }
 

@@ -18,6 +18,9 @@ export interface FrameState {
   readonly mirrored: boolean;
   readonly heading: string | null;
   readonly idle: ReadonlySet<FrameAction>;
+  readonly overview: TemplateResult | undefined;
+  /** The element has the screen to itself. */
+  readonly fills: boolean;
   readonly view: ViewState;
   /** Keys of the periods of the list that are shown whole. */
   readonly unfolded: ReadonlySet<string>;
@@ -57,7 +60,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
   </section>`;
 }
 
-function renderHeader({ speech, dataset, picture, heading, idle }: FrameState, { toolbarKey }: FrameHandlers): TemplateResult {
+function renderHeader({ speech, dataset, picture, heading, idle, fills }: FrameState, { toolbarKey }: FrameHandlers): TemplateResult {
   const { messages } = speech;
   const title = heading ? { text: heading, lang: undefined } : picture && wordingFor(picture.timeline.title, speech.locale);
   const summary = picture && summarize(picture.timeline, picture.store, speech);
@@ -72,11 +75,11 @@ function renderHeader({ speech, dataset, picture, heading, idle }: FrameState, {
       <slot name="summary">${summary ? html`<p class="summary-line">${summary}</p>` : nothing}</slot>
       ${leftOut ? html`<p class="summary-line">${leftOut}</p>` : nothing}
     </div>
-    ${picture?.layout === 'horizontal' ? html`<div @keydown=${toolbarKey}>${renderToolbar(messages, idle)}</div>` : nothing}
+    ${picture?.layout === 'horizontal' ? html`<div @keydown=${toolbarKey}>${renderToolbar(messages, idle, fills)}</div>` : nothing}
   </div>`;
 }
 
-function renderHorizontal(picture: PlotPicture, { view, idle, mirrored }: FrameState, handlers: FrameHandlers): TemplateResult {
-  return html`${renderPlot(picture, view, handlers)} ${renderEnds(picture.speech.messages, idle, mirrored)}
+function renderHorizontal(picture: PlotPicture, { view, idle, mirrored, overview }: FrameState, handlers: FrameHandlers): TemplateResult {
+  return html`${renderPlot(picture, view, handlers)} ${overview ?? nothing} ${renderEnds(picture.speech.messages, idle, mirrored)}
     <div class="room"></div>`;
 }

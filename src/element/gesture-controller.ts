@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { panBy, zoomAbout } from '../axis/viewport.js';
 import { wheelFactor, wheelPx } from '../axis/wheel-zoom.js';
+import { pageScrolls } from './page-scroll.js';
 import type { ViewController } from './view-controller.js';
 
 /** A listener that carries its options, as Lit's templates take them. */
@@ -8,25 +9,33 @@ interface WheelListener extends AddEventListenerOptions {
   (event: WheelEvent): void;
 }
 
-/** `cooperative` leaves the vertical wheel to the page; `greedy` zooms with it (Z7). */
+/** `cooperative` leaves the vertical wheel to the page; `greedy` zooms with it; `auto` does so where there is nothing to scroll (Z7). */
 export type Gestures = 'auto' | 'cooperative' | 'greedy' | 'none';
 
 export interface GestureOwner {
   readonly gestures: Gestures;
   /** Time runs from right to left. */
   readonly mirrored: boolean;
+  /** A wheel went to the page that may have been meant for the plot. */
+  readonly wheelLeft: () => void;
 }
 
 /** A finger, pen or mouse button that is down. */
 interface Contact {
   x: number;
   y: number;
+  /** When it was there, as events give it. */
+  time: number;
 }
 
 /** Px the pointer may stray before a press becomes a drag: a click with a little jitter is a click. */
 const THRESHOLD = 4;
 /** Px across the axis strip that double the zoom. */
 const STRIP_DOUBLING = 80;
+/** Ms without a move or a turn after which a wheel over the plot is meant for it, and not on its way down the page (Z7). */
+const AT_REST = 300;
+/** Ms within which a drag has to end for the view to go on by itself (Z9). */
+const THROWN = 50;
 
 /**
  * Wheel, drag, pinch and double click on the plot. A vertical wheel is the page's; one finger across pans, one finger down scrolls
@@ -40,6 +49,10 @@ export class GestureController implements ReactiveController {
   #origin: Contact | undefined;
   #dragging = false;
   #onStrip = false;
+  /** When wheel or pointer moved last, as events give it. */
+  #moved = 0;
+  /** Of the drag, in px per ms towards later times; smoothed, as events come unevenly. */
+  #speed = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: GestureOwner, view: ViewController) {
     this.#host = host;
@@ -66,6 +79,8 @@ export class GestureController implements ReactiveController {
   readonly #wheel = (event: WheelEvent): void => {
     const { viewport, limits } = this.#view;
     if (!viewport || !limits || this.still || (event.target as Element).closest('[data-card]')) return;
+    const rest = event.timeStamp - this.#moved;
+    this.#moved = event.timeStamp;
     const horizontal = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
     if (event.ctrlKey || event.metaKey || (this.#greedy && !event.shiftKey && Math.abs(event.deltaY) > Math.abs(event.deltaX))) {
       // At the limits too: else the page would zoom where the plot cannot (Z2).
@@ -76,7 +91,7 @@ export class GestureController implements ReactiveController {
       if (next.start === viewport.start) return;
       event.preventDefault();
       this.#view.move(next, 'reader');
-    }
+    } else if (rest > AT_REST) this.#owner.wheelLeft();
   };
 
   /** Not passive, since the wheel may be ours; the template takes that from the listener. */
@@ -91,25 +106,31 @@ export class GestureController implements ReactiveController {
     if (this.still || event.button !== 0 || event.altKey) return;
     if ((event.target as Element).closest('[data-card]')) return;
     this.#view.cancel();
-    const contact = { x: event.clientX, y: event.clientY };
+    const contact = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     this.#contacts.set(event.pointerId, contact);
     this.#origin = { ...contact };
+    this.#speed = 0;
     this.#onStrip = event.composedPath().some((node) => node instanceof Element && node.matches('.strip'));
   };
 
   readonly pointerMove = (event: PointerEvent): void => {
+    // A page that scrolls beneath the pointer tells of a move too.
+    if (event.type === 'pointerenter' || event.movementX !== 0 || event.movementY !== 0) this.#moved = event.timeStamp;
     const contact = this.#contacts.get(event.pointerId);
     if (!contact || !this.#origin) return;
     const before = { ...contact };
     contact.x = event.clientX;
     contact.y = event.clientY;
+    contact.time = event.timeStamp;
     if (this.#contacts.size === 2) this.#pinch(event.pointerId, before);
     else this.#drag(event, before);
   };
 
   readonly pointerUp = (event: PointerEvent): void => {
+    const time = this.#contacts.get(event.pointerId)?.time ?? 0;
     this.#contacts.delete(event.pointerId);
     if (this.#contacts.size > 0 || !this.#dragging) return;
+    if (!this.#onStrip && event.type === 'pointerup' && event.timeStamp - time < THROWN) this.#view.coast(this.#speed, 'reader');
     // The click that follows a drag is part of it.
     const stop = (click: Event): void => {
       click.stopPropagation();
@@ -131,7 +152,7 @@ export class GestureController implements ReactiveController {
 
   get #greedy(): boolean {
     const { gestures } = this.#owner;
-    return gestures === 'greedy' || (gestures === 'auto' && document.fullscreenElement?.contains(this.#host) === true);
+    return gestures === 'greedy' || (gestures === 'auto' && !pageScrolls(this.#host));
   }
 
   get #sign(): 1 | -1 {
@@ -157,7 +178,10 @@ export class GestureController implements ReactiveController {
       this.#dragging = true;
       capture(event);
     }
-    const panned = panBy(viewport, -this.#sign * (event.clientX - before.x), limits);
+    const px = -this.#sign * (event.clientX - before.x);
+    const elapsed = event.timeStamp - before.time;
+    if (elapsed > 0) this.#speed += (px / elapsed - this.#speed) / 2;
+    const panned = panBy(viewport, px, limits);
     const zoom = this.#onStrip ? 2 ** ((before.y - event.clientY) / STRIP_DOUBLING) : 1;
     this.#view.move(zoom === 1 ? panned : zoomAbout(panned, this.#inline(event), zoom, limits), 'reader');
   }
@@ -167,6 +191,7 @@ export class GestureController implements ReactiveController {
     const [a, b] = [...this.#contacts];
     if (!viewport || !limits || !a || !b) return;
     this.#dragging = true;
+    this.#speed = 0;
     const still = a[0] === moved ? b[1] : a[1];
     const now = a[0] === moved ? a[1] : b[1];
     const spread = (contact: Contact): number => Math.max(16, Math.abs(contact.x - still.x));

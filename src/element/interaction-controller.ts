@@ -7,7 +7,7 @@ import type { Picture } from './picture.js';
 import type { QuoteController } from './quote-controller.js';
 
 /** What a button asks for, by its `data-action`. */
-export type Action = KeyCommand | 'earlier' | 'later' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more';
+export type Action = KeyCommand | 'earlier' | 'later' | 'full-screen' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more';
 
 export interface InteractionOwner {
   readonly picture: Picture | undefined;

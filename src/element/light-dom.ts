@@ -3,12 +3,8 @@ import type { Dataset, DatasetEvent, DatasetQuote, DatasetSource } from '../mode
 /** The source that quotes without a `cite` of their own are put under. */
 const PAGE = 'page';
 
-/** The child that holds a dataset: a `<script type="application/json">`, or else an `<ol>`. */
-export const lightDomOf = (host: HTMLElement): HTMLScriptElement | HTMLOListElement | null =>
-  host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]') ?? host.querySelector<HTMLOListElement>(':scope > ol');
-
 /**
- * The dataset in such a child: JSON, or a list of
+ * The dataset in the child that holds it: JSON, or a list of
  * `<li id><time datetime>…</time> title <figure><blockquote>…</blockquote><figcaption>…</figcaption></figure></li>`.
  * JSON that cannot be parsed throws a SyntaxError.
  */

@@ -1,7 +1,15 @@
 import type * as card from './event-card.js';
+import type * as screen from './full-screen.js';
+import type * as hint from './gesture-hint.js';
 import { Lazy } from './lazy.js';
+import type * as overview from './overview.js';
+import type { CSSResult } from 'lit';
+import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
 import type * as print from '../render/print-svg.js';
+
+/** What the page says in the element's children: where they are its data. */
+export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./light-dom.js'));
 
 /** The timeline as a list: where it is narrow. */
 export const listPart: Lazy<typeof list> = new Lazy(() => import('./list-sections.js'));
@@ -12,5 +20,14 @@ export const cardPart: Lazy<typeof card> = new Lazy(() => import('./event-card.j
 /** Pictures that leave the page: loaded after the first picture, as `toSvg()` cannot wait. */
 export const printPart: Lazy<typeof print> = new Lazy(() => import('../render/print-svg.js'));
 
+/** How the wheel zooms: once it was turned in vain. */
+export const hintPart: Lazy<typeof hint> = new Lazy(() => import('./gesture-hint.js'));
+
+/** The density of everything: where there is much of it. */
+export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./overview.js'));
+
+/** All of the screen: once it is asked for. */
+export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
+
 /** The parts with style sheets, in the order of these. */
-export const STYLED: readonly (typeof listPart | typeof cardPart)[] = [listPart, cardPart];
+export const STYLED: readonly Lazy<{ readonly styles: CSSResult }>[] = [listPart, cardPart, overviewPart, hintPart, screenPart];

@@ -28,6 +28,8 @@ export interface PlotPicture extends BasePicture {
   readonly scale: TimeScale;
   readonly plan: LabelPlan;
   readonly scene: Scene;
+  /** The density of everything is shown below. */
+  readonly hasOverview: boolean;
 }
 
 /** The list: the page's scrolling is the time axis. */

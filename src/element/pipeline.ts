@@ -21,6 +21,10 @@ import { createSpeech, type Speech } from './speech.js';
 import { tickFormat } from './tick-words.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
+/** More than one takes in at a glance; and how many times what is seen first. */
+const MANY_EVENTS = 50;
+const MANY_VIEWS = 4;
+
 /** What changes from frame to frame. */
 export interface FrameState {
   readonly viewport: Viewport;
@@ -71,6 +75,14 @@ export class Pipeline {
 
   /** The same object until the page or the dataset asks for another window. */
   readonly opening: typeof openingOf = memo(openingOf);
+
+  /** Whether there is so much that one wants to see where in it one is (Z11). */
+  isMuch(timeline: Timeline, start: string | null, end: string | null): boolean {
+    if (timeline.events.length > MANY_EVENTS) return true;
+    const opening = this.opening(start, end, timeline);
+    const extent = opening && this.store(timeline).extent;
+    return extent ? extent.to - extent.from > MANY_VIEWS * (opening.to - opening.from) : false;
+  }
 
   /** One object per theme and size, so that a plan is kept while neither changes. */
   readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: MetricsController) => ThemeInput = memo(

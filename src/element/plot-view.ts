@@ -8,7 +8,7 @@ import { formatSpan } from '../date/format-span.js';
 import type { Instant } from '../date/instant.js';
 import { datetimeOf, describeEvent } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
-import { cardPart } from './parts.js';
+import { cardPart, hintPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { fill } from './speech.js';
 
@@ -19,6 +19,8 @@ export interface ViewState {
   /** The edge of the plot behind which the open event lies. */
   readonly dock: 'left' | 'right' | undefined;
   readonly card: Omit<CardState, 'labels'>;
+  /** How to zoom with the wheel is being said. */
+  readonly hinting: boolean;
 }
 
 /** The handlers of a view; they read `data-…` off what they are called for. */
@@ -27,11 +29,12 @@ export interface ViewHandlers {
   readonly pointer: (event: PointerEvent) => void;
   readonly focus: (event: FocusEvent) => void;
   readonly key: (event: KeyboardEvent) => void;
+  readonly hintFaded: () => void;
   readonly gestures: GestureController;
 }
 
 /** The plot: drawing below, words and buttons above. */
-export function renderPlot(picture: PlotPicture, { focus, shown, dock, card }: ViewState, handlers: ViewHandlers): TemplateResult {
+export function renderPlot(picture: PlotPicture, { focus, shown, dock, card, hinting }: ViewState, handlers: ViewHandlers): TemplateResult {
   const { scene, metrics, speech, timeline, now } = picture;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
@@ -42,6 +45,7 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card }: V
     ${place({ x: 0, y: 0, height: scene.height })}
     @wheel=${handlers.gestures.wheel}
     @pointerdown=${handlers.gestures.pointerDown}
+    @pointerenter=${handlers.gestures.pointerMove}
     @pointermove=${handlers.gestures.pointerMove}
     @pointerup=${handlers.gestures.pointerUp}
     @pointercancel=${handlers.gestures.pointerUp}
@@ -62,6 +66,7 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card }: V
       event: (rank) => aboutEvent(picture, rank),
       cluster: (ranks) => `${speech.count(messages.moreEvents, ranks.length)}, ${rangeOf(ranks, picture)}`,
     })}
+    ${hinting ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
   </div>`;
 }
 

@@ -4,7 +4,8 @@ import { TimelineViewChangeEvent } from './events.js';
 import type { FrameHandlers, FrameState } from './frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
-import { cardPart } from './parts.js';
+import { cardPart, hintPart, overviewPart, screenPart } from './parts.js';
+import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { describeView } from './plot-view.js';
@@ -29,6 +30,9 @@ const SETTLED = 500;
 /** Share of the view that a button or a shifted arrow pans. */
 const STEPS = { 'pan-later': 0.1, 'pan-earlier': -0.1, 'page-later': 0.9, 'page-earlier': -0.9, later: 0.5, earlier: -0.5 } as const;
 
+/** How to zoom with the wheel has been said on this page. */
+let hinted = false;
+
 /** What the reader does and has done: where they look, what is open, what was said to them. The other controllers answer to it. */
 export class ReaderController implements ReactiveController, CardOwner, GestureOwner, InteractionOwner, ViewOwner {
   #host: ReaderHost;
@@ -37,6 +41,8 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   #interaction: InteractionController;
   #unfoldedPeriods = new Set<string>();
   #status = '';
+  #hinting = false;
+  #overview: Overview | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly view: ViewController;
   readonly selection: SelectionController;
@@ -60,7 +66,10 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     const gestures = new GestureController(host, this, this.view);
     this.#interaction = new InteractionController(host, this, { quotes, gestures });
     const { click, pointer, focused, key, toolbarKey } = this.#interaction;
-    this.handlers = { click, pointer, focus: focused, key, toolbarKey, gestures };
+    const hintFaded = (): void => {
+      this.#hint(false);
+    };
+    this.handlers = { click, pointer, focus: focused, key, toolbarKey, gestures, hintFaded };
   }
 
   hostDisconnected(): void {
@@ -92,7 +101,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   }
 
   /** What rendering needs to know of the reader. */
-  get state(): Pick<FrameState, 'idle' | 'view' | 'unfolded' | 'status' | 'notice'> {
+  get state(): Pick<FrameState, 'idle' | 'fills' | 'overview' | 'view' | 'unfolded' | 'status' | 'notice'> {
     const { shown, picture } = this;
     const dock = shown === undefined ? undefined : this.#dockOf(shown);
     const card = {
@@ -102,9 +111,12 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
       linkable: this.#host.hash && this.#host.id !== '',
       notice: this.selection.memory.notice,
     };
+    this.#overview ??= overviewPart.value && new overviewPart.value.Overview(this.view);
     return {
+      overview: picture?.layout === 'horizontal' && picture.hasOverview ? this.#overview?.render(picture, this.mirrored) : undefined,
       idle: this.view.idle,
-      view: { focus: this.tabStop, shown, dock, card },
+      fills: this.#host.matches(':is(:fullscreen, :popover-open)'),
+      view: { focus: this.tabStop, shown, dock, card, hinting: this.#hinting },
       unfolded: this.#unfoldedPeriods,
       status: this.#status,
       notice: this.selection.lost && picture ? picture.speech.messages.unknownEvent : '',
@@ -142,6 +154,15 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     else this.selection.quotes.pin(ranks.find((rank) => rank > pinned) ?? ranks[0]);
   }
 
+  /** Says how to zoom, once on a page: who scrolls past it has seen it then (Z7). */
+  readonly wheelLeft = (): void => {
+    if (hinted) return;
+    hinted = true;
+    void hintPart.load()?.then(() => {
+      this.#hint(true);
+    });
+  };
+
   /** The page hears at once, the ear when the view has come to rest. */
   viewMoved(): void {
     const { window } = this.view;
@@ -160,6 +181,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     fit: () => this.view.fit('reader'),
     close: () => this.#interaction.close(),
     retry: () => this.#owner.retry(),
+    'full-screen': () => void this.#fill(),
     back: () => this.shown !== undefined && this.reveal(this.shown),
     'copy-quote': () => void this.#copy('quote'),
     'copy-link': () => void this.#copy('link'),
@@ -182,6 +204,14 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     this.#host.requestUpdate();
   }
 
+  async #fill(): Promise<void> {
+    await screenPart.load();
+    // With its style sheet.
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await screenPart.value?.toggleFullScreen(this.#host);
+  }
+
   async #copy(what: 'quote' | 'link'): Promise<void> {
     const { picture, shown } = this;
     const [card, event] = [cardPart.value, shown === undefined ? undefined : picture?.timeline.events[shown]];
@@ -190,6 +220,11 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     const done = what === 'link' ? card.copyText(address) : card.copyQuote(picture, shown, address);
     this.selection.memory.notice = picture.speech.messages[(await done) ? 'copied' : 'notCopied'];
     this.#say(this.selection.memory.notice);
+  }
+
+  #hint(hinting: boolean): void {
+    this.#hinting = hinting;
+    this.#host.requestUpdate();
   }
 
   #say(words: string): void {

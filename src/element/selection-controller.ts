@@ -83,6 +83,13 @@ export class SelectionController implements HashOwner, QuoteOwner {
     return this.#hash.address(id);
   }
 
+  /** Selects the event after or before the one that is selected; without one, the first or the last. */
+  step(by: 1 | -1): void {
+    const events = this.#timeline?.events ?? [];
+    const at = this.#rankOf(this.#host.selected) ?? (by > 0 ? -1 : events.length);
+    if (events[at + by]) this.#host.selected = this.#idOf(at + by);
+  }
+
   openFromHash(id: string): void {
     const rank = this.#rankOf(id);
     this.lost = rank === undefined && this.#timeline !== null;

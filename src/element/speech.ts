@@ -21,7 +21,7 @@ export interface Speech {
   readonly locale: string;
   readonly messages: Messages;
   readonly dateOptions: FormatOptions & { readonly numberingSystem: string };
-  /** `margin`: the author's half width of “about”. */
+  /** `margin`: the author's half width of “about”. Another calendar's date has that of the axis beside it: «٧ شوال ١٤٤٦ هـ (٥ أبريل ٢٠٢٥)» (R8). */
   readonly date: (date: ImpreciseDate, margin?: CalendarSpan) => string;
   readonly number: (value: number) => string;
   /** The plural form for a number, with the number in it (R10). */
@@ -43,12 +43,18 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
   const plurals = new Intl.PluralRules(messages.lang);
   const number = (value: number): string => numbers.format(value);
   const [open, close] = messages.quotationMarks;
+  const date: Speech['date'] = (value, margin) => {
+    const told = formatDate(value, { ...dateOptions, margin });
+    if (known === 'gregory') return told;
+    const gregorian = formatDate(value, { ...dateOptions, calendar: 'gregory', margin });
+    return told === gregorian ? told : `${told} (${gregorian})`;
+  };
   return {
     locale: tag,
     messages,
     dateOptions,
     number,
-    date: (date, margin) => formatDate(date, { ...dateOptions, margin }),
+    date,
     count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, { n: number(value) }),
     length: (from, to, width = 'long') => formatSpanLength({ from, to }, { ...dateOptions, width }),
     quoted: (words) => open + words + close,

@@ -5,6 +5,8 @@ import type { Gestures } from './gesture-controller.js';
 import { registerTokens } from './register-tokens.js';
 
 export type TimelineLayout = 'auto' | 'horizontal' | 'vertical';
+/** When the density of everything is shown. */
+export type OverviewUse = 'auto' | 'on' | 'off';
 export type AxisDirection = 'auto' | 'ltr' | 'rtl';
 
 /**
@@ -24,6 +26,7 @@ export type AxisDirection = 'auto' | 'ltr' | 'rtl';
  * @csspart plot - The area that is zoomed and panned.
  * @csspart axis - The words of the axis.
  * @csspart tick - A tick line.
+ * @csspart overview - The density of all events, with a brush on what is seen.
  * @csspart event - The button of an event; carries `data-event-id`.
  * @csspart mark - What stands for an event on its line.
  * @csspart label - Title, status and date of an event.
@@ -82,6 +85,7 @@ export class TimelineProperties extends LitElement {
     scale: {},
     axisDirection: { attribute: 'axis-direction' },
     gestures: {},
+    overview: {},
     calendar: {},
     numerals: {},
     hash: { type: Boolean },
@@ -108,6 +112,8 @@ export class TimelineProperties extends LitElement {
   declare axisDirection: AxisDirection;
   /** What wheel and drag do. */
   declare gestures: Gestures;
+  /** The density of everything, with a brush on what is seen. `auto`: of more than 50 events, or where a small part is seen first. */
+  declare overview: OverviewUse;
   /** CLDR calendar id; display only. */
   declare calendar: string;
   /** CLDR numbering system, or `auto`. */
@@ -129,6 +135,7 @@ export class TimelineProperties extends LitElement {
     this.layout = 'auto';
     this.axisDirection = 'auto';
     this.gestures = 'auto';
+    this.overview = 'auto';
     this.calendar = 'gregory';
     this.numerals = 'auto';
     this.hash = false;

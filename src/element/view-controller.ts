@@ -1,6 +1,6 @@
 import { minIndex } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { interpolateViewport } from '../axis/transition.js';
+import { coast, interpolateViewport, type Transition } from '../axis/transition.js';
 import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewport, type ViewLimits } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
 import type { FrameAction } from './frame-templates.js';
@@ -166,12 +166,26 @@ export class ViewController implements ReactiveController {
   fly(target: Viewport, by: Mover): void {
     this.cancel();
     const from = this.#viewport;
-    if (!from || !this.#plan || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (!from || !this.#plan || isStill()) {
       this.#apply(target, by);
       return;
     }
     this.#target = clamp(target, this.#plan.limits);
-    const path = interpolateViewport(from, this.#target);
+    this.#follow(interpolateViewport(from, this.#target), by);
+  }
+
+  /** Goes on as a drag went, px per ms towards later times, and comes to rest (Z9); stays where motion is not wanted. */
+  coast(pxPerMs: number, by: Mover): void {
+    const [from, limits] = [this.#viewport, this.limits];
+    if (from && limits && !isStill()) this.#follow(coast(from, pxPerMs, limits), by);
+  }
+
+  cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#target = undefined;
+  }
+
+  #follow(path: Transition, by: Mover): void {
     let start: number | undefined;
     const step = (time: number): void => {
       start ??= time;
@@ -181,11 +195,6 @@ export class ViewController implements ReactiveController {
       else this.cancel();
     };
     this.#frame = requestAnimationFrame(step);
-  }
-
-  cancel(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#target = undefined;
   }
 
   /** What will be seen when the flight has ended: the next step goes on from there. */
@@ -202,6 +211,9 @@ export class ViewController implements ReactiveController {
     if (by === 'reader') this.#owner.viewMoved();
   }
 }
+
+/** The reader asked for less motion. */
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const NOTHING: ReadonlySet<FrameAction> = new Set();
 

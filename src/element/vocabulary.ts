@@ -1,6 +1,6 @@
 import type { DateWords } from '../date/date-words.js';
 import { Lazy } from './lazy.js';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import type { Messages } from './messages/messages.js';
 
 /** All the words of a language. */
@@ -10,11 +10,15 @@ export interface Vocabulary {
   readonly dateWords?: DateWords | undefined;
 }
 
-const ENGLISH: Vocabulary = { messages: en };
+const ENGLISH: Vocabulary = { messages };
 
-/** The languages beside English: a reader loads one of them at most. */
+/** The languages beside English: a reader loads one of them at most. Each is one module, and so one file, with all its words. */
 const OTHERS: Readonly<Record<string, Lazy<Vocabulary>>> = {
-  ar: new Lazy(() => import('./messages/ar.js').then(({ ar, dateWords }) => ({ messages: ar, dateWords }))),
+  ar: new Lazy(() => import('./messages/ar.js')),
+  es: new Lazy(() => import('./messages/es.js')),
+  fa: new Lazy(() => import('./messages/fa.js')),
+  fr: new Lazy(() => import('./messages/fr.js')),
+  he: new Lazy(() => import('./messages/he.js')),
 };
 
 /** Interface languages that are complete. */

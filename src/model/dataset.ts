@@ -100,11 +100,11 @@ export interface DatasetPlace extends Extensible {
   lon?: number | undefined;
 }
 
-/** What an event has to do with another. */
+/** What an event has to do with another, or with a page elsewhere. */
 export interface DatasetLink extends Extensible {
   /** "reports", "precedes", "about" … */
   rel: string;
-  /** Id of the other event. */
+  /** Id of the other event, or an address that begins with http:, https: or mailto:. */
   to: string;
 }
 

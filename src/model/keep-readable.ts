@@ -60,13 +60,13 @@ function keepEntries(
   report: Report,
 ): Record<string, unknown> | undefined {
   const kept: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(entries)) {
-    const at = pointer(path, key);
-    if (value[key] === undefined) {
-      if (required.includes(key)) report(at, 'is missing', field.expected);
+  for (const key in entries) {
+    const [field, item] = [entries[key]!, value[key]];
+    if (item === undefined) {
+      if (required.includes(key)) report(pointer(path, key), 'is missing', field.expected);
       continue;
     }
-    const readable = keep(field, value[key], at, report);
+    const readable = keep(field, item, pointer(path, key), report);
     if (readable !== undefined) kept[key] = readable;
   }
   reportUnknown(entries, value, path, report);

@@ -1,4 +1,6 @@
 import type { DatasetEvent } from './dataset.js';
+import { takes } from './field.js';
+import { url as address } from './fields.js';
 import { parseQuote } from './parse-quote.js';
 import { each, given, parseText, resolve, type Reading } from './reading.js';
 import type { Category, EventDate, Lane, Media, Place, TimelineEvent } from './timeline.js';
@@ -55,6 +57,6 @@ function parseMedia({ url, type, alt, caption, credit }: NonNullable<DatasetEven
 
 function parseLinks(links: DatasetEvent['links'], path: string, { eventIds, report }: EventReading): TimelineEvent['links'] {
   return each(links, `${path}/links`, ({ rel, to }, at) =>
-    resolve(to, 'event', eventIds, { path: `${at}/to`, report }) === undefined ? undefined : { rel, to },
+    takes(address, to) || resolve(to, 'event', eventIds, { path: `${at}/to`, report }) !== undefined ? { rel, to } : undefined,
   );
 }

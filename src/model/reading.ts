@@ -22,19 +22,23 @@ type Given<T> = { [K in keyof T]: Partial<Pick<T, K>> extends Pick<T, K> ? T[K] 
 
 /** The object without its undefined keys, so that what is absent is absent. */
 export function given<T extends object>(object: Given<T>): T {
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries<unknown>(object as Record<string, unknown>)) if (value !== undefined) kept[key] = value;
+  const kept: Partial<Given<T>> = {};
+  for (const key in object) if (object[key] !== undefined) kept[key] = object[key];
   return kept as T;
 }
+
+/** What most events have of most lists: one for all of them, as a million empty ones would take room. */
+const NONE: readonly never[] = Object.freeze([]);
 
 /** Reads the items of a list that could be read so far (see `keepReadable`), leaving out those that `read` cannot. */
 export function each<T, R>(
   list: readonly (T | undefined)[] | undefined,
   path: string,
   read: (item: T, path: string, index: number) => R | undefined,
-): R[] {
+): readonly R[] {
+  if (!list) return NONE;
   const kept: R[] = [];
-  list?.forEach((item, index) => {
+  list.forEach((item, index) => {
     const result = item === undefined ? undefined : read(item, `${path}/${String(index)}`, index);
     if (result !== undefined) kept.push(result);
   });
@@ -43,7 +47,7 @@ export function each<T, R>(
 
 /** The wordings of a text, the dataset's language first and the others in the file's order. */
 export function parseText(text: DatasetText | undefined, lang: string): LocalizedText {
-  if (text === undefined || text === '') return [];
+  if (text === undefined || text === '') return NONE;
   if (typeof text === 'string') return [{ text, lang }];
   const wordings = Object.entries(text).map(([tag, words]): Wording => {
     if (typeof words === 'string') return { text: words, lang: tag };

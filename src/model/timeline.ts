@@ -130,6 +130,7 @@ export interface TimelineEvent {
   readonly people: readonly LocalizedText[];
   readonly quotes: readonly Quote[];
   readonly media: readonly Media[];
+  /** `to` is the id of an event that exists, or an address (http, https, mailto). */
   readonly links: readonly { readonly rel: string; readonly to: string }[];
   readonly claimGroup?: string;
   readonly url?: string;

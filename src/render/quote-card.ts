@@ -32,6 +32,8 @@ export interface Card {
   readonly title: Words;
   /** «2024 · known to the year · “last year”, measured from 13 August 2025» */
   readonly when: string;
+  /** «7 Shawwal 1446 AH · Hijri calendar (Umm al-Qura)», where another calendar than the axis' was asked for. */
+  readonly converted: string | undefined;
   readonly notes: readonly Words[];
   readonly tag: string | undefined;
   readonly status: string;
@@ -72,6 +74,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
   return html`<div class="card-body">
     <header>
       <p class="when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
+      ${card.converted ? html`<p class="when">${card.converted}</p>` : nothing}
       <h3 id="card-title" dir="auto" lang=${card.title.lang}>${card.title.text}</h3>
       ${
         pinned

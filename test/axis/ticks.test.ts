@@ -4,6 +4,7 @@ import { createTimeScale } from '../../src/axis/create-time-scale.js';
 import type { TimeScale } from '../../src/axis/time-scale.js';
 import { ticksFor, type Tick, type TickFormat, type Ticks, type TickUnit } from '../../src/axis/ticks.js';
 import { clamp, fitView, limitsOf, panBy, viewOf, zoomAbout, type Viewport } from '../../src/axis/viewport.js';
+import { formatInstant } from '../../src/date/format-instant.js';
 import { instant } from '../../src/date/instant.js';
 import { ARTICLE, at, DAY, randomDays, span, spansOf, YEAR } from './spans.js';
 import { tickFormat } from './tick-format.js';
@@ -163,6 +164,8 @@ describe('ticksFor, Z17', () => {
       apart(minor, words);
       apart(major, words);
     };
+    // Beyond the data, where years to come are longer words than any in it.
+    bothApart([everything, { start: -3.68765589942589e20, end: 3.15569457832781e20, length: 320 }], 12);
     fc.assert(fc.property(anyScene, fc.integer({ min: 3, max: 24 }), bothApart), { numRuns: 600 });
   });
 
@@ -185,6 +188,19 @@ describe('ticksFor, Z17', () => {
       fc.property(anyScene, ([scale, view]) => once(scale, view)),
       { numRuns: 400 },
     );
+  });
+
+  it('Z17: no label is repeated in deep time, where words have fewer digits than one can zoom in', () => {
+    const words: TickFormat = {
+      measure: (label) => label.length * 6.5,
+      format: (time, unit) => formatInstant(time, unit, { locale: 'en' }),
+    };
+    for (const zoom of [1e3, 1e5, 1e7, 1e9, 1e12]) {
+      const limits = limitsOf(everything, 900, { padding, minSpan: 1 });
+      const view = zoomAbout(fitView(everything, 900, padding), 40, zoom, limits);
+      const row = labels(ticks(everything, view, words).minor);
+      expect(new Set(row).size, `${String(zoom)}: ${row.join(' · ')}`).to.equal(row.length);
+    }
   });
 
   it('Z17: panning moves ticks and neither adds nor takes any that stay in view', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { interpolateViewport } from '../../src/axis/transition.js';
+import { coast, interpolateViewport } from '../../src/axis/transition.js';
 import type { Viewport } from '../../src/axis/viewport.js';
 import { at } from './spans.js';
 
@@ -41,5 +41,26 @@ describe('interpolateViewport', () => {
   it('arrives on the length of where it goes', () => {
     const there = { ...view('2020-06-01', '2020-10-01'), length: 500 };
     expect(interpolateViewport(here, there)(0.5).length).to.equal(500);
+  });
+});
+
+describe('coast', () => {
+  const limits = { minSpan: 1, maxSpan: 1e15, from: at('1900-01-01'), to: at('2100-01-01') };
+  const perPx = span(here) / here.length;
+
+  it('Z9: begins where it is, at the speed of the drag, and comes to rest within 400 ms', () => {
+    const move = coast(here, 2, limits);
+    const px = (ms: number): number => (move(ms / move.duration).start - here.start) / perPx;
+    expect(move.duration).to.be.at.most(400);
+    expect(px(0)).to.equal(0);
+    expect(px(1)).to.be.closeTo(2, 0.1);
+    expect(px(400) - px(399)).to.be.lessThan(0.05);
+    for (let ms = 1; ms < 400; ms++) expect(px(ms + 1) - px(ms)).to.be.lessThan(px(ms) - px(ms - 1));
+  });
+
+  it('Z9: stops where the data ends', () => {
+    const last = coast(here, 1e6, limits)(1);
+    expect(span(last)).to.be.closeTo(span(here), 1);
+    expect(last.start).to.be.at.most(limits.to);
   });
 });

@@ -5,95 +5,71 @@ import { formatDate } from '../../src/date/format-in-any-language.js';
 import type { FormatOptions } from '../../src/date/format-options.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
 import { edtfText } from './arbitrary-edtf.js';
-
-/** What differs between versions of CLDR: kinds of space, direction marks, a comma or an “at” before the time, spaces about the dash. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\u200e\u200f\u061c]/g, '')
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .replace(/ at |, (?=\d+:)/g, ' ')
-    .replace(/ ?([–—]) ?/g, '$1');
+import { plain } from './plain-words.js';
 
 const words = (text: string, locale: string, options: Partial<FormatOptions> = {}): string =>
   plain(formatDate(text, { ...options, locale }));
 
-type Row = readonly [text: string, en: string, ar: string, arEG: string, fr: string, fa: string];
-const LOCALES = ['en', 'ar', 'ar-EG', 'fr', 'fa'] as const;
+type Row = readonly [text: string, en: string, ar: string, arEG: string, de: string];
+/** German is one of the languages without words of their own. */
+const LOCALES = ['en', 'ar', 'ar-EG', 'de'] as const;
 /** Digits are pinned: which ones `ar` means differs between engines. */
-const DIGITS = { en: 'auto', ar: 'latn', 'ar-EG': 'auto', fr: 'auto', fa: 'auto' } as const;
+const DIGITS = { en: 'auto', ar: 'latn', 'ar-EG': 'auto', de: 'auto' } as const;
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'precisions, no more than is written': [
-    ['2024', '2024', '2024', '٢٠٢٤', '2024', '۲۰۲۴'],
-    ['2025-08', 'August 2025', 'أغسطس 2025', 'أغسطس ٢٠٢٥', 'août 2025', 'اوت ۲۰۲۵'],
-    ['2025-08-13', 'August 13, 2025', '13 أغسطس 2025', '١٣ أغسطس ٢٠٢٥', '13 août 2025', '۱۳ اوت ۲۰۲۵'],
-    ['2004-XX', '2004', '2004', '٢٠٠٤', '2004', '۲۰۰۴'],
-    ['2004-06-XX', 'June 2004', 'يونيو 2004', 'يونيو ٢٠٠٤', 'juin 2004', 'ژوئن ۲۰۰۴'],
-    ['196X', '1960s', 'ستينيات القرن العشرين', 'ستينيات القرن العشرين', '1960–1969', '۱۹۶۰ تا ۱۹۶۹'],
-    ['19XX', '20th century', 'القرن العشرون', 'القرن العشرون', '1900–1999', '۱۹۰۰ تا ۱۹۹۹'],
-    ['1XXX', '1000–1999', '1000–1999', '١٠٠٠–١٩٩٩', '1000–1999', '۱۰۰۰ تا ۱۹۹۹'],
-    ['XXXX', 'year unknown', 'سنة غير معروفة', 'سنة غير معروفة', '?', '?'],
-    ['2001-21', 'spring 2001', 'ربيع 2001', 'ربيع ٢٠٠١', '~ mars–mai 2001', '~ مارس تا مهٔ ۲۰۰۱'],
-    ['2001-34', 'second quarter of 2001', 'الربع الثاني من 2001', 'الربع الثاني من ٢٠٠١', 'avril–juin 2001', 'آوریل تا ژوئن ۲۰۰۱'],
-    ['2001-24', 'winter 2001', 'شتاء 2001', 'شتاء ٢٠٠١', '~ décembre 2001–février 2002', '~ دسامبر ۲۰۰۱ تا فوریهٔ ۲۰۰۲'],
-    ['2001-38', 'May–August 2001', 'مايو–أغسطس 2001', 'مايو–أغسطس ٢٠٠١', 'mai–août 2001', 'مهٔ تا اوت ۲۰۰۱'],
-    ['2001-41', 'second half of 2001', 'النصف الثاني من 2001', 'النصف الثاني من ٢٠٠١', 'juillet–décembre 2001', 'ژوئیهٔ تا دسامبر ۲۰۰۱'],
+    ['2024', '2024', '2024', '٢٠٢٤', '2024'],
+    ['2025-08', 'August 2025', 'أغسطس 2025', 'أغسطس ٢٠٢٥', 'August 2025'],
+    ['2025-08-13', 'August 13, 2025', '13 أغسطس 2025', '١٣ أغسطس ٢٠٢٥', '13. August 2025'],
+    ['2004-XX', '2004', '2004', '٢٠٠٤', '2004'],
+    ['2004-06-XX', 'June 2004', 'يونيو 2004', 'يونيو ٢٠٠٤', 'Juni 2004'],
+    ['196X', '1960s', 'ستينيات القرن العشرين', 'ستينيات القرن العشرين', '1960–1969'],
+    ['19XX', '20th century', 'القرن العشرون', 'القرن العشرون', '1900–1999'],
+    ['1XXX', '1000–1999', '1000–1999', '١٠٠٠–١٩٩٩', '1000–1999'],
+    ['XXXX', 'year unknown', 'سنة غير معروفة', 'سنة غير معروفة', '?'],
+    ['2001-21', 'spring 2001', 'ربيع 2001', 'ربيع ٢٠٠١', '~ März–Mai 2001'],
+    ['2001-34', 'second quarter of 2001', 'الربع الثاني من 2001', 'الربع الثاني من ٢٠٠١', 'April–Juni 2001'],
+    ['2001-24', 'winter 2001', 'شتاء 2001', 'شتاء ٢٠٠١', '~ Dezember 2001–Februar 2002'],
+    ['2001-38', 'May–August 2001', 'مايو–أغسطس 2001', 'مايو–أغسطس ٢٠٠١', 'Mai–August 2001'],
+    ['2001-41', 'second half of 2001', 'النصف الثاني من 2001', 'النصف الثاني من ٢٠٠١', 'Juli–Dezember 2001'],
     [
       '156X-12-25',
       'December 25, 1560s',
       '25 ديسمبر، ستينيات القرن السادس عشر',
       '٢٥ ديسمبر، ستينيات القرن السادس عشر',
-      '25 décembre, 1560–1569',
-      '۲۵ دسامبر, ۱۵۶۰ تا ۱۵۶۹',
+      '25. Dezember, 1560–1569',
     ],
   ],
   ranges: [
-    ['1964/2008', '1964–2008', '1964–2008', '١٩٦٤–٢٠٠٨', '1964–2008', '۱۹۶۴ تا ۲۰۰۸'],
-    ['2012/2012', '2012', '2012', '٢٠١٢', '2012', '۲۰۱۲'],
-    ['2025-04-05/2025-04-21', 'April 5–21, 2025', '5–21 أبريل 2025', '٥–٢١ أبريل ٢٠٢٥', '5–21 avril 2025', '۵ تا ۲۱ آوریل ۲۰۲۵'],
-    ['2004-06-01/2005', 'June 1, 2004–2005', '1 يونيو 2004–2005', '١ يونيو ٢٠٠٤–٢٠٠٥', '1 juin 2004–2005', '۱ ژوئن ۲۰۰۴ تا ۲۰۰۵'],
-    ['2022/..', '2022–ongoing', '2022–مستمر', '٢٠٢٢–مستمر', '2022–…', '۲۰۲۲ تا …'],
-    ['2022/', '2022–unknown', '2022–غير معروف', '٢٠٢٢–غير معروف', '2022–?', '۲۰۲۲ تا ?'],
-    ['../1985', 'until 1985', 'مستمر حتى 1985', 'مستمر حتى ١٩٨٥', '…–1985', '…–۱۹۸۵'],
-    ['../..', 'always', 'دائمًا', 'دائمًا', '…–…', '…–…'],
+    ['1964/2008', '1964–2008', '1964–2008', '١٩٦٤–٢٠٠٨', '1964–2008'],
+    ['2012/2012', '2012', '2012', '٢٠١٢', '2012'],
+    ['2025-04-05/2025-04-21', 'April 5–21, 2025', '5–21 أبريل 2025', '٥–٢١ أبريل ٢٠٢٥', '5.–21. April 2025'],
+    ['2004-06-01/2005', 'June 1, 2004–2005', '1 يونيو 2004–2005', '١ يونيو ٢٠٠٤–٢٠٠٥', '1. Juni 2004–2005'],
+    ['2022/..', '2022–ongoing', '2022–مستمر', '٢٠٢٢–مستمر', '2022–…'],
+    ['2022/', '2022–unknown', '2022–غير معروف', '٢٠٢٢–غير معروف', '2022–?'],
+    ['../1985', 'until 1985', 'مستمر حتى 1985', 'مستمر حتى ١٩٨٥', '…–1985'],
+    ['../..', 'always', 'دائمًا', 'دائمًا', '…–…'],
   ],
   'one of and all of': [
-    ['[..2025-08-13]', 'by August 13, 2025', 'حتى 13 أغسطس 2025', 'حتى ١٣ أغسطس ٢٠٢٥', '≤ 13 août 2025', '≤ ۱۳ اوت ۲۰۲۵'],
-    ['[1984..]', '1984 or later', '1984 أو بعد ذلك', '١٩٨٤ أو بعد ذلك', '≥ 1984', '≥ ۱۹۸۴'],
-    ['[1960..1965]', 'between 1960 and 1965', 'بين 1960 و1965', 'بين ١٩٦٠ و١٩٦٥', '1960 … 1965', '۱۹۶۰ … ۱۹۶۵'],
-    [
-      '[1667,1760-12]',
-      '1667 or December 1760',
-      '1667 أو ديسمبر 1760',
-      '١٦٦٧ أو ديسمبر ١٧٦٠',
-      '1667 ou décembre 1760',
-      '۱۶۶۷ یا دسامبر ۱۷۶۰',
-    ],
-    ['{1960,1961-12}', '1960 and December 1961', '1960 وديسمبر 1961', '١٩٦٠ وديسمبر ١٩٦١', '1960 et décembre 1961', '۱۹۶۰ و دسامبر ۱۹۶۱'],
-    ['{1670..1672}', '1670–1672', '1670–1672', '١٦٧٠–١٦٧٢', '1670–1672', '۱۶۷۰ تا ۱۶۷۲'],
+    ['[..2025-08-13]', 'by August 13, 2025', 'حتى 13 أغسطس 2025', 'حتى ١٣ أغسطس ٢٠٢٥', '≤ 13. August 2025'],
+    ['[1984..]', '1984 or later', '1984 أو بعد ذلك', '١٩٨٤ أو بعد ذلك', '≥ 1984'],
+    ['[1960..1965]', 'between 1960 and 1965', 'بين 1960 و1965', 'بين ١٩٦٠ و١٩٦٥', '1960 … 1965'],
+    ['[1667,1760-12]', '1667 or December 1760', '1667 أو ديسمبر 1760', '١٦٦٧ أو ديسمبر ١٧٦٠', '1667 oder Dezember 1760'],
+    ['{1960,1961-12}', '1960 and December 1961', '1960 وديسمبر 1961', '١٩٦٠ وديسمبر ١٩٦١', '1960 und Dezember 1961'],
+    ['{1670..1672}', '1670–1672', '1670–1672', '١٦٧٠–١٦٧٢', '1670–1672'],
   ],
   'deep time': [
-    ['Y-66000000', '66 million years ago', 'قبل 66 مليون سنة', 'قبل ٦٦ مليون سنة', 'il y a 66 000 000 ans', '۶۶٬۰۰۰٬۰۰۰ سال پیش'],
-    [
-      'Y-13800000000',
-      '13.8 billion years ago',
-      'قبل 13.8 مليار سنة',
-      'قبل ١٣٫٨ مليار سنة',
-      'il y a 13 800 000 000 ans',
-      '۱۳٬۸۰۰٬۰۰۰٬۰۰۰ سال پیش',
-    ],
+    ['Y-66000000', '66 million years ago', 'قبل 66 مليون سنة', 'قبل ٦٦ مليون سنة', 'vor 66.000.000 Jahren'],
+    ['Y-13800000000', '13.8 billion years ago', 'قبل 13.8 مليار سنة', 'قبل ١٣٫٨ مليار سنة', 'vor 13.800.000.000 Jahren'],
   ],
 };
-
-/** French says *d’années* after a round million in newer CLDR. */
-const sameWords = (text: string): string => text.replace(/ d[’']années/, ' ans');
 
 describe('formatDate', () => {
   for (const [title, rows] of Object.entries(TABLES))
     describe(`tells ${title}`, () => {
       for (const [text, ...expected] of rows)
         it(`${text} as ${expected[0]}`, () => {
-          const told = LOCALES.map((locale) => sameWords(words(text, locale, { numberingSystem: DIGITS[locale] })));
+          const told = LOCALES.map((locale) => words(text, locale, { numberingSystem: DIGITS[locale] }));
           expect(told).to.deep.equal(expected.map(plain));
         });
     });
@@ -241,7 +217,7 @@ describe('formatDate', () => {
     fc.assert(
       fc.property(
         edtfText,
-        fc.constantFrom('en', 'ar', 'fr', 'ja'),
+        fc.constantFrom('en', 'ar', 'es', 'fa', 'fr', 'he', 'ja'),
         fc.constantFrom('gregory', 'islamic-umalqura'),
         (text, locale, calendar) => {
           let told = 'x';

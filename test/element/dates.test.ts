@@ -94,30 +94,48 @@ describe('dates in the element', () => {
     expect(markOf(element, '1970~').querySelectorAll('[mask]').length).to.equal(2);
   });
 
+  /** The greys of a mark's middle, as a reader without colours sees them. */
+  const greysOf = async (element: EventTimeline, id: string): Promise<Uint8Array> => {
+    const { left, top, width, height } = markOf(element, id).getBoundingClientRect();
+    const box = { x: Math.round(left + Math.min(width, 60) / 2 - 30), y: Math.round(top + height / 2 - 12), width: 60, height: 24 };
+    const { data } = await screenshot(box);
+    return Uint8Array.from(
+      { length: data.length / 4 },
+      (_, at) => 0.3 * data[at * 4]! + 0.59 * data[at * 4 + 1]! + 0.11 * data[at * 4 + 2]!,
+    );
+  };
+
+  /** How many pixels of two looks differ to the eye. */
+  const differing = (a: Uint8Array, b: Uint8Array): number => a.filter((grey, at) => Math.abs(grey - b[at]!) > 40).length;
+
   for (const [form, date] of Object.entries(FORMS)) {
-    it(`U6: the statuses of ${form} are told apart without colour, pair by pair`, async () => {
-      await setViewport({ width: 1024, height: 768 });
-      const element = await show(statuses(date));
-      const looks: Uint8Array[] = [];
-      for (const status of STATUSES) {
-        const { left, top, width, height } = markOf(element, status).getBoundingClientRect();
-        const box = { x: Math.round(left + Math.min(width, 60) / 2 - 30), y: Math.round(top + height / 2 - 12), width: 60, height: 24 };
-        const { data } = await screenshot(box);
-        looks.push(
-          Uint8Array.from(
-            { length: data.length / 4 },
-            (_, at) => 0.3 * data[at * 4]! + 0.59 * data[at * 4 + 1]! + 0.11 * data[at * 4 + 2]!,
-          ),
-        );
-      }
-      for (const [a, first] of looks.entries()) {
-        for (const [b, second] of looks.entries()) {
-          const differing = first.filter((grey, at) => Math.abs(grey - second[at]!) > 40).length;
-          if (a < b) expect(differing, `${STATUSES[a]!} ${STATUSES[b]!}`).to.be.above(10);
+    for (const [id, words, media] of [
+      ['U6', 'without colour', {}],
+      ['A10', 'in forced colours', { forcedColors: 'active' }],
+    ] as const) {
+      it(`${id}: the statuses of ${form} are told apart ${words}, pair by pair`, async () => {
+        await setViewport({ width: 1024, height: 768 });
+        await emulateMedia({ reducedMotion: 'reduce', ...media });
+        const element = await show(statuses(date));
+        const looks: Uint8Array[] = [];
+        for (const status of STATUSES) looks.push(await greysOf(element, status));
+        for (const [a, first] of looks.entries()) {
+          for (const [b, second] of looks.entries())
+            if (a < b) expect(differing(first, second), `${STATUSES[a]!} ${STATUSES[b]!}`).to.be.above(10);
         }
-      }
-    });
+      });
+    }
   }
+
+  it('A10: in forced colours the mark of the open quote stands out', async () => {
+    await setViewport({ width: 1024, height: 768 });
+    await emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+    const element = await show(statuses((year) => String(year)));
+    const closed = await greysOf(element, 'confirmed');
+    element.selected = 'confirmed';
+    await element.updateComplete;
+    expect(differing(closed, await greysOf(element, 'confirmed'))).to.be.above(10);
+  });
 
   it('U6: the word of the status is on the label and in the description', async () => {
     const element = await show(statuses((year) => String(year)));

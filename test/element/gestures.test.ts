@@ -198,7 +198,7 @@ describe('gestures', () => {
     expect(span / viewOf(element).span).to.be.closeTo(2, 1e-6);
   });
 
-  it('pans with one finger across, and leaves one finger down to the page', async () => {
+  it('Z6: pans with one finger across, and leaves one finger down to the page', async () => {
     const element = await zoomed();
     const { start } = viewOf(element);
     const [x, y] = pointIn(element, 0.5, 20);
@@ -210,6 +210,15 @@ describe('gestures', () => {
     await touchSwipe([x, y + 400], [x, y + 100]);
     await until('the page has scrolled', () => scrollY > 100);
     expect(viewOf(element).start).to.equal(now);
+  });
+
+  it('Z6: never keeps a touch that moves from the page', async () => {
+    const element = await zoomed();
+    for (const target of [find(element, '.plot'), find(element, '[part="event"]')]) {
+      const event = new Event('touchmove', { bubbles: true, composed: true, cancelable: true });
+      target?.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
   });
 
   it('zooms with two fingers, about their middle', async () => {
@@ -238,6 +247,18 @@ describe('gestures', () => {
         expect(viewOf(element).span < span).to.equal(takes);
       });
     }
+
+    it('auto takes the vertical wheel where nothing around it scrolls', async () => {
+      document.body.style.paddingBlockEnd = '';
+      const element = await zoomed({ gestures: 'auto' });
+      const { span } = viewOf(element);
+      const event = new WheelEvent('wheel', { deltaY: -50, bubbles: true, cancelable: true });
+      document.documentElement.style.overflow = 'hidden';
+      find(element, '.plot')?.dispatchEvent(event);
+      document.documentElement.style.cssText = '';
+      // The test's own page may stand in a frame, where the wheel is the page's.
+      expect([event.defaultPrevented, viewOf(element).span < span]).to.deep.equal([window === top, window === top]);
+    });
 
     it('none leaves every gesture to the page', async () => {
       const element = await zoomed({ gestures: 'none' });
@@ -336,6 +357,33 @@ describe('flights', () => {
     const { span } = viewOf(element);
     element.zoomBy(4);
     expect(viewOf(element).span).to.be.closeTo(span / 4, span / 1e6);
+  });
+
+  it('Z9: what is let go of in a drag goes on and comes to rest, and with reduced motion stays', async () => {
+    const element = await start();
+    element.zoomTo('2004', '2005');
+    clock.tick(1000);
+    const plot = find(element, '.plot');
+    const drag = async (): Promise<[number, number]> => {
+      const at = (type: string, clientX: number): void => {
+        clock.tick(10);
+        const event = new PointerEvent(type, { clientX, clientY: 20, button: 0, bubbles: true, pointerId: 1 });
+        Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+        plot?.dispatchEvent(event);
+      };
+      at('pointerdown', 500);
+      for (let x = 490; x >= 420; x -= 10) at('pointermove', x);
+      const dropped = viewOf(element).start;
+      at('pointerup', 420);
+      clock.tick(600);
+      await element.updateComplete;
+      return [dropped, viewOf(element).start];
+    };
+    const [dropped, rested] = await drag();
+    expect(rested).to.be.greaterThan(dropped);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const [held, stayed] = await drag();
+    expect(stayed).to.equal(held);
   });
 
   it('steps that follow one another quickly add up', async () => {

@@ -23,6 +23,9 @@ class Network {
     readonly answer: (response: Response) => void;
     readonly fail: () => void;
   }[] = [];
+  /** Settles when something is asked for: a loop that waits for it by microtasks alone would keep the page from all else. */
+  readonly first: Promise<void>;
+  #hear: () => void = () => undefined;
   readonly stub = sinon.stub(window, 'fetch').callsFake(
     (input, init) =>
       new Promise((resolve, reject) => {
@@ -34,8 +37,15 @@ class Network {
           reject(new TypeError('Failed to fetch'));
         };
         this.asked.push({ url: new Request(input).url, signal, answer: resolve, fail });
+        this.#hear();
       }),
   );
+
+  constructor() {
+    this.first = new Promise((resolve) => {
+      this.#hear = resolve;
+    });
+  }
 }
 
 describe('loading', () => {
@@ -51,7 +61,7 @@ describe('loading', () => {
   /** An element that has asked for its `src`. */
   const ask = async (attributes: Record<string, string> = {}, children = ''): Promise<EventTimeline> => {
     const shown = show(null, { src: 'a.json', ...attributes }, children);
-    while (network.asked.length === 0) await Promise.resolve();
+    await network.first;
     const element = document.querySelector('event-timeline');
     if (!element) throw new Error('no element');
     await element.updateComplete;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { ar } from '../../src/element/messages/ar.js';
-import { en } from '../../src/element/messages/en.js';
-import type { Messages } from '../../src/element/messages/messages.js';
+import { messages as ar } from '../../src/element/messages/ar.js';
+import { messages as en } from '../../src/element/messages/en.js';
+import type { Counted, Messages } from '../../src/element/messages/messages.js';
+import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
 import { sourceFiles } from '../support/source-files.js';
 
 /** Every text of the messages by its path: `status.planned`, `events.few`. */
@@ -18,30 +19,64 @@ const counted = (messages: Messages): [string, object][] =>
     typeof value === 'object' && value !== null && 'other' in value ? [[key, value]] : [],
   );
 
+/** The paths of all texts, with what is filled into each. */
+const shape = (messages: Messages): Record<string, string[]> => {
+  const entries = texts(messages).filter(([path]) => !PLURALS.has(path.split('.').at(-1) ?? ''));
+  return Object.fromEntries(entries.map(([path, text]) => [path, (text.match(/\{\w+\}/gu) ?? []).toSorted()]));
+};
+
 describe('the words of the interface', () => {
-  for (const messages of [ar, en]) {
-    it(`R10: every counted phrase in ${messages.lang} has all plural forms of the language`, () => {
-      const forms = new Intl.PluralRules(messages.lang).resolvedOptions().pluralCategories.toSorted();
-      expect(counted(messages).length).to.be.greaterThan(6);
-      for (const [key, phrase] of counted(messages)) expect(Object.keys(phrase).toSorted(), key).to.deep.equal(forms);
+  before(() => Promise.all(languages.map((language) => lazyVocabulary(language)?.load())));
+
+  it('R14: are there in six languages, three of them written from right to left', () => {
+    expect(languages).to.deep.equal(['en', 'ar', 'es', 'fa', 'fr', 'he']);
+  });
+
+  for (const language of languages) {
+    const words = (): Messages => vocabularyOf(language).messages;
+
+    it(`R14: the messages for ${language} are in that language`, () => {
+      expect(words().lang).to.equal(language);
     });
 
-    it(`R14: no text in ${messages.lang} is empty`, () => {
-      expect(texts(messages).filter(([, text]) => text.trim() === '')).to.deep.equal([]);
+    it(`R10: every counted phrase in ${language} has all plural forms of the language, and no other`, () => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+      expect(counted(words()).length).to.be.greaterThan(6);
+      for (const [key, phrase] of counted(words())) expect(Object.keys(phrase).toSorted(), key).to.deep.equal(forms);
+    });
+
+    it(`R14: no text in ${language} is empty`, () => {
+      expect(texts(words()).filter(([, text]) => text.trim() === '')).to.deep.equal([]);
+    });
+
+    it(`R14: ${language} has the texts that English has, with the same places to fill in`, () => {
+      expect(shape(words())).to.deep.equal(shape(en));
     });
   }
+
+  it('R14: nothing is said in one language as in another, but for signs and what both have borrowed', () => {
+    const all = languages.map((language) => new Map(texts(vocabularyOf(language).messages)));
+    const same = languages.flatMap((language, at) =>
+      [...(all[at] ?? [])]
+        .filter(
+          ([path, text]) => text.replaceAll(/\{\w+\}/gu, '').length > 8 && all.some((other, n) => n !== at && other.get(path) === text),
+        )
+        .map(([path]) => `${language} ${path}`),
+    );
+    expect(same.filter((one) => !/ summary(WithoutSources)?$/.test(one))).to.deep.equal([]);
+  });
+
+  it('R10, R14: what is missing does not compile', () => {
+    // @ts-expect-error: French has `many`, for millions.
+    const french: Counted<'one' | 'many'> = { one: 'un', other: '{n}' };
+    // @ts-expect-error: a language has all the words.
+    const short: Messages = { lang: 'eo' };
+    expect([french.many, short.close]).to.deep.equal([undefined, undefined]);
+  });
 
   it('R10: Arabic has six forms, and says one and two without a number', () => {
     expect(ar.events).to.have.all.keys(...PLURALS);
     expect([ar.events.one, ar.events.two].join()).to.not.include('{n}');
-  });
-
-  it('R14: both languages have the same texts, with the same places to fill in', () => {
-    const shape = (messages: Messages): Record<string, string[]> => {
-      const entries = texts(messages).filter(([path]) => !PLURALS.has(path.split('.').at(-1) ?? ''));
-      return Object.fromEntries(entries.map(([path, text]) => [path, (text.match(/\{\w+\}/gu) ?? []).toSorted()]));
-    };
-    expect(shape(ar)).to.deep.equal(shape(en));
   });
 
   it('R14: every text is used somewhere', () => {
@@ -50,18 +85,18 @@ describe('the words of the interface', () => {
     expect(Object.keys(en).filter((key) => !used(key))).to.deep.equal([]);
   });
 
-  it('R11: the words for how a date and a claim are known, in both languages', () => {
-    expect([ar.approximate, ar.status.planned, ar.status.disputed, ar.status.claimed]).to.deep.equal([
-      'نحو',
-      'مخطط له',
-      'محل خلاف',
-      'مزعوم',
-    ]);
-    expect([en.approximate, en.status.planned, en.status.disputed, en.status.claimed]).to.deep.equal([
-      'About',
-      'planned',
-      'disputed',
-      'claimed',
-    ]);
-  });
+  const known: Record<string, readonly string[]> = {
+    ar: ['نحو', 'مخطط له', 'محل خلاف', 'مزعوم'],
+    en: ['About', 'planned', 'disputed', 'claimed'],
+    es: ['Hacia', 'previsto', 'en disputa', 'según una parte'],
+    fa: ['حدود', 'برنامه‌ریزی‌شده', 'محل اختلاف', 'ادعاشده'],
+    fr: ['Vers', 'prévu', 'contesté', 'allégué'],
+    he: ['בסביבות', 'מתוכנן', 'שנוי במחלוקת', 'נטען'],
+  };
+  for (const language of languages) {
+    it(`R11: ${language} has words for how a date and a claim are known`, () => {
+      const { approximate, status } = vocabularyOf(language).messages;
+      expect([approximate, status.planned, status.disputed, status.claimed]).to.deep.equal(known[language]);
+    });
+  }
 });

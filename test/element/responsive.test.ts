@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
 import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
 import { clipped, collisions, cutOff, AXIS_WORDS, ITEMS, rectOf, resizeTo, settled, until } from './plot-boxes.js';
-import { dataset, find, quoted, show } from './support.js';
+import { dataset, find, findAll, quoted, show } from './support.js';
 
 const TEN = Array.from({ length: 10 }, (_, at) => quoted(String(2010 + at)));
 const kursk = async (): Promise<object> => (await fetch('/data/kursk-call.json')).json() as Promise<object>;
@@ -168,4 +169,58 @@ describe('in the room there is', () => {
     expect(clipped(element, '.label, .label time')).to.deep.equal([]);
     document.adoptedStyleSheets = [];
   });
+
+  describe('A12: in a window of 320 × 256 px, which is 400 % of 1280 × 1024', () => {
+    beforeEach(() => setViewport({ width: 320, height: 256 }));
+    afterEach(() => setViewport({ width: 1024, height: 768 }));
+
+    /** As wide as the window. */
+    const fitted = async (attributes: Record<string, string>): Promise<EventTimeline> => {
+      const element = await show(await kursk(), attributes);
+      if (element.parentElement) element.parentElement.style.inlineSize = 'auto';
+      await settled(element);
+      return element;
+    };
+
+    for (const [layout, locale] of [
+      ['auto', 'en'],
+      ['auto', 'ar'],
+      ['horizontal', 'en'],
+      ['horizontal', 'ar'],
+    ] as const) {
+      it(`nothing has to be scrolled in two directions, and every quote can be read: ${layout}, ${locale}`, async () => {
+        const element = await fitted({ layout, locale });
+        const ids = element.timeline?.events.map(({ id }) => id) ?? [];
+        expect(ids).to.have.lengthOf(8);
+        for (const id of ids) {
+          element.select(id);
+          await settled(element);
+          expect(document.documentElement.scrollWidth, id).to.be.at.most(320);
+          const { left, right } = rectOf(element, '[data-card]');
+          expect([left >= 0, right <= 320], id).to.deep.equal([true, true]);
+        }
+      });
+
+      it(`every button can be reached and is in the window: ${layout}, ${locale}`, async () => {
+        const element = await fitted({ layout, locale });
+        for (const button of findAll(element, 'button, summary')) {
+          button.focus();
+          button.scrollIntoView({ block: 'nearest' });
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          expect([left >= -1, right <= 321, top >= -1, bottom <= 257], button.outerHTML).to.deep.equal([true, true, true, true]);
+        }
+      });
+    }
+  });
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`A12: with letters twice as large nothing overlaps and nothing is clipped: ${layout}`, async () => {
+      const element = await show(await kursk(), { layout, locale: 'en' });
+      element.style.setProperty('--event-timeline-font-size', '1.75rem');
+      await settled(element);
+      await settled(element);
+      if (layout === 'horizontal') expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
+      expect(clipped(element, layout === 'horizontal' ? ITEMS : '.list button')).to.deep.equal([]);
+    });
+  }
 });

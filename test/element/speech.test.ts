@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { instant } from '../../src/date/instant.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
-import { ar, dateWords } from '../../src/element/messages/ar.js';
+import * as ar from '../../src/element/messages/ar.js';
 import { createSpeech, directionOf, fill, type Speech } from '../../src/element/speech.js';
 import { tickFormat } from '../../src/element/tick-words.js';
 
 const speak = (locale: string, numerals = 'auto', calendar = 'gregory'): Speech =>
-  createSpeech({ locale, numerals, calendar }, locale.startsWith('ar') ? { messages: ar, dateWords } : undefined);
+  createSpeech({ locale, numerals, calendar }, locale.startsWith('ar') ? ar : undefined);
 const dated = (speech: Speech, edtf: string): string => speech.date(parseEdtf(edtf));
 
 describe('createSpeech', () => {
@@ -17,6 +17,15 @@ describe('createSpeech', () => {
     ['ar-AE', 'أبريل 2025'],
     ['ar-TN', 'أفريل 2025'],
     ['ar-SY', 'نيسان ٢٠٢٥'],
+    ['ar-LB', 'نيسان ٢٠٢٥'],
+    ['ar-IQ', 'نيسان ٢٠٢٥'],
+    ['ar-JO', 'نيسان ٢٠٢٥'],
+    ['ar-PS', 'نيسان ٢٠٢٥'],
+    ['ar-DZ', 'أفريل 2025'],
+    ['ar-MA', 'أبريل 2025'],
+    ['he', 'אפריל 2025'],
+    ['fr', 'avril 2025'],
+    ['es', 'abril de 2025'],
     ['fa', 'آوریل ۲۰۲۵'],
     ['en', 'April 2025'],
   ];
@@ -80,9 +89,9 @@ describe('createSpeech', () => {
   });
 
   it('a language without words of its own gets English ones, and keeps its dates', () => {
-    const speech = speak('fr-CA');
+    const speech = speak('de-AT');
     expect(speech.messages.lang).to.equal('en');
-    expect(dated(speech, '2025-08-13')).to.equal('13 août 2025');
+    expect(dated(speech, '2025-08-13')).to.equal('13. August 2025');
   });
 
   it('a mistyped lang is taken for English', () => {

@@ -30,6 +30,7 @@ const card: Card = {
   rank: 0,
   title: { text: 'A plan', lang: 'en' },
   when: 'April 2025',
+  converted: undefined,
   notes: [],
   tag: undefined,
   status: 'confirmed',

@@ -1,9 +1,8 @@
 import type { Messages } from './messages.js';
 
-// One module, and so one file to load, has all the words of the language.
 export { AR as dateWords } from '../../date/words-ar.js';
 
-export const ar: Messages = {
+export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   lang: 'ar',
   quotationMarks: ['«', '»'],
   listSeparator: '؛ ',
@@ -89,6 +88,14 @@ export const ar: Messages = {
   earlier: 'أقدم',
   later: 'أحدث',
   keys: 'مفاتيح الأسهم للتنقل بين الأحداث، والإدخال لفتح الاقتباس، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.',
+  gestureHint: 'اضغط {key} مع التمرير للتكبير',
+  fullScreen: 'ملء الشاشة',
+  leaveFullScreen: 'الخروج من ملء الشاشة',
+  overview: 'كل الأحداث',
+  overviewWindow: 'الجزء المعروض',
+  overviewStart: 'بداية المعروض',
+  overviewEnd: 'نهاية المعروض',
+  overviewLogarithmic: 'الارتفاعات على مقياس لوغاريتمي.',
   list: 'الأحداث بترتيبها الزمني',
   today: 'اليوم',
   noEvents: 'بلا أحداث',

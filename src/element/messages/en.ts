@@ -1,6 +1,6 @@
 import type { Messages } from './messages.js';
 
-export const en: Messages = {
+export const messages: Messages<'one'> = {
   lang: 'en',
   quotationMarks: ['“', '”'],
   listSeparator: '; ',
@@ -51,6 +51,14 @@ export const en: Messages = {
   earlier: 'Earlier',
   later: 'Later',
   keys: 'Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.',
+  gestureHint: 'Hold {key} while scrolling to zoom',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  overview: 'All events',
+  overviewWindow: 'Part that is shown',
+  overviewStart: 'Start of what is shown',
+  overviewEnd: 'End of what is shown',
+  overviewLogarithmic: 'The heights are on a logarithmic scale.',
   list: 'Events in order of time',
   today: 'today',
   noEvents: 'no events',

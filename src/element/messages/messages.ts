@@ -1,20 +1,28 @@
 import type { Status } from '../../model/timeline.js';
 
-/** A counted phrase in the plural categories that the language has (CLDR); `{n}` stands for the number. `other` serves the rest. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+/**
+ * A counted phrase in plural categories (CLDR); `{n}` stands for the number. Those of `Form`, the language's own, and `other` have to be
+ * there. Read by code that knows no language, any of them may be missing: then `other` serves.
+ */
+export type Counted<Form extends Intl.LDMLPluralRule = never> = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & Record<Form | 'other', string>
+>;
 
-/** Every word of the interface. `{…}` are filled in; a missing key does not compile. */
-export interface Messages {
+/**
+ * Every word of the interface, in a language with the plural categories `Form` beside `other`: `Messages<'one'>` in English. `{…}` are
+ * filled in; a missing key or category does not compile.
+ */
+export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly lang: string;
   /** Around a wording from the source. */
   readonly quotationMarks: readonly [string, string];
   readonly listSeparator: string;
 
-  readonly events: Counted;
-  readonly moreEvents: Counted;
-  readonly sources: Counted;
-  readonly imprecise: Counted;
-  readonly statusCounts: Readonly<Record<Exclude<Status, 'confirmed'>, Counted>>;
+  readonly events: Counted<Form>;
+  readonly moreEvents: Counted<Form>;
+  readonly sources: Counted<Form>;
+  readonly imprecise: Counted<Form>;
+  readonly statusCounts: Readonly<Record<Exclude<Status, 'confirmed'>, Counted<Form>>>;
   /** `{events}`, `{sources}`, `{range}` */
   readonly summary: string;
   readonly summaryWithoutSources: string;
@@ -43,6 +51,15 @@ export interface Messages {
   readonly earlier: string;
   readonly later: string;
   readonly keys: string;
+  /** `{key}` */
+  readonly gestureHint: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly overview: string;
+  readonly overviewWindow: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly overviewLogarithmic: string;
   readonly list: string;
   readonly today: string;
   readonly noEvents: string;
@@ -70,7 +87,7 @@ export interface Messages {
   readonly empty: string;
   readonly failed: Readonly<Record<'network' | 'status' | 'html' | 'json' | 'dataset', string>>;
   readonly retry: string;
-  readonly leftOut: Counted;
+  readonly leftOut: Counted<Form>;
   readonly unknownEvent: string;
 }
 

@@ -65,6 +65,10 @@ export const cardStyles: CSSResult = css`
     inset-inline-end: -0.625rem;
     border-color: transparent;
   }
+  /* A card in the list has no padding to stand in. */
+  .list .close {
+    inset-inline-end: 0;
+  }
   .when,
   .card-body figcaption,
   .card-body .note,

@@ -83,7 +83,12 @@ export const plotStyles: CSSResult = css`
     justify-content: flex-end;
     block-size: 100%;
     padding-inline-start: var(--_gap);
-    overflow: hidden;
+    /* A title in another language than the page's may have higher lines; the gap between rows has room for that. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
+  }
+  .label > * {
+    flex: none;
   }
   .before .label {
     align-items: flex-end;
@@ -99,6 +104,9 @@ export const plotStyles: CSSResult = css`
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
+    /* The hook of a j reaches out of its line. */
+    padding-inline: 2px;
+    margin-inline: -2px;
   }
   .headline {
     display: flex;

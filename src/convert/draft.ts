@@ -1,0 +1,168 @@
+import type { Dataset, DatasetCategory, DatasetEvent, DatasetLane, DatasetMedia, DatasetSource } from '../model/dataset.js';
+import type { Converted, Loss } from './conversion.js';
+import { readEdtf } from './edtf-parts.js';
+import { plainText } from './plain-text.js';
+import { mediaUrl, webUrl } from './web-url.js';
+
+/** An event as a converter has it: empty fields are as good as absent ones, addresses are not looked at yet. */
+export type DraftEvent = Omit<DatasetEvent, 'date'> & { readonly date?: DatasetEvent['date'] | undefined };
+
+/** A dataset that is being put together. What would not be read from a dataset is left out of it, and noted. */
+export interface Draft {
+  readonly changed: (path: string, message: string) => void;
+  readonly lost: (path: string, message: string) => void;
+  /** Adds a lane, once; gives its id. */
+  readonly lane: (lane: DatasetLane) => string;
+  /** Adds a category, once; gives its id. */
+  readonly category: (category: DatasetCategory) => string;
+  /** Adds a source; gives its id. The same address is the same source. */
+  readonly source: (source: DatasetSource) => string;
+  readonly event: (event: DraftEvent, path: string) => void;
+  /** Words of a piece of HTML; its links and pictures are added to the event. */
+  readonly words: (html: string, path: string, event?: DraftEvent) => string;
+  readonly finish: (top?: Partial<Dataset>) => Converted;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0);
+
+/** An object without what is empty; null-free, so that `parseDataset` has nothing to say. */
+export const filled = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => !isEmpty(value))) as T;
+
+/** What a format has and ours has not, under one key of its own: `{ 'x-vis': { className: 'red' } }`. */
+export function leftovers(format: string, object: object, known: readonly string[]): { readonly [key: `x-${string}`]: unknown } {
+  const rest = Object.entries(object).filter(([key, value]) => !known.includes(key) && !isEmpty(value) && typeof value !== 'function');
+  return rest.length > 0 ? { [`x-${format}`]: Object.fromEntries(rest) } : {};
+}
+
+/** What a dataset is put together from. */
+interface Parts {
+  readonly losses: Loss[];
+  readonly lanes: Map<string, DatasetLane>;
+  readonly categories: Map<string, DatasetCategory>;
+  readonly sources: Map<string, DatasetSource>;
+  /** Ids of sources by what makes them the same. */
+  readonly sourceIds: Map<string, string>;
+  readonly events: DatasetEvent[];
+  readonly ids: Set<string>;
+}
+
+/** Starts a dataset. Ids are taken as they come; one that is taken already is left out. */
+export function startDraft(): Draft {
+  const parts: Parts = {
+    losses: [],
+    lanes: new Map(),
+    categories: new Map(),
+    sources: new Map(),
+    sourceIds: new Map(),
+    events: [],
+    ids: new Set(),
+  };
+  const changed = (path: string, message: string): void => void parts.losses.push({ kind: 'changed', path, message });
+  const lost = (path: string, message: string): void => void parts.losses.push({ kind: 'lost', path, message });
+  return {
+    changed,
+    lost,
+    lane: (lane) => remember(parts.lanes, lane),
+    category: (category) => remember(parts.categories, category),
+    source: (source) => addSource(parts, source),
+    words: (html, path, event) => takeWords(html, path, { changed, event }),
+    event: (event, path) => addEvent(event, path, parts, { changed, lost }),
+    finish: (top = {}) => ({ dataset: compose(parts, top), losses: parts.losses }),
+  };
+}
+
+function remember<T extends { id: string }>(known: Map<string, T>, item: T): string {
+  if (!known.has(item.id)) known.set(item.id, filled(item));
+  return item.id;
+}
+
+const compose = ({ lanes, categories, sources, events }: Parts, top: Partial<Dataset>): Dataset => ({
+  version: 1,
+  ...filled(top),
+  ...(lanes.size > 0 && { lanes: [...lanes.values()] }),
+  ...(categories.size > 0 && { categories: [...categories.values()] }),
+  ...(sources.size > 0 && { sources: Object.fromEntries(sources) }),
+  events,
+});
+
+function addEvent(event: DraftEvent, path: string, { events, ids }: Parts, notes: Notes): void {
+  const ready = settle(event, path, notes);
+  if (ready === undefined) return;
+  if (ready.id !== undefined && ids.has(ready.id)) {
+    notes.changed(`${path}/id`, 'an id that another event has already was left out');
+    delete ready.id;
+  }
+  if (ready.id !== undefined) ids.add(ready.id);
+  events.push(ready);
+}
+
+function addSource({ sources, sourceIds }: Parts, source: DatasetSource): string {
+  const key = source.url ?? JSON.stringify(source.title);
+  const id = sourceIds.get(key) ?? `source-${sources.size + 1}`;
+  sourceIds.set(key, id);
+  if (!sources.has(id)) sources.set(id, filled(source));
+  return id;
+}
+
+type Notes = Pick<Draft, 'changed' | 'lost'>;
+
+/** The event as the format has it; undefined, and noted, where it has no date. */
+function settle(event: DraftEvent, path: string, notes: Notes): DatasetEvent | undefined {
+  const { date } = event;
+  const edtf = typeof date === 'object' ? date.edtf : date;
+  if (date === undefined || edtf === undefined || readEdtf(edtf) === undefined) {
+    notes.lost(path, 'an event without a date that can be read');
+    return undefined;
+  }
+  const { url, media, links, place, importance } = event;
+  const kept = filled({
+    ...event,
+    date: typeof date === 'object' ? simplify(filled(date)) : date,
+    url: keepUrl(url, `${path}/url`, notes),
+    media: media?.flatMap((item, index) => keepMedia(item, `${path}/media/${index}`, notes)),
+    links: links?.filter(({ to }, index) => links.findIndex((link) => link.to === to) === index),
+    place: place && keepPlace(place, path, notes),
+    importance: importance !== undefined && importance >= 0 && importance <= 1 ? importance : undefined,
+  });
+  return { ...kept, title: kept.title ?? '' };
+}
+
+/** A date with nothing but its EDTF is that text. */
+const simplify = (date: Exclude<DatasetEvent['date'], string>): DatasetEvent['date'] => (Object.keys(date).length === 1 ? date.edtf : date);
+
+function keepUrl(url: string | undefined, path: string, { lost }: Notes): string | undefined {
+  if (isEmpty(url)) return undefined;
+  const kept = webUrl(url ?? '');
+  if (kept === undefined) lost(path, 'an address that does not begin with http:, https: or mailto:');
+  return kept;
+}
+
+function keepMedia(media: DatasetMedia, path: string, { lost }: Notes): DatasetMedia[] {
+  const url = mediaUrl(media.url);
+  if (url !== undefined) return [filled({ ...media, url })];
+  lost(path, 'a picture or film whose address is none of the web');
+  return [];
+}
+
+function keepPlace(place: NonNullable<DatasetEvent['place']>, path: string, { lost }: Notes): NonNullable<DatasetEvent['place']> {
+  const { lat, lon } = place;
+  if (lat === undefined && lon === undefined) return filled(place);
+  if (lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return filled(place);
+  lost(`${path}/place`, 'coordinates that are not on the globe, or only one of the two');
+  return filled({ ...place, lat: undefined, lon: undefined });
+}
+
+function takeWords(html: string, path: string, { changed, event }: { changed: Notes['changed']; event: DraftEvent | undefined }): string {
+  const { text, links, images, hadMarkup } = plainText(html);
+  if (hadMarkup) changed(path, 'HTML became text; its links and pictures are kept beside it');
+  if (event === undefined) return text;
+  const targets = links.flatMap((link) => webUrl(link) ?? []);
+  event.links = [...(event.links ?? []), ...targets.map((to) => ({ rel: 'mentions', to }))];
+  event.media = [...(event.media ?? []), ...images.map((url) => ({ url }))];
+  return text;
+}

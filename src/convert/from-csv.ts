@@ -1,0 +1,99 @@
+import type { DatasetEvent } from '../model/dataset.js';
+import type { Converted } from './conversion.js';
+import { ConvertError } from './convert-error.js';
+import { readCsv, restore, type CsvRow } from './csv.js';
+import { guessColumns, type CsvField } from './csv-columns.js';
+import { composeCsvDate } from './csv-date.js';
+import { filled, leftovers, startDraft, type Draft } from './draft.js';
+import type { DateHabits } from './read-date.js';
+import { numberOf } from './read-json.js';
+import { fromTimelineJsSheet, looksLikeSheet } from './timeline-js-sheet.js';
+
+/** How to read a table. */
+export interface CsvOptions extends DateHabits {
+  /** Names of columns where they cannot be guessed: `{title: 'key', date: 'born', end: 'died'}`. */
+  readonly columns?: { readonly [field in CsvField]?: string | undefined } | undefined;
+  /** Reads a cell with a date, as EDTF; undefined where it cannot, and then the usual way is tried. For habits of one's own. */
+  readonly date?: ((cell: string) => string | undefined) | undefined;
+}
+
+/** The cell of a field in a row; empty where there is none. */
+export type Cell = (field: CsvField) => string;
+
+/**
+ * Reads a table: one event a row, its columns told by their names (see `CsvField`). Dates are EDTF or as people write them, in one
+ * column or in parts, as exact as each row has them. A sheet of TimelineJS is known by its columns. Throws a `ConvertError`.
+ */
+export function fromCsv(text: string, options: CsvOptions = {}): Converted {
+  if (options.columns === undefined && looksLikeSheet(text)) return fromTimelineJsSheet(text);
+  const [head, ...rows] = readCsv(text);
+  if (!head) throw new ConvertError('is empty', { expected: 'a table whose first line names its columns: date,title,…' });
+  const columns = guessColumns(head.cells, options.columns);
+  if (!columns.has('date') && !columns.has('year'))
+    throw new ConvertError(`has no column that is known as the date: ${head.cells.slice(0, 12).join(', ')}`, {
+      line: head.line,
+      expected: 'a column named date, start or year; or say which one it is',
+    });
+  const draft = startDraft();
+  const others = head.cells.map((name, index) => ({ name: name.trim() || `column ${index + 1}`, index }));
+  const unread = others.filter(({ index }) => ![...columns.values()].includes(index));
+  if (unread.length > 0)
+    draft.changed(
+      `line ${head.line}`,
+      `columns that have no place in a dataset are kept as x-csv: ${unread.map(({ name }) => name).join(', ')}`,
+    );
+  for (const row of rows) addRow(row, { columns, unread, options }, draft);
+  return draft.finish();
+}
+
+interface Table {
+  readonly columns: ReadonlyMap<CsvField, number>;
+  readonly unread: readonly { readonly name: string; readonly index: number }[];
+  readonly options: CsvOptions;
+}
+
+const statuses = ['confirmed', 'claimed', 'disputed', 'planned', 'cancelled'] as const;
+const split = (text: string): readonly string[] =>
+  text
+    .split(/\s*[;|]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function addRow({ cells, line }: CsvRow, { columns, unread, options }: Table, draft: Draft): void {
+  const path = `line ${line}`;
+  const cell: Cell = (field) => restore((cells[columns.get(field) ?? -1] ?? '').trim());
+  const lane = cell('lane');
+  const status = cell('status').toLowerCase();
+  const known = statuses.find((one) => one === status);
+  if (status !== '' && known === undefined) draft.lost(path, 'a status that is none of confirmed, claimed, disputed, planned, cancelled');
+  const media = cell('media');
+  const extra = Object.fromEntries(unread.map(({ name, index }) => [name, restore((cells[index] ?? '').trim())]));
+  draft.event(
+    {
+      id: cell('id'),
+      date: composeCsvDate(cell, path, { options, draft }),
+      title: cell('title'),
+      summary: cell('summary'),
+      status: known,
+      lane: lane === '' ? undefined : draft.lane({ id: lane }),
+      categories: split(cell('categories')).map((id) => draft.category({ id })),
+      importance: numberOf(cell('importance')),
+      place: filled({ name: cell('place'), lat: numberOf(cell('lat')), lon: numberOf(cell('lon')) }),
+      people: [...split(cell('people'))],
+      url: cell('url'),
+      media: media === '' ? [] : [{ url: media }],
+      note: cell('note'),
+      quotes: readQuotes(cell, draft),
+      ...leftovers('csv', extra, []),
+    },
+    path,
+  );
+}
+
+function readQuotes(cell: Cell, draft: Draft): DatasetEvent['quotes'] {
+  const [exact, title, url] = [cell('quote'), cell('quoteSource'), cell('quoteUrl')];
+  if (exact === '') return [];
+  const address = /^https?:\/\//i.test(url) ? url : undefined;
+  const source = title === '' && address === undefined ? undefined : draft.source({ title, url: address });
+  return [filled({ exact, source })];
+}

@@ -1,0 +1,167 @@
+import type { DatasetLane } from '../model/dataset.js';
+import type { Converted } from './conversion.js';
+import { ConvertError } from './convert-error.js';
+import { startDraft, type Draft, type DraftEvent } from './draft.js';
+import { readMarkwhenDate, type MarkwhenDate, type MarkwhenReading } from './markwhen-date.js';
+
+/** How to read a document of Markwhen. */
+export interface MarkwhenOptions {
+  /** What `now` means: a day in EDTF, as nothing here knows the time. Events at `now` are lost without it. */
+  readonly asOf?: string | undefined;
+}
+
+/** An event while its lines are read. */
+interface OpenEvent {
+  readonly date: MarkwhenDate;
+  readonly line: number;
+  readonly lane: string | undefined;
+  readonly lines: string[];
+  readonly written: string;
+}
+
+interface Document {
+  readonly draft: Draft;
+  readonly header: Map<string, string>;
+  readonly colors: Map<string, string>;
+  readonly open: DatasetLane[];
+  event: OpenEvent | undefined;
+  begun: boolean;
+}
+
+const section = /^\s*(?:section|group)\s+(.+)$/i;
+const endOfSection = /^\s*end\s?(?:section|group)\s*$/i;
+const heading = /^(#{1,6})\s+(\S.*)$/;
+const tagColor = /^\s*#([\p{L}\p{N}_-]+):\s*(\S.*)$/u;
+const tag = /(?<=^|\s)#([\p{L}\p{N}_-]+)/gu;
+/** How a line begins that was meant to be dated. */
+const dateLike =
+  /^\s*(?:[-*]\s+)?(?:\d|now\b|today\b|before\b|after\b|by\b|![\w]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)[^:]*:/i;
+
+/**
+ * Reads the dated lines of a Markwhen document: `2023-01/2023-03: Sub task #tag`, lengths (`2023-04/4 months`), sections and groups as
+ * lanes, tags as categories, the header's title and description. Dates are EDTF too. Dates that stand on another event, and what recurs
+ * after the first time, are listed. Throws a `ConvertError` where there is no dated line.
+ */
+export function fromMarkwhen(text: string, { asOf }: MarkwhenOptions = {}): Converted {
+  const document: Document = { draft: startDraft(), header: new Map(), colors: new Map(), open: [], event: undefined, begun: false };
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  let dated = 0;
+  lines.forEach((line, index) => {
+    if (/^\s*\/\//.test(line) || /^\s*---\s*$/.test(line) || /^\s*_-_-_break_-_-_\s*$/.test(line)) return;
+    const order = /^d/i.test(document.header.get('dateformat') ?? '') ? 'day-first' : 'month-first';
+    if (readLine(line, index + 1, document, { asOf, order })) dated++;
+  });
+  closeEvent(document);
+  if (dated === 0) throw new ConvertError('has no dated line', { expected: '2023-01/2023-03: What happened' });
+  const { draft, header } = document;
+  for (const key of header.keys()) if (!['title', 'description', 'dateformat'].includes(key)) draft.lost('', `${key} of the header`);
+  return draft.finish({ title: header.get('title'), description: header.get('description') });
+}
+
+/** Reads a line; whether it begins an event (or would, if its date could be read). */
+function readLine(line: string, number: number, document: Document, reading: MarkwhenReading): boolean {
+  if (readColor(line, document) || readSection(line, document)) return false;
+  const found = readDated(line, reading);
+  if (found) {
+    closeEvent(document);
+    document.begun = true;
+    document.event = { ...found, line: number, lane: document.open.at(-1)?.id };
+    return true;
+  }
+  if (dateLike.test(line)) {
+    closeEvent(document);
+    const reason = /\bnow\b|\btoday\b/i.test(line.split(':')[0] ?? '')
+      ? 'an event at “now”: say which day that is (asOf)'
+      : 'an event whose date cannot be read, or stands on another event';
+    document.draft.lost(`line ${number}`, reason);
+    return true;
+  }
+  const [, key, value] = /^\s*([A-Za-z][\w ]*):\s*(.+)$/.exec(line) ?? [];
+  if (document.event) document.event.lines.push(line);
+  else if (key !== undefined && value !== undefined && !document.begun) document.header.set(key.toLowerCase(), value.trim());
+  else if (line.trim() !== '') document.draft.lost(`line ${number}`, 'a line that belongs to no event');
+  return false;
+}
+
+function readDated(line: string, reading: MarkwhenReading): Pick<OpenEvent, 'date' | 'written' | 'lines'> | undefined {
+  const text = line.replace(/^\s*[-*]\s+/, '');
+  for (const { index } of text.matchAll(/:(?=\s|$)/g)) {
+    if (index > 120) return undefined;
+    const written = text.slice(0, index).trim();
+    const date = readMarkwhenDate(written, reading);
+    if (date) return { date, written, lines: [text.slice(index + 1).trim()] };
+  }
+  return undefined;
+}
+
+function readColor(line: string, { colors }: Document): boolean {
+  const [, name, color = ''] = tagColor.exec(line) ?? [];
+  if (name === undefined) return false;
+  if (/^(#[\da-f]{3,8}|[a-z]+)$/i.test(color.trim())) colors.set(name, color.trim());
+  return true;
+}
+
+function readSection(line: string, document: Document): boolean {
+  const { open, draft } = document;
+  const [, marks, title] = heading.exec(line) ?? [];
+  const [, named] = section.exec(line) ?? [];
+  if (endOfSection.test(line)) {
+    closeEvent(document);
+    open.pop();
+    return true;
+  }
+  const name = (title ?? named ?? '').replace(tag, '').trim();
+  if (name === '') return false;
+  closeEvent(document);
+  if (marks !== undefined) open.splice(marks.length - 1);
+  const parent = open.at(-1)?.id;
+  const id = parent === undefined ? name : `${parent}/${name}`;
+  const [, tagged = ''] = /#([\p{L}\p{N}_-]+)/u.exec(title ?? named ?? '') ?? [];
+  const lane: DatasetLane = { id, label: name, parent, color: document.colors.get(tagged) };
+  open.push(lane);
+  draft.lane(lane);
+  return true;
+}
+
+/** `[words](address)` becomes the words, the address a link. */
+function readLinks(text: string, event: DraftEvent): string {
+  return text.replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)\)/g, (_, words: string, to: string) => {
+    event.links = [...(event.links ?? []), { rel: 'mentions', to }];
+    return words;
+  });
+}
+
+function closeEvent(document: Document): void {
+  const { event: open, draft, colors } = document;
+  document.event = undefined;
+  if (!open) return;
+  const path = `line ${open.line}`;
+  const { edtf, notes, usesNow } = open.date;
+  for (const note of notes) (note.startsWith('the further') ? draft.lost : draft.changed)(path, note);
+  if (usesNow) draft.changed(path, '“now” became the day that it was read on');
+  const event: DraftEvent = {};
+  const [title = '', ...rest] = open.lines.map((line) => readLinks(line, event));
+  const [idLine] = rest.filter((line) => /^\s*id:\s*\S+\s*$/.test(line));
+  const summary = rest
+    .filter((line) => line !== idLine)
+    .join('\n')
+    .trim();
+  const tags = [...`${title}\n${summary}`.matchAll(tag)].map(([, name = '']) => name);
+  const words = (text: string): string =>
+    text
+      .replace(tag, '')
+      .replace(/[ \t]{2,}/g, ' ')
+      .trim();
+  draft.event(
+    {
+      id: idLine?.replace(/^\s*id:/, '').trim(),
+      date: { edtf, ...(usesNow && { asWritten: open.written, basis: 'inferred' as const }) },
+      title: words(title),
+      summary: words(summary),
+      lane: open.lane,
+      categories: [...new Set(tags)].map((id) => draft.category({ id, color: colors.get(id) })),
+      ...event,
+    },
+    path,
+  );
+}

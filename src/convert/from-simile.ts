@@ -1,0 +1,114 @@
+import type { DatasetDate } from '../model/dataset.js';
+import type { Converted } from './conversion.js';
+import { ConvertError } from './convert-error.js';
+import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
+import { isObject, listOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { composeSimileDate, countsBackwards } from './simile-date.js';
+import { readXml } from './xml.js';
+
+/** How to read a file of SIMILE Timeline. */
+export interface SimileOptions {
+  /** What a bare number is: a year, or so many million years ago. Without it the numbers tell: spans that run from 132 to 121 count backwards. */
+  readonly unit?: 'years' | 'million-years-ago' | undefined;
+}
+
+/** An event as both of SIMILE's notations have it. */
+export interface SimileEvent {
+  readonly fields: JsonObject;
+  /** True for what happened at one time, which `start` and `end` enclose. */
+  readonly instant: boolean;
+  readonly path: string;
+}
+
+const expected = '<data><event start="1845" title="…"/></data>, or {"events": [{"start": "1845", "title": "…"}]}';
+const longNames: Readonly<Record<string, string>> = {
+  s: 'start',
+  e: 'end',
+  ls: 'latestStart',
+  ee: 'earliestEnd',
+  d: 'description',
+  de: 'durationEvent',
+  t: 'title',
+  c: 'classname',
+  id: 'eventID',
+  eid: 'eventID',
+};
+const known = [
+  'start',
+  'end',
+  'latestStart',
+  'earliestEnd',
+  'isDuration',
+  'durationEvent',
+  'title',
+  'description',
+  'image',
+  'link',
+  'eventID',
+];
+
+/**
+ * Reads a timeline of SIMILE: its XML, or its JSON (text or object, single quotes and all). `isDuration="true"` makes a span in XML; in
+ * JSON it makes an instant, as SIMILE reads it, and `durationEvent` is what makes spans. Throws a `ConvertError`.
+ */
+export function fromSimile(input: unknown, { unit }: SimileOptions = {}): Converted {
+  const isXml = typeof input === 'string' && /^\ufeff?\s*</.test(input);
+  const { events, top } = isXml ? readSimileXml(input) : readSimileJson(input);
+  const draft = startDraft();
+  const backwards = unit === undefined ? countsBackwards(events) : unit === 'million-years-ago';
+  if (backwards && unit === undefined) draft.changed('', 'numbers were taken as millions of years ago, as spans count backwards');
+  for (const event of events) addEvent(event, backwards, draft);
+  for (const key of Object.keys(top)) draft.changed(`/${key}`, `${key} is kept as x-simile, and not shown`);
+  return draft.finish(leftovers('simile', top, []));
+}
+
+interface SimileFile {
+  readonly events: readonly SimileEvent[];
+  readonly top: JsonObject;
+}
+
+const longFields = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [longNames[key] ?? key, value]));
+const without = (object: JsonObject, ...keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
+
+function readSimileXml(text: string): SimileFile {
+  const root = readXml(text);
+  if (root.name !== 'data') throw new ConvertError(`is no SIMILE timeline: its root is <${root.name}>`, { expected, line: root.line });
+  const events = root.children
+    .filter(({ name }) => name === 'event')
+    .map(({ attributes, text: description, line }): SimileEvent => {
+      const fields: JsonObject = { ...longFields(Object.fromEntries(attributes)), description };
+      // XML: an instant unless it says that it lasts.
+      return { fields, instant: !isTrue(fields['isDuration'] ?? fields['durationEvent']), path: `line ${line}` };
+    });
+  return { events, top: without(Object.fromEntries(root.attributes), 'date-time-format') };
+}
+
+function readSimileJson(input: unknown): SimileFile {
+  const value = readJson(input, expected);
+  if (!isObject(value) || !Array.isArray(value['events'])) throw new ConvertError('has no "events"', { expected });
+  const events = listOf(value['events']).map((event, index): SimileEvent => {
+    const fields = longFields(isObject(event) ? event : {});
+    const { durationEvent, isDuration, end } = fields;
+    // JSON: SIMILE takes `isDuration` for the instant that it should have denied, and keeps that for the files that rely on it.
+    const instant =
+      durationEvent === undefined ? (isDuration === undefined ? end === undefined : isTrue(isDuration)) : !isTrue(durationEvent);
+    return { fields, instant, path: `/events/${index}` };
+  });
+  return { events, top: without(value, 'events', 'dateTimeFormat') };
+}
+
+function addEvent(read: SimileEvent, backwards: boolean, draft: Draft): void {
+  const { fields, path } = read;
+  const event: DraftEvent = { ...leftovers('simile', fields, known) };
+  for (const key of Object.keys((event['x-simile'] as object | undefined) ?? {}))
+    draft.changed(`${path}/${key}`, `${key} is kept as x-simile, and not shown`);
+  const title = draft.words(textOf(fields['title']), `${path}/title`, event);
+  const summary = draft.words(textOf(fields['description']), `${path}/description`, event);
+  const image = textOf(fields['image']);
+  if (image !== '') event.media = [{ url: image }, ...(event.media ?? [])];
+  const date: DatasetDate | undefined = composeSimileDate(read, backwards, draft);
+  draft.event({ id: textOf(fields['eventID']), date, title, summary, url: textOf(fields['link']), ...event }, path);
+}

@@ -1,0 +1,101 @@
+import type { DatasetDate } from '../model/dataset.js';
+import type { Converted } from './conversion.js';
+import { ConvertError } from './convert-error.js';
+import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
+import { isObject, listOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { CalendarParts, Computed } from './script-literal.js';
+import { composeVisDate, readVisDate } from './vis-date.js';
+import { readVisPage } from './vis-page.js';
+
+const expected =
+  'a list of items [{"id": 1, "content": "…", "start": "2014-04-20"}], {"items": […], "groups": […]}, or the page that has them';
+const known = ['id', 'content', 'start', 'end', 'group', 'title'];
+
+/** What `fromVis` reads: items, and the groups and options that belong to them. */
+export interface VisTimeline {
+  readonly items: readonly unknown[];
+  readonly groups?: readonly unknown[] | undefined;
+  readonly options?: unknown;
+}
+
+/**
+ * Reads a timeline of vis-timeline: a list of items or `{items, groups, options}`, as objects (dates and `DataSet.get()` included) or JSON
+ * text, or the page whose script has them as literals; nothing of a page is run. A bare day is that day here, where vis has its local
+ * midnight; a number or `Date` is an instant. Throws a `ConvertError`.
+ */
+export function fromVis(input: unknown): Converted {
+  const { items, groups = [], options } = readInput(input);
+  const draft = startDraft();
+  addGroups(groups, draft);
+  items.forEach((item, index) => addItem(item, `/items/${index}`, draft));
+  const { start, end } = isObject(options) ? options : {};
+  return draft.finish({
+    view: { start: readVisDate(start)?.edtf, end: readVisDate(end)?.edtf },
+    ...leftovers('vis', isObject(options) ? { options: plainOptions(options) } : {}, []),
+  });
+}
+
+const plainOptions = (options: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(options).filter(([key, value]) => key !== 'start' && key !== 'end' && isPlain(value)));
+const isPlain = (value: unknown): boolean =>
+  !(value instanceof Computed) && !(value instanceof CalendarParts) && typeof value !== 'function';
+
+function readInput(input: unknown): VisTimeline {
+  if (typeof input === 'string' && /^\ufeff?\s*</.test(input)) return readVisPage(input);
+  const value = readJson(input, expected);
+  if (Array.isArray(value)) return { items: value };
+  if (isObject(value) && Array.isArray(value['items']))
+    return { items: listOf(value['items']), groups: listOf(value['groups']), options: value['options'] };
+  throw new ConvertError('has no items', { expected });
+}
+
+const idOf = (value: unknown): string => textOf(value) || (typeof value === 'boolean' ? String(value) : '');
+
+function addGroups(groups: readonly unknown[], draft: Draft): void {
+  const all = groups.filter(isObject);
+  const parents = new Map(all.flatMap((group) => listOf(group['nestedGroups']).map((child) => [idOf(child), idOf(group['id'])])));
+  const order = ({ order: place }: JsonObject): number => (typeof place === 'number' ? place : 0);
+  for (const group of [...all].sort((a, b) => order(a) - order(b))) {
+    const id = idOf(group['id']);
+    if (id === '') continue;
+    const parent = parents.get(id);
+    draft.lane({
+      id,
+      label: draft.words(textOf(group['content']), `/groups/${id}/content`),
+      parent: all.some((other) => idOf(other['id']) === parent) ? parent : undefined,
+      ...leftovers('vis', Object.fromEntries(Object.entries(group).filter(([, value]) => isPlain(value))), [
+        'id',
+        'content',
+        'nestedGroups',
+        'order',
+      ]),
+    });
+  }
+}
+
+/** The words of an item: HTML, or whatever of it a program would have to make. */
+function wordsOf(item: JsonObject, key: string, event: DraftEvent, { path, draft }: { path: string; draft: Draft }): string {
+  const value = item[key];
+  if (value instanceof Computed || (typeof value === 'object' && value !== null)) {
+    draft.lost(`${path}/${key}`, `${key} that a program makes`);
+    return '';
+  }
+  return draft.words(textOf(value), `${path}/${key}`, event);
+}
+
+function addItem(item: unknown, path: string, draft: Draft): void {
+  if (!isObject(item)) return draft.lost(path, 'an item that is no object');
+  const background = item['type'] === 'background';
+  const group = idOf(item['group']);
+  const plain = Object.fromEntries(Object.entries(item).filter(([, value]) => isPlain(value)));
+  const event: DraftEvent = { ...leftovers('vis', plain, background ? known.filter((key) => key !== 'group') : known) };
+  for (const key of Object.keys((event['x-vis'] as object | undefined) ?? {}))
+    draft.changed(`${path}/${key}`, `${key} is kept as x-vis, and not shown`);
+  const content = wordsOf(item, 'content', event, { path, draft });
+  const tip = wordsOf(item, 'title', event, { path, draft });
+  const date: DatasetDate | undefined = composeVisDate(item, path, draft);
+  const lane = background ? { id: 'background', label: 'Background', 'x-background': true } : { id: group };
+  const title = content || textOf(item['description']);
+  const summary = tip === title ? '' : tip;
+  draft.event({ id: idOf(item['id']), date, title, summary, lane: lane.id === '' ? undefined : draft.lane(lane), ...event }, path);
+}

@@ -1,0 +1,169 @@
+/** Stands for a value that a program would have to compute: nothing is ever run. */
+export class Computed {
+  /** The program's text for it. */
+  readonly code: string;
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+/** `new Date(2014, 3, 17)`: the numbers as they stand, months from 0. */
+export class CalendarParts {
+  readonly parts: readonly number[];
+  constructor(parts: readonly number[]) {
+    this.parts = parts;
+  }
+}
+
+const DEEPEST = 60;
+const space = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*/y;
+const number = /[+-]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
+const key = /[\p{L}_$][\p{L}\p{N}_$]*|\d+/uy;
+const calendar = /new\s+Date\s*\(\s*(\d+(?:\s*,\s*\d+)+)\s*\)/y;
+const wrapped = /(?:new\s+Date|(?:[\w$]+\.)?moment|Date\.parse)\s*\(\s*(?=["'\d-])/y;
+const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, undefined: undefined };
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0', '\n': '' };
+
+/** Thrown where a text is no literal; never leaves this file. */
+class NoLiteral extends Error {}
+
+/** A place in a text that is being read. */
+class Reader {
+  readonly text: string;
+  at: number;
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+  }
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found) this.at = pattern.lastIndex;
+    return found;
+  }
+  /** The next character that is no space or comment. */
+  next(): string {
+    this.match(space);
+    return this.text.charAt(this.at);
+  }
+  expect(character: string): void {
+    if (this.next() !== character) throw new NoLiteral();
+    this.at++;
+  }
+}
+
+function readString(reader: Reader): string {
+  const { text } = reader;
+  const quote = text.charAt(reader.at);
+  let value = '';
+  for (let at = reader.at + 1; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === quote) {
+      reader.at = at + 1;
+      return value;
+    }
+    if (quote === '`' ? character === '$' && text.charAt(at + 1) === '{' : character === '\n') break;
+    if (character !== '\\') value += character;
+    else {
+      const [code = '', hexadecimal] = /^(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|[^])/.exec(text.slice(at + 1, at + 6))?.filter(Boolean) ?? [];
+      value += hexadecimal === undefined ? (escapes[code] ?? code) : String.fromCharCode(Number.parseInt(hexadecimal, 16));
+      at += code.length;
+    }
+  }
+  throw new NoLiteral();
+}
+
+/** Passes over an expression, to the comma or bracket that ends it. */
+function skipExpression(reader: Reader): Computed {
+  const from = reader.at;
+  for (let depth = 0; reader.at < reader.text.length;) {
+    const character = reader.next();
+    if (depth === 0 && /[,\]})]/.test(character)) return new Computed(reader.text.slice(from, reader.at).trim());
+    if (/["'`]/.test(character)) readString(reader);
+    else {
+      if (/[[{(]/.test(character)) depth++;
+      if (/[\]})]/.test(character)) depth--;
+      reader.at++;
+    }
+  }
+  throw new NoLiteral();
+}
+
+function readList(reader: Reader, depth: number): unknown[] {
+  const items: unknown[] = [];
+  reader.expect('[');
+  while (reader.next() !== ']') {
+    items.push(readValue(reader, depth + 1));
+    if (reader.next() === ',') reader.at++;
+    else if (reader.next() !== ']') throw new NoLiteral();
+  }
+  reader.expect(']');
+  return items;
+}
+
+function readObject(reader: Reader, depth: number): Record<string, unknown> {
+  const entries: [string, unknown][] = [];
+  reader.expect('{');
+  while (reader.next() !== '}') {
+    const name = /["']/.test(reader.next()) ? readString(reader) : reader.match(key)?.[0];
+    if (name === undefined) throw new NoLiteral();
+    // `{start, end}` and `{label() {…}}` are values that the program computes.
+    if (reader.next() === ':') {
+      reader.at++;
+      entries.push([name, readValue(reader, depth + 1)]);
+    } else entries.push([name, reader.next() === ',' || reader.next() === '}' ? new Computed(name) : skipExpression(reader)]);
+    if (reader.next() === ',') reader.at++;
+    else if (reader.next() !== '}') throw new NoLiteral();
+  }
+  reader.expect('}');
+  return Object.fromEntries(entries);
+}
+
+/** A value that stands for itself; `skipExpression` has the rest. */
+function readPlain(reader: Reader, depth: number): unknown {
+  const character = reader.next();
+  if (character === '[') return readList(reader, depth);
+  if (character === '{') return readObject(reader, depth);
+  if (/["'`]/.test(character)) return readString(reader);
+  const [, parts] = reader.match(calendar) ?? [];
+  if (parts !== undefined) return new CalendarParts(parts.split(',').map(Number));
+  if (reader.match(wrapped)) {
+    const value = readPlain(reader, depth);
+    reader.expect(')');
+    return value;
+  }
+  const [digits] = reader.match(number) ?? [];
+  if (digits !== undefined) return Number(digits);
+  const [word = ''] = reader.match(key) ?? [];
+  if (!Object.hasOwn(words, word)) throw new NoLiteral();
+  return words[word];
+}
+
+function readValue(reader: Reader, depth: number): unknown {
+  if (depth > DEEPEST) throw new NoLiteral();
+  reader.match(space);
+  const { at } = reader;
+  try {
+    const value = readPlain(reader, depth);
+    if (/[,\]}]/.test(reader.next())) return value;
+  } catch (error) {
+    if (!(error instanceof NoLiteral)) throw error;
+  }
+  reader.at = at;
+  return skipExpression(reader);
+}
+
+/**
+ * Reads the list or object literal that begins at an offset of a script: JSON, and what scripts have beyond it (single quotes, bare
+ * keys, comments, trailing commas, `new Date(…)`). What would have to be computed stands as `Computed`. Undefined where none begins.
+ */
+export function readLiteral(text: string, offset: number): { readonly value: unknown; readonly end: number } | undefined {
+  const reader = new Reader(text, offset);
+  try {
+    const value = readPlain(reader, 0);
+    return { value, end: reader.at };
+  } catch (error) {
+    if (error instanceof NoLiteral) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import type { DatasetText } from '../model/dataset-text.js';
+
+/** The words of a text in one language: that asked for, else the dataset's own, else the first. Empty where there are none. */
+export function wordsIn(text: DatasetText | undefined, lang: string): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  const all = Object.entries(text);
+  const primary = lang.split('-')[0] ?? lang;
+  const wording = (all.find(([tag]) => tag === lang) ?? all.find(([tag]) => tag.split('-')[0] === primary) ?? all[0])?.[1];
+  return typeof wording === 'string' ? wording : (wording?.text ?? '');
+}
+
+/** Whether a text says something in other languages too. */
+export const hasOtherLanguages = (text: DatasetText | undefined): boolean => typeof text === 'object' && Object.keys(text).length > 1;

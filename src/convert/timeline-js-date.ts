@@ -1,0 +1,48 @@
+import type { DatasetDate } from '../model/dataset.js';
+import { fromHistorical, printNumbers, printSpan } from './edtf-parts.js';
+import type { Draft } from './draft.js';
+import { isObject, numberOf, textOf } from './read-json.js';
+
+type Notes = Pick<Draft, 'changed' | 'lost' | 'words'>;
+
+const fields = ['month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+
+/** A date object of TimelineJS3: years are counted without a 0, parts may be numbers, text or empty. Its clock has no zone. */
+export function readDateObject(value: unknown, path: string, { changed }: Pick<Notes, 'changed'>): string | undefined {
+  if (!isObject(value)) return undefined;
+  const year = numberOf(value['year']);
+  if (year === undefined || !Number.isInteger(year)) return undefined;
+  const parts: Record<string, number | undefined> = {};
+  for (const field of fields) {
+    const number = numberOf(value[field]);
+    // What is finer than a part that is missing would be a guess.
+    if (number === undefined) break;
+    parts[field] = number;
+  }
+  const read = printNumbers({ year: fromHistorical(year), ...parts });
+  if (read?.exact === false) changed(path, 'a part of a date that does not exist (30 February, month 13) was left out');
+  return read?.edtf;
+}
+
+/** Puts the two dates of a slide, era or row together; undefined where it has no start. */
+export function joinDates(
+  start: string | undefined,
+  end: string | undefined,
+  path: string,
+  { changed }: Pick<Notes, 'changed'>,
+): string | undefined {
+  if (start === undefined || end === undefined) return start;
+  const span = printSpan(start, end);
+  if (span === undefined) changed(path, 'an end before its start was left out');
+  return span ?? start;
+}
+
+/** The date of a slide or era: `start_date`, `end_date` and the words to show for it. */
+export function readSlideDate(slide: Readonly<Record<string, unknown>>, path: string, notes: Notes): DatasetDate | undefined {
+  const { start_date: first, end_date: last } = slide;
+  const edtf = joinDates(readDateObject(first, `${path}/start_date`, notes), readDateObject(last, `${path}/end_date`, notes), path, notes);
+  const display = [slide, first].map((part) => (isObject(part) ? textOf(part['display_date']) : '')).find((words) => words !== '');
+  return edtf === undefined
+    ? undefined
+    : { edtf, asWritten: display === undefined ? undefined : notes.words(display, `${path}/display_date`) };
+}

@@ -1,0 +1,87 @@
+import type { Dataset, DatasetEvent } from '../model/dataset.js';
+import type { DatasetText } from '../model/dataset-text.js';
+import type { Exported, Loss } from './conversion.js';
+import { printCsv } from './csv.js';
+import { hasOtherLanguages, wordsIn } from './texts.js';
+
+/** How to write another format. */
+export interface ExportOptions {
+  /** The language to write where a text is in several; the dataset's own without it. */
+  readonly lang?: string | undefined;
+}
+
+const header =
+  'id,date,as written,title,summary,status,lane,categories,importance,place,lat,lon,people,url,media,note,quote,quote source,quote url'.split(
+    ',',
+  );
+
+/** What a row has no column for. */
+const withoutColumn = ['links', 'claimGroup'] as const;
+
+/**
+ * Writes the events as a table, dates as EDTF as exact as they are. Cells that a spreadsheet would compute get an apostrophe before
+ * them, which `fromCsv` takes off again. One quote and one picture an event; what else there is, is listed.
+ */
+export function toCsv(dataset: Dataset, { lang = dataset.lang ?? 'und' }: ExportOptions = {}): Exported<string> {
+  const losses: Loss[] = [];
+  const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
+  const events = dataset.events ?? [];
+  events.forEach((event, index) => losses.push(...lossesOf(event, `/events/${index}`)));
+  for (const key of ['title', 'description', 'story', 'view', 'asOf', 'timeZone'] as const)
+    if (dataset[key] !== undefined)
+      losses.push({ kind: 'lost', path: `/${key}`, message: `the dataset's ${key}, as a table has rows only` });
+  return { output: printCsv([header, ...events.map((event) => printRow(event, dataset, words))]), losses };
+}
+
+function printRow(
+  event: DatasetEvent,
+  { lanes = [], categories = [], sources = {} }: Dataset,
+  words: (text: DatasetText | undefined) => string,
+): string[] {
+  const { date, place, quotes = [], media = [] } = event;
+  const [quote] = quotes;
+  const source = quote?.source === undefined ? undefined : sources[quote.source];
+  const [edtf, asWritten = ''] = typeof date === 'string' ? [date] : [date.edtf, date.asWritten];
+  const labelled = (id: string, all: readonly { id: string; label?: DatasetText | undefined }[]): string =>
+    words(all.find((one) => one.id === id)?.label) || id;
+  return [
+    event.id ?? '',
+    edtf,
+    asWritten,
+    words(event.title),
+    words(event.summary),
+    event.status ?? '',
+    event.lane === undefined ? '' : labelled(event.lane, lanes),
+    (event.categories ?? []).map((id) => labelled(id, categories)).join('; '),
+    String(event.importance ?? ''),
+    words(place?.name),
+    String(place?.lat ?? ''),
+    String(place?.lon ?? ''),
+    (event.people ?? []).map(words).join('; '),
+    event.url ?? '',
+    media[0]?.url ?? '',
+    words(event.note),
+    quote?.exact ?? '',
+    words(source?.title),
+    source?.url ?? '',
+  ];
+}
+
+function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {
+  const lost = (key: string, message: string): Loss => ({ kind: 'lost', path: `${path}/${key}`, message });
+  const { date, quotes = [], media = [] } = event;
+  const extensions = Object.keys(event).filter((key) => key.startsWith('x-'));
+  return [
+    ...withoutColumn.filter((key) => event[key] !== undefined).map((key) => lost(key, `${key} have no column`)),
+    ...extensions.map((key) => lost(key, `${key} has no column`)),
+    ...(quotes.length > 1 ? [lost('quotes', 'every quote but the first')] : []),
+    ...(quotes.length > 0 ? [lost('quotes/0', 'of the quote: offsets, context, speaker, stance, translation')] : []),
+    ...(media.length > 1 ? [lost('media', 'every picture but the first')] : []),
+    ...(typeof date === 'object' && Object.keys(date).some((key) => !['edtf', 'asWritten'].includes(key))
+      ? [lost('date', 'of the date: basis, ranges, alternatives')]
+      : []),
+    ...(['title', 'summary', 'note'] as const)
+      .filter((key) => hasOtherLanguages(event[key]))
+      .map((key) => lost(key, `${key} in other languages`)),
+  ];
+}

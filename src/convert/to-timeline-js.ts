@@ -1,0 +1,135 @@
+import type { SingleDate } from '../date/imprecise-date.js';
+import { formatDate } from '../date/format-in-any-language.js';
+import type { Dataset, DatasetEvent, DatasetMedia } from '../model/dataset.js';
+import type { DatasetText } from '../model/dataset-text.js';
+import type { Exported, Loss } from './conversion.js';
+import { filled } from './draft.js';
+import { readEdtf, toHistorical } from './edtf-parts.js';
+import { isObject, type JsonObject } from './read-json.js';
+import { hasOtherLanguages, wordsIn } from './texts.js';
+import type { ExportOptions } from './to-csv.js';
+
+/** Words as TimelineJS takes them: HTML, in which what a text has is shown as it is. */
+const html = (text: string): string =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\n{2,}/g, '<br><br>')
+    .replace(/\n/g, '<br>');
+
+/** A date object; undefined where TimelineJS has no way to say it (a season, an unspecified digit, significant digits). */
+function printDate({ parts, unspecified, precision }: SingleDate): JsonObject | undefined {
+  const { year, month, day, time } = parts;
+  const number = Number(year.text.replace('Y', ''));
+  if (unspecified || !Number.isInteger(number) || ['season', 'quarter', 'half'].includes(precision)) return undefined;
+  const [hour, minute, second] = time?.split(':').map(Number) ?? [];
+  return filled({
+    year: toHistorical(number),
+    month: month && Number(month.text),
+    day: day && Number(day.text),
+    hour,
+    minute,
+    second: second === undefined ? undefined : Math.floor(second),
+    millisecond: second === undefined || Number.isInteger(second) ? undefined : Math.round((second % 1) * 1000),
+  });
+}
+
+interface Dates {
+  readonly start_date: JsonObject;
+  readonly end_date?: JsonObject | undefined;
+  /** Whether something about them had to be said in words. */
+  readonly inWords: boolean;
+}
+
+function printDates(edtf: string): Dates | undefined {
+  const date = readEdtf(edtf);
+  if (date?.kind !== 'date' && date?.kind !== 'interval') return undefined;
+  const [first, last] = date.kind === 'interval' ? [date.start.date, date.end.date] : [date, undefined];
+  const start = first && printDate(first);
+  const end = last && printDate(last);
+  if (start === undefined || (date.kind === 'interval' && end === undefined)) return undefined;
+  return { start_date: start, end_date: end, inWords: date.uncertain || date.approximate || first?.parts.offsetMinutes !== undefined };
+}
+
+function printMedia({ url, caption, credit, alt, ...rest }: DatasetMedia, words: (text: DatasetText | undefined) => string): JsonObject {
+  const own = rest['x-timelinejs'];
+  return filled({ url, caption: html(words(caption)), credit: html(words(credit)), alt: words(alt), ...(isObject(own) ? own : {}) });
+}
+
+interface Writing {
+  readonly lang: string;
+  readonly words: (text: DatasetText | undefined) => string;
+  readonly losses: Loss[];
+  readonly dataset: Dataset;
+}
+
+function printSlide(event: DatasetEvent, path: string, { lang, words, losses, dataset }: Writing): JsonObject | undefined {
+  const { date, media = [], quotes = [] } = event;
+  const edtf = typeof date === 'string' ? date : date.edtf;
+  const dates = printDates(edtf);
+  if (dates === undefined) {
+    losses.push({
+      kind: 'lost',
+      path,
+      message: 'an event whose date TimelineJS cannot say (one of several, open, a season, a decade): it is not rounded',
+    });
+    return undefined;
+  }
+  const { inWords, ...both } = dates;
+  losses.push(...lossesOf(event, path, inWords));
+  const lane = dataset.lanes?.find(({ id }) => id === event.lane);
+  const written = typeof date === 'object' ? date.asWritten : undefined;
+  const value = readEdtf(edtf);
+  const own = event['x-timelinejs'];
+  const [quote] = quotes;
+  const blockquote =
+    quote && media.length === 0
+      ? {
+          url: `<blockquote>${html(quote.exact)}${quote.speaker === undefined ? '' : `<cite>${html(words(quote.speaker))}</cite>`}</blockquote>`,
+        }
+      : undefined;
+  return filled({
+    ...(isObject(own) ? own : {}),
+    unique_id: event.id,
+    ...both,
+    display_date: written ?? (inWords && value ? formatDate(value, { locale: lang === 'und' ? 'en' : lang }) : undefined),
+    text: filled({ headline: html(words(event.title)), text: html(words(event.summary)) }),
+    media: media[0] ? printMedia(media[0], words) : (blockquote ?? (isObject(own) ? own['media'] : undefined)),
+    group: lane && lane['x-background'] !== true ? words(lane.label) || lane.id : undefined,
+  });
+}
+
+function lossesOf(event: DatasetEvent, path: string, inWords: boolean): readonly Loss[] {
+  const loss = (kind: Loss['kind'], key: string, message: string): Loss => ({ kind, path: `${path}/${key}`, message });
+  const { media = [], quotes = [], status, categories, place, people, links, title } = event;
+  return [
+    ...(inWords ? [loss('changed', 'date', 'what is uncertain or approximate about a date, and its offset, are said in words only')] : []),
+    ...(media.length > 1 ? [loss('lost', 'media', 'every picture but the first')] : []),
+    ...(quotes.length > (media.length === 0 ? 1 : 0) ? [loss('lost', 'quotes', 'quotes beyond the one that can be shown')] : []),
+    ...(quotes.some(({ source }) => source !== undefined) ? [loss('lost', 'quotes', 'sources')] : []),
+    ...(status === undefined ? [] : [loss('lost', 'status', 'the status of an event')]),
+    ...((categories ?? place ?? people ?? links) ? [loss('lost', 'place', 'categories, places, people, links')] : []),
+    ...(hasOtherLanguages(title) ? [loss('lost', 'title', 'texts in other languages')] : []),
+  ];
+}
+
+/**
+ * Writes a timeline of TimelineJS3. Its dates have a year, and what of month, day and time is known; an event whose date cannot be said so
+ * is left out and listed, never rounded. EDTF's -0043 is its -44. Lanes are groups; events of a background lane are eras.
+ */
+export function toTimelineJs(dataset: Dataset, { lang = dataset.lang ?? 'und' }: ExportOptions = {}): Exported<JsonObject> {
+  const losses: Loss[] = [];
+  const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
+  const writing: Writing = { lang, words, losses, dataset };
+  const background = new Set((dataset.lanes ?? []).filter((lane) => lane['x-background'] === true).map(({ id }) => id));
+  const slides = (dataset.events ?? []).map((event, index) => ({
+    era: background.has(event.lane ?? ''),
+    slide: printSlide(event, `/events/${index}`, writing),
+  }));
+  const pick = (era: boolean): readonly JsonObject[] => slides.flatMap((one) => (one.era === era && one.slide ? [one.slide] : []));
+  const own = isObject(dataset['x-timelinejs']) ? dataset['x-timelinejs'] : {};
+  const text = filled({ headline: html(words(dataset.title)), text: html(words(dataset.description)) });
+  const title = filled({ ...(isObject(own['title']) ? own['title'] : {}), text });
+  return { output: { ...own, ...filled({ title, eras: pick(true) }), events: pick(false) }, losses };
+}

@@ -1,0 +1,25 @@
+import type { TimeScale } from '../axis/time-scale.js';
+import type { EventStore } from '../store/event-store.js';
+
+/** How many events begin in each of `steps` equal parts of an axis. Every event is counted once: what begins before it in the first. */
+export function densityOf(store: EventStore, scale: TimeScale, steps: number): readonly number[] {
+  const [from, to] = scale.warpDomain;
+  const later = Array.from({ length: steps + 1 }, (_, step) => {
+    if (step === 0) return store.size;
+    const time = scale.warpToTime(from + ((to - from) * step) / steps);
+    return step === steps ? 0 : store.window({ from: time, to: time }).after;
+  });
+  return later.slice(0, steps).map((count, step) => count - (later[step + 1] ?? 0));
+}
+
+/** A fullest part this many times as full as the usual one leaves the others without any height to see (L12). */
+const STEEP = 20;
+
+/** Heights from 0 to 1 of a density; on a logarithmic scale where the fullest part would flatten all others. */
+export function heightsOf(counts: readonly number[]): { readonly heights: readonly number[]; readonly logarithmic: boolean } {
+  const filled = counts.filter((count) => count > 0).sort((a, b) => a - b);
+  const [most = 1, usual = 1] = [filled.at(-1), filled[filled.length >> 1]];
+  const logarithmic = most / usual > STEEP;
+  const height = (count: number): number => (logarithmic ? Math.log1p(count) / Math.log1p(most) : count / most);
+  return { heights: counts.map(height), logarithmic };
+}

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Viewport } from '../axis/viewport.js';
-import type { LabelPlan } from '../layout/label-plan.js';
+import type { ViewPlan } from '../layout/label-plan.js';
 import type { Timeline } from '../model/timeline.js';
 import { CardMemory } from './card-memory.js';
 import { TimelinePreviewEvent, TimelineSelectEvent } from './events.js';
@@ -65,7 +65,7 @@ export class SelectionController implements HashOwner, QuoteOwner {
   }
 
   /** What is seen of a plan, with what was selected in it. */
-  look(plan: LabelPlan, opening: Opening | undefined): Viewport {
+  look(plan: ViewPlan, opening: Opening | undefined): Viewport {
     const { view } = this.#owner;
     const viewport = view.follow(plan, opening);
     if (this.#sought) view.reveal(this.#sought.rank, 'program', this.#sought.centred);

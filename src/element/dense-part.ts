@@ -18,6 +18,7 @@ import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
 
 export { renderMarksCanvas } from '../render/marks-canvas.js';
+export { parseColumns } from '../model/columns/parse-columns.js';
 export { createDenseStore };
 
 const isDense = (store: EventStore): store is DenseStore => 'lanes' in store;
@@ -56,8 +57,8 @@ export function createDensePlan({
 }: DenseStages): ViewPlan & { layOut: (frame: FrameInput) => Layout } {
   if (!isDense(store)) throw new TypeError('a store of few events');
   const { metrics, inlineSize, controller } = theme;
-  const widthOf = estimateWidths(timeline, texts, controller);
-  const minSpan = finestSpan(timeline.events.map(({ date }) => date.value.precision));
+  const widthOf = estimateWidths(store.columns, texts, controller);
+  const minSpan = finestSpan(store.columns.precisions);
   const plan: DensePlan = planDense({ timeline, store, scale, metrics, inlineSize, minSpan, widthOf });
   return { ...plan, layOut: (frame) => layOutDense(plan, frame) };
 }

@@ -1,5 +1,5 @@
 import type { LabelText } from '../layout/layout.js';
-import type { Timeline } from '../model/timeline.js';
+import type { EventColumns } from '../layout/dense/event-columns.js';
 import type { MetricsController } from './metrics-controller.js';
 
 /** Of dates, and of what stands beside titles, the widest of so many stands for all. */
@@ -14,22 +14,23 @@ type Measurer = Pick<MetricsController, 'labelWidth' | 'metrics'>;
  * How much room to keep for the label of an event, by rank: its title character by character, and what else is on labels like it. Measuring
  * a million texts as they are set would take seconds; a label that turns out wider is cut short with an ellipsis, and never overlaps (L1).
  */
-export function estimateWidths({ events }: Timeline, texts: readonly LabelText[], measurer: Measurer): (rank: number) => number {
+export function estimateWidths(columns: EventColumns, texts: readonly LabelText[], measurer: Measurer): (rank: number) => number {
+  const { size, title, kind } = columns;
   const padding = measurer.labelWidth(EMPTY);
   const titleWidth = titleMeasurer(measurer, padding);
   const dates = new Map<string, number>();
   const tags = new Map<string, number>();
-  for (let sample = 0; sample < Math.min(MEASURED, events.length); sample++) {
-    const rank = Math.floor((sample * events.length) / MEASURED);
+  for (let sample = 0; sample < Math.min(MEASURED, size); sample++) {
+    const rank = Math.floor((sample * size) / MEASURED);
     const { date, tag, icon } = texts[rank]!;
-    widen(dates, events[rank]!.date.value.kind, measurer.labelWidth({ ...EMPTY, date }));
-    widen(tags, events[rank]!.status, measurer.labelWidth({ ...EMPTY, tag, icon }) - padding);
+    widen(dates, kind(rank), measurer.labelWidth({ ...EMPTY, date }));
+    widen(tags, kind(rank), measurer.labelWidth({ ...EMPTY, tag, icon }) - padding);
   }
   const [widestDate, widestTag] = [dates, tags].map((widths) => Math.max(0, ...widths.values()));
   return (rank) => {
-    const { title, date, status } = events[rank]!;
-    const headline = titleWidth(title[0]?.text ?? '') + (tags.get(status) ?? widestTag ?? 0) + padding;
-    return Math.max(headline, dates.get(date.value.kind) ?? widestDate ?? 0);
+    const alike = kind(rank);
+    const headline = titleWidth(title(rank)) + (tags.get(alike) ?? widestTag ?? 0) + padding;
+    return Math.max(headline, dates.get(alike) ?? widestDate ?? 0);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { ScaleKind } from '../axis/time-scale.js';
 import type { Timeline } from '../model/timeline.js';
+import { rankOf } from '../model/rank-of.js';
 import { wordingFor } from '../model/wording.js';
 import { placedStyles } from '../render/place.js';
 import { DatasetController } from './dataset-controller.js';
@@ -202,9 +203,9 @@ export class EventTimeline extends TimelineProperties {
     if (this.#picture) await Promise.all([cardPart.load(), printPart.load()]);
   }
 
-  #isList({ view }: Timeline): boolean {
+  #isList({ view, columns }: Timeline): boolean {
     const layout = this.layout === 'auto' ? (view.layout ?? 'auto') : this.layout;
-    return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW);
+    return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW && !columns);
   }
 
   #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
@@ -221,7 +222,7 @@ export class EventTimeline extends TimelineProperties {
 
   #step(by: 1 | -1): void {
     const events = this.timeline?.events ?? [];
-    const at = events.findIndex(({ id }) => id === this.selected);
+    const at = this.timeline ? rankOf(this.timeline, this.selected) : -1;
     const next = at === -1 ? (by > 0 ? 0 : events.length - 1) : at + by;
     if (events[next]) this.selected = events[next].id;
   }

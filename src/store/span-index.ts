@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import { BRANCHES, extremes } from './extremes.js';
-import { sortOrder } from './sort-order.js';
+import { sortOrder } from '../model/columns/sort-order.js';
 
 /** Spans by column. What lasts without end has an infinite side; no span is empty. */
 export interface SpanColumns {

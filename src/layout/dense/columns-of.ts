@@ -38,6 +38,9 @@ export function columnsOf(timeline: Timeline): EventColumns {
     weight: Float64Array.from(events, weightOf),
     covers: { from: instant(covers.from), to: instant(covers.to) },
     samples: [...kinds.values()],
+    title: (rank) => events[rank]!.title[0]?.text ?? '',
+    kind: (rank) => `${events[rank]!.date.value.kind} ${events[rank]!.status}`,
+    precisions: new Set(events.map(({ date }) => date.value.precision)),
     spec: (rank) => specs[rank]!,
     look: (rank) => lookOf(rank, timeline),
   };

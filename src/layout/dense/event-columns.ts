@@ -1,3 +1,4 @@
+import type { Precision } from '../../date/imprecise-date.js';
 import type { Instant } from '../../date/instant.js';
 import type { EventLook } from '../layout.js';
 import type { MarkSpec } from '../mark-spec.js';
@@ -18,6 +19,11 @@ export interface EventColumns {
   readonly covers: { readonly from: Instant; readonly to: Instant };
   /** Ranks of events that stand for every kind of mark, status and category there is. */
   readonly samples: readonly number[];
+  /** What its title says, in the language of the dataset. */
+  readonly title: (rank: number) => string;
+  /** Names what is alike about the lengths of the words beside titles. */
+  readonly kind: (rank: number) => string;
+  readonly precisions: Iterable<Precision>;
   readonly spec: (rank: number) => MarkSpec;
   readonly look: (rank: number) => EventLook;
 }

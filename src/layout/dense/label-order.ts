@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../date/civil-days.js';
-import { sortOrder } from '../../store/sort-order.js';
+import { sortOrder } from '../../model/columns/sort-order.js';
 import { rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
 

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../model/timeline.js';
 import { SpanIndex } from '../../store/span-index.js';
-import { sortOrder } from '../../store/sort-order.js';
+import { sortOrder } from '../../model/columns/sort-order.js';
 import type { DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
 import { lifelongTracks } from './lifelong-tracks.js';

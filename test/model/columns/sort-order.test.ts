@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { sortOrder } from '../../src/store/sort-order.js';
+import { sortOrder } from '../../../src/model/columns/sort-order.js';
 
 const naive = (keys: Float64Array): number[] => [...keys.keys()].sort((a, b) => keys[a]! - keys[b]! || a - b);
 

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseDataset } from '../model/parse-dataset.js';
+import { parseDataset, type ParsedDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
+import { densePart } from './parts.js';
 import { fetchDataset, LoadError } from './fetch-dataset.js';
 import { lightDomPart } from './parts.js';
 
@@ -102,16 +103,32 @@ export class DatasetController implements ReactiveController {
   }
 
   #read(dataset: unknown): Promise<void> {
+    const { columns } = (dataset ?? {}) as { columns?: unknown };
+    return columns === undefined ? this.#show(dataset, parseDataset(dataset)) : this.#readColumns(dataset, columns);
+  }
+
+  /** What reads columns is loaded first; what was set meanwhile wins. */
+  async #readColumns(dataset: unknown, columns: unknown): Promise<void> {
+    const asked = this.#asked;
+    this.state = 'loading';
+    await densePart.load();
+    if (asked !== this.#asked) return this.loading;
     const { timeline, problems } = parseDataset(dataset);
+    const read = timeline && densePart.value?.parseColumns(timeline, columns);
+    return this.#show(dataset, read ? { ...read, problems: [...problems, ...read.problems] } : { timeline: null, problems });
+  }
+
+  #show(dataset: unknown, { timeline, problems }: ParsedDataset): Promise<void> {
     const lines = problems.map(({ path, message, expected }) => `${path} ${message}${expected ? `; expected ${expected}` : ''}`);
     if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
     if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
     const { events } = timeline;
-    const given = (dataset as { events?: unknown }).events;
+    const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
+    const given = timeline.columns ? columns?.start : list;
     const told = [new TimelineLoadEvent(events.length), ...(lines.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [])];
     return this.#become(events.length > 0 ? 'ready' : 'empty', told, {
       timeline,
-      leftOut: Array.isArray(given) ? given.length - events.length : 0,
+      leftOut: Array.isArray(given) || given instanceof Float64Array ? given.length - events.length : 0,
     });
   }
 

@@ -7,9 +7,9 @@ import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
-import { cardPart, listPart, overviewPart, printPart, STYLED } from './parts.js';
+import { cardPart, densePart, listPart, overviewPart, printPart, STYLED } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
-import { Pipeline } from './pipeline.js';
+import { isDense, Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import { frameStyles } from './styles/frame.styles.js';
 import { marksStyles } from './styles/marks.styles.js';
@@ -192,6 +192,7 @@ export class EventTimeline extends TimelineProperties {
     const parts = [
       lazyVocabulary(localeOf(this, this.locale, timeline)),
       timeline && this.#isList(timeline) ? listPart : undefined,
+      timeline && isDense(timeline) ? densePart : undefined,
       timeline && !this.#isList(timeline) && this.#hasOverview(timeline) ? overviewPart : undefined,
       timeline && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
     ];
@@ -202,9 +203,9 @@ export class EventTimeline extends TimelineProperties {
     if (this.#picture) await Promise.all([cardPart.load(), printPart.load()]);
   }
 
-  #isList({ view }: Timeline): boolean {
+  #isList({ view, columns }: Timeline): boolean {
     const layout = this.layout === 'auto' ? (view.layout ?? 'auto') : this.layout;
-    return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW);
+    return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW && !columns);
   }
 
   #hasOverview(timeline: Timeline): boolean {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hitTest } from '../scene/hit-test.js';
-import type { Scene } from '../scene/scene.js';
+import type { Scene, SceneCluster } from '../scene/scene.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
@@ -18,9 +18,9 @@ export interface InteractionOwner {
   readonly isOnTheWay: (x: number, y: number) => boolean;
   /** Brings an event into view, so that it can be focused. */
   readonly reveal: (rank: number) => void;
-  readonly openCluster: (ranks: readonly number[]) => void;
+  readonly openCluster: (cluster: SceneCluster) => void;
   /** Whether a closer look would tell the events of a cluster apart. */
-  readonly canOpen: (ranks: readonly number[]) => boolean;
+  readonly canOpen: (cluster: SceneCluster) => boolean;
   /** Rank of the event, or of the first event of the cluster, that Tab reaches. */
   readonly tabStop: number;
 }
@@ -152,7 +152,7 @@ export class InteractionController implements ReactiveController {
     this.focus = rank;
     this.#wanted = 'event';
     this.#owner.reveal(rank);
-    if (this.#clusters.some(({ ranks }) => ranks.indexOf(rank) > 0)) this.#quotes.focus(rank);
+    if (this.#clusters.some((cluster) => isInside(cluster, rank))) this.#quotes.focus(rank);
     this.#host.requestUpdate();
   }
 
@@ -195,17 +195,17 @@ export class InteractionController implements ReactiveController {
 
   /** To the next event in time; those in a cluster that a closer look opens count as one. */
   #step(by: 1 | -1, { timeline }: Picture): void {
-    const folded = new Set(this.#clusters.flatMap(({ ranks }) => (this.#owner.canOpen(ranks) ? ranks.slice(1) : [])));
+    const folded = this.#clusters.filter((cluster) => this.#owner.canOpen(cluster));
     let next = this.#owner.tabStop + by;
-    while (folded.has(next)) next += by;
+    while (folded.some((cluster) => isInside(cluster, next))) next += by;
     if (next >= 0 && next < timeline.events.length) this.moveTo(next);
   }
 
   #openCluster(first: number): void {
-    const cluster = this.#clusters.find(({ ranks }) => ranks[0] === first);
+    const cluster = this.#clusters.find((one) => one.first === first);
     if (!cluster) return;
     this.focus = first;
-    this.#owner.openCluster(cluster.ranks);
+    this.#owner.openCluster(cluster);
   }
 
   /** The event whose mark is under the pointer; found in the scene, whatever draws it. */
@@ -217,3 +217,6 @@ export class InteractionController implements ReactiveController {
     return hitTest(picture.scene, (event.clientX - plot.left) * ratio, (event.clientY - plot.top) * ratio);
   }
 }
+
+/** Whether a cluster has an event that is not its first. */
+const isInside = ({ first, ranks }: SceneCluster, rank: number): boolean => rank !== first && ranks.has(rank);

@@ -1,4 +1,5 @@
 import type * as card from './event-card.js';
+import type * as dense from './dense-part.js';
 import type * as screen from './full-screen.js';
 import type * as hint from './gesture-hint.js';
 import { Lazy } from './lazy.js';
@@ -28,6 +29,9 @@ export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./over
 
 /** All of the screen: once it is asked for. */
 export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
+
+/** What only timelines with many events need. */
+export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part.js'));
 
 /** The parts with style sheets, in the order of these. */
 export const STYLED: readonly Lazy<{ readonly styles: CSSResult }>[] = [listPart, cardPart, overviewPart, hintPart, screenPart];

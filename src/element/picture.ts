@@ -1,6 +1,6 @@
 import type { TimeScale } from '../axis/time-scale.js';
 import type { Instant } from '../date/instant.js';
-import type { LabelPlan } from '../layout/label-plan.js';
+import type { PicturePlan } from './pipeline.js';
 import type { LabelText } from '../layout/layout.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Scene } from '../scene/scene.js';
@@ -26,7 +26,7 @@ export interface BasePicture {
 export interface PlotPicture extends BasePicture {
   readonly layout: 'horizontal';
   readonly scale: TimeScale;
-  readonly plan: LabelPlan;
+  readonly plan: PicturePlan;
   readonly scene: Scene;
   /** The density of everything is shown below. */
   readonly hasOverview: boolean;

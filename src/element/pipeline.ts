@@ -4,9 +4,9 @@ import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
 import { DAY_MS } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
-import { planLabels, type LabelPlan } from '../layout/label-plan.js';
-import { layOut } from '../layout/lay-out.js';
-import type { LabelText } from '../layout/layout.js';
+import { planLabels, type ViewPlan } from '../layout/label-plan.js';
+import { layOut, type FrameInput } from '../layout/lay-out.js';
+import type { LabelText, Layout } from '../layout/layout.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
@@ -19,11 +19,25 @@ import type { MetricsController, ThemeMetrics } from './metrics-controller.js';
 import { openingOf } from './opening.js';
 import { createSpeech, type Speech } from './speech.js';
 import { tickFormat } from './tick-words.js';
+import { densePart } from './parts.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** More than one takes in at a glance; and how many times what is seen first. */
 const MANY_EVENTS = 50;
 const MANY_VIEWS = 4;
+
+/** With more events than this, not each of them is looked at in every frame. */
+const MANY = 200;
+
+/** Whether a timeline has so many events that another part draws it. */
+export const isDense = ({ events }: Timeline): boolean => events.length > MANY;
+
+const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeline) ? densePart.value : undefined);
+
+/** A plan, and how to lay it out in a view. */
+export interface PicturePlan extends ViewPlan {
+  readonly layOut: (frame: FrameInput) => Layout;
+}
 
 /** What changes from frame to frame. */
 export interface FrameState {
@@ -50,27 +64,38 @@ export class Pipeline {
   /** The day that it is: what depends on the present changes once a day, not every frame. */
   readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
 
-  readonly store: (timeline: Timeline) => EventStore = memo(createStore);
+  readonly store: (timeline: Timeline) => EventStore = memo((timeline) => (denseFor(timeline)?.createDenseStore ?? createStore)(timeline));
 
-  readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) => createTimeScale(kind, store.spans));
-
-  readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo((timeline, speech, now) =>
-    timeline.events.map((event) => labelText(event, timeline, speech, now)),
+  readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
+    createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans),
   );
 
-  readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo(legendOf);
+  readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
+    (timeline, speech, now) =>
+      denseFor(timeline)?.denseTexts(timeline, speech, now) ?? timeline.events.map((event) => labelText(event, timeline, speech, now)),
+  );
 
-  readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => LabelPlan = memo(
-    (timeline, scale, texts, { metrics, inlineSize, controller }) =>
-      planLabels({
+  readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo((timeline, ...rest) =>
+    (denseFor(timeline)?.denseLegend ?? legendOf)(timeline, ...rest),
+  );
+
+  readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => PicturePlan = memo(
+    (timeline, scale, texts, theme) => {
+      const { metrics, inlineSize, controller } = theme;
+      const store = this.store(timeline);
+      const dense = denseFor(timeline)?.createDensePlan({ timeline, store, scale, texts, theme });
+      if (dense) return dense;
+      const plan = planLabels({
         timeline,
-        store: this.store(timeline),
+        store,
         scale,
         metrics,
         inlineSize,
         widths: texts.map((text) => controller.labelWidth(text)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
-      }),
+      });
+      return { ...plan, layOut: (frame) => layOut(plan, frame) };
+    },
   );
 
   /** The same object until the page or the dataset asks for another window. */
@@ -99,7 +124,7 @@ export class Pipeline {
 
   /** Lays the plan out in a view and composes what there is to draw. */
   frame(
-    plan: LabelPlan,
+    plan: PicturePlan,
     texts: readonly LabelText[],
     speech: Speech,
     state: FrameState & { readonly controller: MetricsController },
@@ -107,7 +132,7 @@ export class Pipeline {
     const { viewport, direction, now, always, controller } = state;
     const { timeline, metrics } = plan.input;
     const ticks = this.ticks(speech, controller.metrics, controller);
-    const layout = layOut(plan, { viewport, ticks, now, always, nameGap: (gap) => gapNames(gap, speech) });
+    const layout = plan.layOut({ viewport, ticks, now, always, nameGap: (gap) => gapNames(gap, speech) });
     return composeScene(layout, {
       direction,
       metrics,

@@ -3,12 +3,12 @@ import type { CardState } from '../render/quote-card.js';
 import { renderMarks } from '../render/marks-svg.js';
 import { renderAxis, renderOutline } from '../render/outline.js';
 import { place, sideOf } from '../render/place.js';
-import type { SceneText } from '../scene/scene.js';
+import type { SceneCluster, SceneText } from '../scene/scene.js';
 import { formatSpan } from '../date/format-span.js';
-import type { Instant } from '../date/instant.js';
+import { instant, type Instant } from '../date/instant.js';
 import { datetimeOf, describeEvent } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
-import { cardPart, hintPart } from './parts.js';
+import { cardPart, densePart, hintPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { fill } from './speech.js';
 
@@ -38,6 +38,8 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card, hin
   const { scene, metrics, speech, timeline, now } = picture;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
+  const look = { active: shown, hatchGap: metrics.hatchGap };
+  const canvas = scene.piles && densePart.value?.renderMarksCanvas;
   const open = shown === undefined ? undefined : { rank: shown, dock, popover: renderPopover(picture, shown, card) };
   return html`<div
     class=${handlers.gestures.still ? 'plot still' : 'plot'}
@@ -54,7 +56,7 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card, hin
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
   >
-    ${renderMarks(scene, { active: shown, hatchGap: metrics.hatchGap })} ${renderAxis(scene)}
+    ${renderMarks(canvas ? { ...scene, marks: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })} ${renderAxis(scene)}
     <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
     ${renderOutline(scene, {
@@ -64,7 +66,7 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card, hin
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),
-      cluster: (ranks) => `${speech.count(messages.moreEvents, ranks.length)}, ${rangeOf(ranks, picture)}`,
+      cluster: (cluster) => `${speech.count(messages.moreEvents, cluster.ranks.size)}, ${rangeOf(cluster, picture)}`,
     })}
     ${hinting ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
   </div>`;
@@ -104,13 +106,16 @@ export function aboutEvent(
   return { id: event.id, description: describeEvent(event, speech, now), datetime: datetimeOf(event) };
 }
 
-function rangeOf(ranks: readonly number[], { store, speech }: Picture): string {
-  const spans = ranks.map((rank) => store.spans[rank]!);
-  const [first] = spans;
-  if (!first) return '';
-  const to = spans.reduce((latest, span) => (span.to > latest ? span.to : latest), first.to);
-  return formatSpan({ from: first.from, to }, speech.dateOptions);
+/** Of those with many events, when the last of them begins. */
+function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }: PlotPicture): string {
+  const { from, to } = store.spans[first]!;
+  let latest = Math.max(to, scale.warpToTime(reach.end));
+  if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
+  return formatSpan({ from, to: instant(latest) }, speech.dateOptions);
 }
+
+/** So many events of a cluster are looked at one by one. */
+const MANY = 200;
 
 /** «Showing 2018–2025: 3 of 8 events.» */
 export function describeView(
@@ -118,11 +123,10 @@ export function describeView(
   { start, end }: { readonly start: Instant; readonly end: Instant },
 ): string {
   const span = { from: start, to: end };
-  const { ranks } = store.window(span);
   const { messages, number } = speech;
   return fill(messages.showing, {
     range: formatSpan(span, speech.dateOptions),
-    n: number(ranks.length),
+    n: number(store.window(span).total),
     total: number(timeline.events.length),
   });
 }

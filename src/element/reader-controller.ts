@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { SceneCluster } from '../scene/scene.js';
 import { CardController, type CardOwner } from './card-controller.js';
 import { TimelineViewChangeEvent } from './events.js';
 import type { FrameHandlers, FrameState } from './frame.js';
@@ -142,16 +143,16 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     this.view.reveal(rank, 'reader');
   }
 
-  canOpen(ranks: readonly number[]): boolean {
-    return this.view.closerTo(ranks) !== undefined;
+  canOpen(cluster: SceneCluster): boolean {
+    return this.view.closerTo(cluster) !== undefined;
   }
 
   /** Looks closer at events without labels, until they have some; where there is nothing closer, opens one after the other. */
-  openCluster(ranks: readonly number[]): void {
-    const closer = this.view.closerTo(ranks);
+  openCluster(cluster: SceneCluster): void {
+    const closer = this.view.closerTo(cluster);
     const { pinned = -1 } = this.selection.quotes;
     if (closer) this.view.fly(closer, 'reader');
-    else this.selection.quotes.pin(ranks.find((rank) => rank > pinned) ?? ranks[0]);
+    else this.selection.quotes.pin(nextIn(cluster, pinned));
   }
 
   /** Says how to zoom, once on a page: who scrolls past it has seen it then (Z7). */
@@ -238,4 +239,10 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     if (picture?.layout !== 'horizontal' || picture.scene.marks.some((mark) => mark.rank === rank)) return undefined;
     return (this.view.pxOf(rank) ?? 0) < 0 === this.mirrored ? 'right' : 'left';
   }
+}
+
+/** The event of a cluster after the one of the given rank; the first after the last. */
+function nextIn({ ranks, first }: SceneCluster, after: number): number {
+  for (const rank of ranks) if (rank > after) return rank;
+  return first;
 }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Viewport } from '../axis/viewport.js';
-import type { LabelPlan } from '../layout/label-plan.js';
+import type { ViewPlan } from '../layout/label-plan.js';
 import type { Timeline } from '../model/timeline.js';
+import { rankOf } from '../model/rank-of.js';
 import { CardMemory } from './card-memory.js';
 import { TimelinePreviewEvent, TimelineSelectEvent } from './events.js';
 import { HashController, type HashOwner } from './hash-controller.js';
@@ -65,7 +66,7 @@ export class SelectionController implements HashOwner, QuoteOwner {
   }
 
   /** What is seen of a plan, with what was selected in it. */
-  look(plan: LabelPlan, opening: Opening | undefined): Viewport {
+  look(plan: ViewPlan, opening: Opening | undefined): Viewport {
     const { view } = this.#owner;
     const viewport = view.follow(plan, opening);
     if (this.#sought) view.reveal(this.#sought.rank, 'program', this.#sought.centred);
@@ -122,7 +123,7 @@ export class SelectionController implements HashOwner, QuoteOwner {
   }
 
   #rankOf(id: string | null): number | undefined {
-    const rank = id === null ? -1 : (this.#timeline?.events.findIndex((event) => event.id === id) ?? -1);
+    const rank = this.#timeline ? rankOf(this.#timeline, id) : -1;
     return rank === -1 ? undefined : rank;
   }
 }

@@ -4,21 +4,17 @@ import type { EventStore } from '../store/event-store.js';
 import { fill, type Speech } from './speech.js';
 
 const TOLD: readonly Exclude<Status, 'confirmed'>[] = ['claimed', 'disputed', 'planned', 'cancelled'];
-const EXACT = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 
 /** «8 events from one source, 2018–2025. 3 dates are known only in part; one is disputed; one is planned.» */
-export function summarize({ events, sources }: Timeline, { extent }: EventStore, speech: Speech): string {
+export function summarize({ events, sources }: Timeline, { extent, tally: { imprecise, statuses } }: EventStore, speech: Speech): string {
   const { messages, count } = speech;
   const range = extent ? formatSpan(extent, speech.dateOptions) : messages.undated;
   const opening = sources.size > 0 ? messages.summary : messages.summaryWithoutSources;
   const first = fill(opening, { events: count(messages.events, events.length), sources: count(messages.sources, sources.size), range });
-  const imprecise = events.filter(
-    ({ date: { value } }) => !EXACT.has(value.precision) || value.approximate || value.kind !== 'date',
-  ).length;
   const parts = imprecise > 0 ? [count(messages.imprecise, imprecise)] : [];
   for (const status of TOLD) {
-    const number = events.filter((event) => event.status === status).length;
-    if (number > 0) parts.push(count(messages.statusCounts[status], number));
+    const number = statuses.get(status);
+    if (number) parts.push(count(messages.statusCounts[status], number));
   }
   return parts.length > 0 ? `${first} ${capitalized(parts.join(messages.listSeparator), messages.lang)}.` : first;
 }

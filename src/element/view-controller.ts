@@ -4,7 +4,8 @@ import { coast, interpolateViewport, type Transition } from '../axis/transition.
 import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewport, type ViewLimits } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
 import type { FrameAction } from './frame-templates.js';
-import type { LabelPlan } from '../layout/label-plan.js';
+import type { ViewPlan } from '../layout/label-plan.js';
+import type { SceneCluster } from '../scene/scene.js';
 
 /** Who moved the view: only what the reader does is told to the page. */
 export type Mover = 'reader' | 'program';
@@ -28,7 +29,7 @@ export class ViewController implements ReactiveController {
   #host: ReactiveControllerHost;
   #owner: ViewOwner;
   #viewport: Viewport | undefined;
-  #plan: LabelPlan | undefined;
+  #plan: ViewPlan | undefined;
   #opening: Opening | undefined;
   #frame = 0;
   /** Where a flight is to end. */
@@ -64,7 +65,7 @@ export class ViewController implements ReactiveController {
    * Goes along with a new plan or opening, and returns what is seen. On another axis that is `opening`, or everything; on the same axis
    * the centre stays (Z16), and what was seen whole stays whole, until another opening is asked for.
    */
-  follow(plan: LabelPlan, opening: Opening | undefined): Viewport {
+  follow(plan: ViewPlan, opening: Opening | undefined): Viewport {
     const [last, before] = [this.#plan, this.#ahead];
     const isNew = last?.input.scale !== plan.input.scale || opening !== this.#opening;
     if (last === plan && this.#viewport && !isNew) return this.#viewport;
@@ -102,11 +103,9 @@ export class ViewController implements ReactiveController {
   }
 
   /** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */
-  closerTo(ranks: readonly number[]): Viewport | undefined {
+  closerTo({ reach: { start: first, end: last } }: SceneCluster): Viewport | undefined {
     const [plan, viewport] = [this.#plan, this.#viewport];
     if (!plan || !viewport) return undefined;
-    const places = ranks.map((rank) => plan.input.scale.timeToWarp(plan.specs[rank]!.anchor));
-    const [first, last] = [Math.min(...places), Math.max(...places)];
     const room = Math.max((last - first) * 0.4, plan.limits.minSpan / 2);
     const target = clamp({ ...viewport, start: first - room, end: last + room * 2 }, plan.limits);
     return target.end - target.start > (viewport.end - viewport.start) * 0.9 ? undefined : target;
@@ -218,4 +217,4 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 const NOTHING: ReadonlySet<FrameAction> = new Set();
 
 /** Whether everything is in view. */
-const isWhole = ({ start, end }: Viewport, { fitted }: LabelPlan): boolean => start <= fitted.start && end >= fitted.end;
+const isWhole = ({ start, end }: Viewport, { fitted }: ViewPlan): boolean => start <= fitted.start && end >= fitted.end;

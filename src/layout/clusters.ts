@@ -7,7 +7,7 @@ import type { PlacedCluster } from './layout.js';
 export const CLUSTER_SIZE = 28;
 
 /** Least width of a bucket, px: the widest “+N” and a gap. */
-const BUCKET = 64;
+export const BUCKET = 64;
 
 /**
  * Gathers the events of a band that have no label into buckets of the warped axis. What lies in a bucket at the edge of the view whose
@@ -20,13 +20,18 @@ export function findClusters(band: BandPlan, places: readonly number[], viewport
   const buckets = new Map<number, number[]>();
   for (const place of places) {
     const bucket = Math.max(first, Math.min(last, Math.floor(band.anchors[place]! / size)));
-    const ranks = buckets.get(bucket);
-    if (ranks) ranks.push(band.ranks[place]!);
-    else buckets.set(bucket, [band.ranks[place]!]);
+    const hidden = buckets.get(bucket);
+    if (hidden) hidden.push(place);
+    else buckets.set(bucket, [place]);
   }
-  return [...buckets].map(([bucket, ranks]) => ({
-    ranks,
-    center: warpToPx(viewport, (bucket + 0.5) * size),
-    block: block - CLUSTER_SIZE / 2,
-  }));
+  return [...buckets].map(([bucket, hidden]) => {
+    const ranks = hidden.map((place) => band.ranks[place]!).sort((a, b) => a - b);
+    return {
+      ranks: new Set(ranks),
+      first: ranks[0]!,
+      reach: { start: band.anchors[hidden[0]!]!, end: band.anchors[hidden.at(-1) ?? 0]! },
+      center: warpToPx(viewport, (bucket + 0.5) * size),
+      block: block - CLUSTER_SIZE / 2,
+    };
+  });
 }

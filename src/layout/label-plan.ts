@@ -13,7 +13,7 @@ import { stackLabels, type StackRoom } from './stack-labels.js';
 import { assignTracks } from './tracks.js';
 
 /** Room on either side of the data, in px, so that no mark touches the plot's edge. */
-const EDGE = 16;
+export const EDGE = 16;
 
 /** Up to this many events are all labelled where they can be (L6), whatever that does to the height. */
 const FEW = 20;
@@ -21,6 +21,10 @@ const FEW = 20;
 /** A plot narrower than this, px, has room for so many rows of labels where there are more than a few events (Z12). */
 const COMPACT_BELOW = 720;
 const COMPACT_ROWS = 2;
+
+/** Rows of labels that there is room for, where there are more than a few events. */
+export const rowsIn = ({ inlineSize, metrics }: Pick<PlanInput, 'inlineSize' | 'metrics'>): number =>
+  inlineSize >= COMPACT_BELOW ? metrics.rows : Math.min(metrics.rows, COMPACT_ROWS);
 
 /** Beyond this many in a band it is not worth trying whether all fit at once. */
 const MANY = 200;
@@ -46,6 +50,8 @@ export interface BandPlan {
   readonly ranks: readonly number[];
   readonly anchors: Float64Array;
   readonly ranges: LabelRanges;
+  /** Of labels. */
+  readonly rows: number;
   readonly query: LabelQuery;
   /** By place in `ranks`, px. */
   readonly widths: Float32Array;
@@ -58,10 +64,15 @@ export interface BandPlan {
   readonly crowded: boolean;
 }
 
-export interface LabelPlan {
+export interface LabelPlan extends ViewPlan {
   readonly input: PlanInput;
-  readonly specs: readonly MarkSpec[];
   readonly bands: readonly BandPlan[];
+}
+
+/** What any view of a timeline is made with, however many events it has. */
+export interface ViewPlan {
+  readonly input: Omit<PlanInput, 'widths' | 'minSpan'>;
+  readonly specs: readonly MarkSpec[];
   /** By rank: where its label begins and ends, px from the anchor. */
   readonly reach: readonly InlineRange[];
   /** Everything in view, labels included. */
@@ -128,7 +139,7 @@ function planBand(input: PlanInput, band: BandInput): BandPlan {
   const anchors = Float64Array.from(sorted, (rank) => anchorAt[rank]!);
   const width = Float32Array.from(sorted, (rank) => widths[rank] ?? 0);
   const { gap } = metrics;
-  const rows = few || input.inlineSize >= COMPACT_BELOW ? metrics.rows : Math.min(metrics.rows, COMPACT_ROWS);
+  const rows = few ? metrics.rows : rowsIn(input);
   const offsets = new Float64Array(sorted.length);
   chooseSides(input, band.padding, { anchors, width, offsets });
   const stack = (lanes: number): LabelRanges | null => stackShifted({ anchors, width, offsets }, { lanes, gap, scale: leastScale });
@@ -141,6 +152,7 @@ function planBand(input: PlanInput, band: BandInput): BandPlan {
     ranks: sorted,
     anchors,
     ranges,
+    rows: ranges.lanes,
     query: labelQuery(ranges, anchors),
     widths: width,
     offsets,

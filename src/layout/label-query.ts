@@ -1,4 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
+import { BRANCHES, extremes } from '../store/extremes.js';
 import type { LabelRanges } from './label-ranges.js';
 
 /** Answers what is labelled in a window, in O(labels found · log n). */
@@ -9,17 +10,16 @@ export interface LabelQuery {
    * label over `scale`.
    */
   readonly visible: (from: number, to: number, scale: number) => number[];
+  /** The same for the ranks from `first` up to `end`. */
+  readonly between: (first: number, end: number, scale: number) => number[];
+  /** Whether a label is shown at a scale. */
+  readonly shows: (rank: number, scale: number) => boolean;
 }
-
-/** Each node of the tree stands for this many of the level below: shallow enough to be small (n / 7), narrow enough to skip fast. */
-const BRANCHES = 8;
 
 /** Makes labels answerable by window and scale; `anchor` is what `ranges` was made from. It keeps no memory of what it was asked. */
 export function labelQuery({ threshold }: LabelRanges, anchor: Float64Array): LabelQuery {
-  const levels = minima(threshold);
-  const visible = (from: number, to: number, scale: number): number[] => {
-    const first = bisectLeft(anchor, from);
-    const end = bisectRight(anchor, to);
+  const levels = extremes(threshold, Math.min, Infinity);
+  const between = (first: number, end: number, scale: number): number[] => {
     const reach = Math.min(scale, Number.MAX_VALUE);
     const found: number[] = [];
     const visit = (level: number, node: number): void => {
@@ -32,20 +32,9 @@ export function labelQuery({ threshold }: LabelRanges, anchor: Float64Array): La
     visit(levels.length - 1, 0);
     return found;
   };
-  return { visible };
-}
-
-/** The smallest value under each node of a tree over `values`: the values themselves first, the root last. */
-function minima(values: Float64Array): Float64Array[] {
-  const levels = [values];
-  for (let below = values; below.length > 1;) {
-    const level = new Float64Array(Math.ceil(below.length / BRANCHES)).fill(Infinity);
-    below.forEach((value, at) => {
-      const node = Math.floor(at / BRANCHES);
-      level[node] = Math.min(level[node] ?? Infinity, value);
-    });
-    levels.push(level);
-    below = level;
-  }
-  return levels;
+  return {
+    between,
+    visible: (from, to, scale) => between(bisectLeft(anchor, from), bisectRight(anchor, to), scale),
+    shows: (rank, scale) => (threshold[rank] ?? Infinity) <= Math.min(scale, Number.MAX_VALUE),
+  };
 }

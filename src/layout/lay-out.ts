@@ -2,8 +2,8 @@ import { warpToPx, pxToTime, timeToPx, type Viewport } from '../axis/viewport.js
 import type { Instant } from '../date/instant.js';
 import { findClusters, CLUSTER_SIZE } from './clusters.js';
 import { lookOf } from './event-look.js';
-import type { BandPlan, LabelPlan } from './label-plan.js';
-import type { Layout, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark } from './layout.js';
+import type { BandPlan, LabelPlan, ViewPlan } from './label-plan.js';
+import type { Layout, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark, PlacedPile } from './layout.js';
 import { placeBreaks, type BreakContext } from './place-breaks.js';
 import { placeMark, UNKNOWN_FADE } from './place-mark.js';
 import { placeTicks } from './place-ticks.js';
@@ -18,22 +18,37 @@ export interface FrameInput extends Omit<BreakContext, 'axis'> {
   readonly always?: number | undefined;
 }
 
-interface BandFrame {
+/** What lies in a band. */
+export interface BandFrame {
   readonly band: PlacedBand;
   readonly marks: readonly PlacedMark[];
+  readonly piles?: readonly PlacedPile[];
   readonly labels: readonly PlacedLabel[];
   readonly clusters: readonly PlacedCluster[];
 }
 
 /** Fits a plan into a view: where every mark, label, cluster, tick and break lies. The same input gives the same layout, however one got there. */
 export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
+  return layOutBands(plan, frame, plan.bands, (band, placed) => layOutBand(plan, frame, band, placed));
+}
+
+/** What says how much room a band takes. */
+export type BandRoom = Pick<BandPlan, 'lane' | 'rows' | 'crowded' | 'trackCount'>;
+
+/** Stacks bands above the axis, each laid out by `layOutOne`. */
+export function layOutBands<Band extends BandRoom>(
+  plan: ViewPlan,
+  frame: FrameInput,
+  bands: readonly Band[],
+  layOutOne: (band: Band, placed: PlacedBand) => BandFrame,
+): Layout {
   const { input } = plan;
-  const named = plan.bands.some(({ lane }) => lane !== undefined);
+  const named = bands.some(({ lane }) => lane !== undefined);
   const frames: BandFrame[] = [];
   let block = hasNow(plan, frame) ? input.metrics.lineSize : 0;
-  for (const band of plan.bands) {
+  for (const band of bands) {
     const placed = placeBand(plan, band, block, named);
-    frames.push(layOutBand(plan, frame, band, placed));
+    frames.push(layOutOne(band, placed));
     block += placed.blockSize;
   }
   const { viewport } = frame;
@@ -45,6 +60,7 @@ export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
     blockSize: (named ? block : axisBlock + input.metrics.markSize) + axisSize(plan),
     bands: frames.map(({ band }) => band),
     marks: frames.flatMap(({ marks }) => marks),
+    ...(frames.some(({ piles }) => piles) && { piles: frames.flatMap(({ piles = [] }) => piles) }),
     labels: frames.flatMap(({ labels }) => labels),
     clusters: frames.flatMap(({ clusters }) => clusters),
     breaks: placeBreaks(input.scale, { ...frame, axis: rows }),
@@ -54,30 +70,30 @@ export function layOut(plan: LabelPlan, frame: FrameInput): Layout {
 }
 
 /** Whether the line of the present is among the events, so that its word needs a row above the labels. The same at every zoom. */
-function hasNow({ input: { scale }, fitted }: LabelPlan, { now }: FrameInput): boolean {
+function hasNow({ input: { scale }, fitted }: ViewPlan, { now }: FrameInput): boolean {
   const warp = now === undefined ? NaN : scale.timeToWarp(now);
   return warp >= fitted.start && warp <= fitted.end;
 }
 
 /** Room for the tick marks and two rows of tick labels. */
-function axisSize({ input: { metrics } }: LabelPlan): number {
+function axisSize({ input: { metrics } }: ViewPlan): number {
   return 2 * metrics.lineSize + metrics.gap;
 }
 
 /** Room a band takes: its name, its rows of labels, “+N”, its tracks of marks. The same at every zoom, so that nothing jumps. */
-function placeBand({ input: { metrics } }: LabelPlan, band: BandPlan, block: number, named: boolean): PlacedBand {
+function placeBand({ input: { metrics } }: ViewPlan, band: BandRoom, block: number, named: boolean): PlacedBand {
   const name = named ? metrics.lineSize : 0;
-  const labels = band.ranges.lanes * metrics.rowSize;
+  const labels = band.rows * metrics.rowSize;
   const clusters = band.crowded ? CLUSTER_SIZE : 0;
   const marks = band.trackCount * trackSize(metrics.markSize);
   // On half a pixel, where a line of one pixel is sharp.
   const line = Math.floor(block + name + labels + clusters + marks - trackSize(metrics.markSize) / 2) + 0.5;
   const blockSize = name + labels + clusters + marks + (named ? metrics.gap : 0);
-  return { lane: band.lane, block, blockSize, line };
+  return { lane: band.lane, block, blockSize, line, labels: block + name };
 }
 
 /** A target is at least 24 px high (A9). */
-const trackSize = (markSize: number): number => Math.max(24, markSize + 8);
+export const trackSize = (markSize: number): number => Math.max(24, markSize + 8);
 
 function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: PlacedBand): BandFrame {
   const { viewport } = frame;
@@ -123,6 +139,10 @@ function longestFirst(marks: readonly PlacedMark[], { specs }: LabelPlan): reado
   return marks.toSorted((a, b) => length(b) - length(a) || a.rank - b.rank);
 }
 
+/** Where a row of labels begins; row 0 is nearest the axis. */
+export const rowBlock = ({ input: { metrics } }: ViewPlan, { rows }: BandRoom, { labels }: PlacedBand, row: number): number =>
+  labels + (rows - 1 - row) * metrics.rowSize;
+
 interface BandContext {
   readonly placed: PlacedBand;
   readonly places: readonly number[];
@@ -133,10 +153,6 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
   const { metrics, timeline } = plan.input;
   const pxPerWarp = viewport.length / (viewport.end - viewport.start);
   const { placed } = context;
-  const rowBlock = (row: number): number =>
-    placed.block +
-    (plan.bands.some(({ lane }) => lane !== undefined) ? metrics.lineSize : 0) +
-    (band.ranges.lanes - 1 - row) * metrics.rowSize;
   const [first, last] = [context.places[0], context.places.at(-1)];
   // Also of what stands just out of view, while part of its date is seen.
   const due = new Set(
@@ -153,7 +169,7 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
       {
         ...lookOf(rank, timeline),
         inline,
-        block: rowBlock(Math.max(row, 0)),
+        block: rowBlock(plan, band, placed, Math.max(row, 0)),
         anchor,
         markBlock: placed.line - band.tracks[place]! * trackSize(metrics.markSize),
       },

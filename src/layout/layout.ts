@@ -49,9 +49,26 @@ export interface PlacedLabel extends EventLook {
   readonly markBlock: number;
 }
 
+/** Events too close to be drawn one by one. */
+export interface PlacedPile {
+  readonly inline: InlineRange;
+  /** Block coordinate of its centre. */
+  readonly block: number;
+  readonly blockSize: number;
+  readonly count: number;
+  readonly color: string | undefined;
+}
+
+/** Events by rank, in the order of time; a `Set` where there are few. */
+export type RankSet = Pick<ReadonlySet<number>, 'size' | 'has'> & Iterable<number>;
+
 /** Events of one stretch that have no label in this view. */
 export interface PlacedCluster {
-  readonly ranks: readonly number[];
+  readonly ranks: RankSet;
+  /** The first of them. */
+  readonly first: number;
+  /** Where the first and the last of their anchors are, warped time. */
+  readonly reach: InlineRange;
   /** Inline centre. */
   readonly center: number;
   readonly block: number;
@@ -79,6 +96,8 @@ export interface PlacedBand {
   readonly lane: string | undefined;
   readonly block: number;
   readonly blockSize: number;
+  /** Where its labels begin: below its name. */
+  readonly labels: number;
   /** Block coordinate of the line that its marks stand on. */
   readonly line: number;
 }
@@ -89,6 +108,8 @@ export interface Layout {
   readonly blockSize: number;
   readonly bands: readonly PlacedBand[];
   readonly marks: readonly PlacedMark[];
+  /** Only where there are too many events to draw each. */
+  readonly piles?: readonly PlacedPile[];
   readonly labels: readonly PlacedLabel[];
   readonly clusters: readonly PlacedCluster[];
   readonly breaks: readonly PlacedBreak[];

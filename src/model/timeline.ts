@@ -1,4 +1,5 @@
 import type { CalendarSpan } from '../date/calendar-span.js';
+import type { TimelineColumns } from './columns/timeline-columns.js';
 import type { Bounds, ImpreciseDate } from '../date/imprecise-date.js';
 
 export type Direction = 'ltr' | 'rtl';
@@ -161,6 +162,8 @@ export interface Timeline {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order of time, whatever the file's. */
   readonly events: readonly TimelineEvent[];
+  /** Of events that came as columns: `events` makes them one by one when they are asked for. */
+  readonly columns?: TimelineColumns;
   readonly view: AuthorView;
   readonly story: readonly {
     readonly event: string;

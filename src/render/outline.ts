@@ -20,7 +20,7 @@ export interface OutlineContext {
   readonly total: number;
   readonly event: (rank: number) => OutlineEvent;
   /** What a cluster is called by those who cannot see where it is. */
-  readonly cluster: (ranks: readonly number[]) => string;
+  readonly cluster: (cluster: SceneCluster) => string;
   /** First rank of the item that Tab reaches. */
   readonly focus: number;
   /** The event whose quote is open, its popover, and the edge behind which it lies. */
@@ -55,7 +55,7 @@ export function renderOutline(scene: Scene, context: OutlineContext): TemplateRe
 function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
   const items: Item[] = [
     ...scene.labels.map((label) => ({ rank: label.rank, label })),
-    ...scene.clusters.map((cluster) => ({ rank: cluster.ranks[0]!, cluster })),
+    ...scene.clusters.map((cluster) => ({ rank: cluster.first, cluster })),
   ];
   if (!open || scene.labels.some(({ rank }) => rank === open.rank)) return items;
   const edge = { x: open.dock === 'right' ? scene.width : 0, y: scene.lines.at(-1)?.y ?? 0, width: 0, height: 0 };
@@ -109,8 +109,8 @@ export function renderLabel({ text, color }: Pick<SceneLabel, 'text' | 'color'>,
   </span>`;
 }
 
-function renderCluster({ ranks, text, x, y }: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
-  const first = ranks[0]!;
+function renderCluster(shown: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
+  const { first, text, x, y } = shown;
   return html`<li class="placed" ${place({ x, y, anchor: 'middle', centred: true })}>
     <button
       type="button"
@@ -118,7 +118,7 @@ function renderCluster({ ranks, text, x, y }: SceneCluster, { cluster, focus }: 
       class="cluster"
       data-cluster=${first}
       tabindex=${focus === first ? 0 : -1}
-      aria-label=${cluster(ranks)}
+      aria-label=${cluster(shown)}
     >
       ${text}
     </button>

@@ -1,7 +1,7 @@
 import { boxArea, boxBody, boxEdges } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
-import type { BoxShape, Fill, Scene, SceneLabel, SceneLine, SceneMark, SceneText, Shape, Stroke } from '../scene/scene.js';
+import type { BoxShape, Fill, Scene, SceneLabel, SceneLine, SceneMark, ScenePile, SceneText, Shape, Stroke } from '../scene/scene.js';
 
 /** Colours and font of a static picture, as CSS has them. */
 export interface PrintLook {
@@ -40,6 +40,7 @@ export function printSvg(scene: Scene, look: PrintLook, { title, lang, direction
     ...scene.ticks.map(({ x, y1, y2 }) => line({ x1: x, y1, x2: x, y2 }, look.line)),
     ...scene.labels.map(({ leader: { x, y1, y2 } }) => line({ x1: x, y1, x2: x, y2 }, look.line, ' opacity="0.4"')),
     ...(now ? [line({ x1: now.x, y1: now.y1, x2: now.x, y2: now.y2 }, look.now), printText(now.label, look.now, small)] : []),
+    ...(scene.piles ?? []).map((pile) => printPile(pile, look)),
     ...scene.marks.map((mark) => printMark(mark, look)),
     ...scene.minor.map((text) => printText(text, look.muted, small)),
     ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted, small)),
@@ -70,6 +71,11 @@ function printLine({ y, pieces, cuts }: SceneLine, { line: stroke }: PrintLook):
     ...pieces.map(({ x1, x2 }) => line({ x1, y1: y, x2, y2: y }, stroke)),
     ...cuts.map(({ x1, x2 }) => `<path d="${zigzag(x1, x2)}" fill="none" stroke="${stroke}"/>`),
   ].join('');
+}
+
+function printPile({ x, y, width, height, color }: ScenePile, look: PrintLook): string {
+  const fill = color === undefined ? look.accent : look.resolve(color);
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${escape(fill)}"/>`;
 }
 
 function printMark({ status, color, shapes }: SceneMark, look: PrintLook): string {

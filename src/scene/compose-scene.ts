@@ -1,6 +1,16 @@
-import type { LabelText, Layout, LayoutMetrics, PlacedBand, PlacedBreak, PlacedLabel, PlacedMark, PlacedTick } from '../layout/layout.js';
+import type {
+  LabelText,
+  Layout,
+  LayoutMetrics,
+  PlacedBand,
+  PlacedBreak,
+  PlacedLabel,
+  PlacedMark,
+  PlacedPile,
+  PlacedTick,
+} from '../layout/layout.js';
 import { extent, markShapes, physical, type Mirror } from './mark-shapes.js';
-import type { Box, Scene, SceneLabel, SceneLine, SceneMark, SceneText } from './scene.js';
+import type { Box, Scene, SceneLabel, SceneLine, SceneMark, ScenePile, SceneText } from './scene.js';
 
 /** What the reader's language adds to a layout. */
 export interface SceneWords {
@@ -44,10 +54,11 @@ export function composeScene(layout: Layout, { direction, metrics, words }: Scen
     })),
     lanes: layout.bands.flatMap((band) => laneName(band, words, mirror, metrics)),
     marks: layout.marks.map((mark) => sceneMark(mark, mirror, metrics.markSize)),
+    ...(layout.piles && { piles: layout.piles.map((pile) => scenePile(pile, mirror)) }),
     labels: layout.labels.map((label) => sceneLabel(label, { mirror, metrics, words })),
-    clusters: layout.clusters.map(({ ranks, center, block }) => ({
-      ranks,
-      text: words.more(ranks.length),
+    clusters: layout.clusters.map(({ center, block, ...cluster }) => ({
+      ...cluster,
+      text: words.more(cluster.ranks.size),
       x: physical(mirror, center),
       y: block,
     })),
@@ -102,6 +113,14 @@ function sceneMark(mark: PlacedMark, mirror: Mirror, size: number): SceneMark {
   const target: Box = { x: x - (wide - width) / 2, y: block - TARGET / 2, width: wide, height: TARGET };
   return { rank, status, color, shapes: markShapes(mark, mirror, size), target };
 }
+
+function scenePile({ inline, block, blockSize: height, count, color }: PlacedPile, mirror: Mirror): ScenePile {
+  const { x, width } = extent(mirror, inline);
+  return { x: x + PILE_GAP / 2, y: block - height / 2, width: width - PILE_GAP, height, count, color };
+}
+
+/** Between two piles, px. */
+const PILE_GAP = 1;
 
 interface LabelContext {
   readonly mirror: Mirror;

@@ -1,4 +1,4 @@
-import type { LabelText } from '../layout/layout.js';
+import type { LabelText, PlacedCluster } from '../layout/layout.js';
 import type { Status } from '../model/timeline.js';
 
 export type { LabelText, Status };
@@ -49,6 +49,13 @@ export interface SceneMark {
   readonly target: Box;
 }
 
+/** A column for events too close to be drawn one by one; its height grows with the logarithm of their number. */
+export interface ScenePile extends Box {
+  readonly count: number;
+  /** A CSS colour in place of the accent. */
+  readonly color: string | undefined;
+}
+
 export interface SceneLabel extends Box {
   readonly rank: number;
   readonly text: LabelText;
@@ -60,8 +67,7 @@ export interface SceneLabel extends Box {
   readonly leader: { readonly x: number; readonly y1: number; readonly y2: number };
 }
 
-export interface SceneCluster {
-  readonly ranks: readonly number[];
+export interface SceneCluster extends Pick<PlacedCluster, 'ranks' | 'first' | 'reach'> {
   /** «+3» */
   readonly text: string;
   readonly x: number;
@@ -97,6 +103,8 @@ export interface Scene {
   readonly breaks: readonly (Omit<SceneText, 'text'> & { readonly lines: readonly string[] })[];
   readonly lanes: readonly SceneText[];
   readonly marks: readonly SceneMark[];
+  /** Only where there are too many events to draw each: they lie behind the marks. */
+  readonly piles?: readonly ScenePile[];
   readonly labels: readonly SceneLabel[];
   readonly clusters: readonly SceneCluster[];
   readonly now?: { readonly x: number; readonly y1: number; readonly y2: number; readonly label: SceneText };

@@ -1,6 +1,7 @@
 import { datesIn } from '../date/bounds.js';
+import type { Precision } from '../date/imprecise-date.js';
 import { instant, type Instant } from '../date/instant.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Status, Timeline, TimelineEvent } from '../model/timeline.js';
 import { knownSpan, type KnownSpan } from './known-span.js';
 
 /** What a view of the timeline asks for: half-open. */
@@ -9,9 +10,10 @@ export interface WindowQuery {
   readonly to: Instant;
 }
 
-/** Which events answer: ranks into `EventStore.spans`, ascending; and how many lie wholly before and after. */
+/** Which events answer: ranks into `EventStore.spans`, ascending; how many they are, and how many lie wholly before and after. */
 export interface EventWindow {
-  readonly ranks: readonly number[];
+  readonly ranks: Iterable<number>;
+  readonly total: number;
   readonly before: number;
   readonly after: number;
 }
@@ -22,17 +24,33 @@ export interface EventStore {
   /** Everything the dates state; `null` when no event states any. */
   readonly extent: { readonly from: Instant; readonly to: Instant } | null;
   readonly spans: readonly KnownSpan[];
+  /** Of events in bulk: the stretch that `spans` cover, where it is finite. Looking at each of them would take long. */
+  readonly covers?: { readonly from: Instant; readonly to: Instant };
+  readonly tally: Tally;
   readonly window: (query: WindowQuery) => EventWindow;
+}
+
+/** How many events are not what one takes for granted. */
+export interface Tally {
+  /** Known to less than a day, or about, or lasting. */
+  readonly imprecise: number;
+  readonly statuses: ReadonlyMap<Status, number>;
 }
 
 /** Makes a store that keeps its events in memory; a window costs `O(n)`. */
 export function createStore(timeline: Timeline): EventStore {
   const spans = timeline.events.map(({ date }) => knownSpan(date));
-  return { size: spans.length, extent: extentOf(timeline), spans, window: (query) => answer(spans, query) };
+  return {
+    size: spans.length,
+    extent: extentOf(timeline),
+    spans,
+    tally: tallyOf(timeline.events),
+    window: (query) => answer(spans, query),
+  };
 }
 
 /** What “about” is taken to mean is nothing that the dates state. */
-function extentOf({ events }: Timeline): EventStore['extent'] {
+export function extentOf({ events }: Timeline): EventStore['extent'] {
   let from = Infinity;
   let to = -Infinity;
   for (const { date } of events) {
@@ -45,6 +63,20 @@ function extentOf({ events }: Timeline): EventStore['extent'] {
   return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
 }
 
+const EXACT: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
+
+/** Counts what is told of events in a sentence. */
+export function tallyOf(events: readonly TimelineEvent[]): Tally {
+  const statuses = new Map<Status, number>();
+  let imprecise = 0;
+  for (const { status, date } of events) {
+    const { precision, approximate, kind } = date.value;
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (!EXACT.has(precision) || approximate || kind !== 'date') imprecise += 1;
+  }
+  return { imprecise, statuses };
+}
+
 function answer(spans: readonly KnownSpan[], { from, to }: WindowQuery): EventWindow {
   const ranks: number[] = [];
   let before = 0;
@@ -54,5 +86,5 @@ function answer(spans: readonly KnownSpan[], { from, to }: WindowQuery): EventWi
     else if (span.from >= to && span.startEdge !== 'open') after += 1;
     else ranks.push(rank);
   });
-  return { ranks, before, after };
+  return { ranks, total: ranks.length, before, after };
 }

@@ -188,10 +188,17 @@ describe('the plot', () => {
       expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
       expect(cutOff(element, '.cluster')).to.deep.equal([]);
     });
+  }
 
-    it(`has no more than two thousand shapes for ${String(count)} events`, async () => {
+  for (const count of [300, 3000]) {
+    it(`A5: has no more than three hundred elements for ${String(count)} events, wherever one looks`, async () => {
       const element = await show(seededDataset(count));
-      expect(findAll(element, '.marks .mark').length).to.be.within(Math.min(count, 200), 2000);
+      for (let look = 0; look < 8; look++) {
+        expect(findAll(element, '*').length).to.be.at.most(300);
+        element.zoomBy(1.7);
+        element.panBy(0.3);
+        await element.updateComplete;
+      }
     });
   }
 

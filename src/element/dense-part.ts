@@ -1,0 +1,64 @@
+import { finestSpan } from '../axis/finest-span.js';
+import type { TimeScale } from '../axis/time-scale.js';
+import type { Instant } from '../date/instant.js';
+import { planDense, type DensePlan } from '../layout/dense/dense-plan.js';
+import { createDenseStore, type DenseStore } from '../layout/dense/dense-store.js';
+import { layOutDense } from '../layout/dense/dense-frame.js';
+import type { FrameInput } from '../layout/lay-out.js';
+import type { ViewPlan } from '../layout/label-plan.js';
+import type { LabelText, Layout } from '../layout/layout.js';
+import { lazyList } from '../model/lazy-list.js';
+import type { Timeline } from '../model/timeline.js';
+import type { EventStore } from '../store/event-store.js';
+import { estimateWidths } from './estimate-widths.js';
+import { labelText } from './event-words.js';
+import { legendOf, type Legend } from './legend.js';
+import type { ThemeInput } from './pipeline.js';
+import { shortDate } from './short-date.js';
+import type { Speech } from './speech.js';
+
+export { renderMarksCanvas } from '../render/marks-canvas.js';
+export { parseColumns } from '../model/columns/parse-columns.js';
+export { createDenseStore };
+
+const isDense = (store: EventStore): store is DenseStore => 'lanes' in store;
+
+/** What labels say, each made when it is shown. */
+export const denseTexts = (timeline: Timeline, speech: Speech, now: Instant): readonly LabelText[] =>
+  lazyList(timeline.events.length, (rank) => {
+    const event = timeline.events[rank]!;
+    const text = labelText(event, timeline, speech, now);
+    return event.date.asWritten === undefined ? { ...text, date: shortDate(event.date, speech) } : text;
+  });
+
+/** The legend of all events, from one of each kind. */
+export function denseLegend(timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl'): Legend {
+  const samples = isDense(store) ? store.columns.samples : [];
+  const events = samples.map((rank) => timeline.events[rank]!);
+  return legendOf({ ...timeline, events }, { ...store, spans: samples.map((rank) => store.spans[rank]!) }, speech, direction);
+}
+
+/** What a plan is made from. */
+export interface DenseStages {
+  readonly timeline: Timeline;
+  readonly store: EventStore;
+  readonly scale: TimeScale;
+  readonly texts: readonly LabelText[];
+  readonly theme: ThemeInput;
+}
+
+/** The plan of many events, and how it is laid out. */
+export function createDensePlan({
+  timeline,
+  store,
+  scale,
+  texts,
+  theme,
+}: DenseStages): ViewPlan & { layOut: (frame: FrameInput) => Layout } {
+  if (!isDense(store)) throw new TypeError('a store of few events');
+  const { metrics, inlineSize, controller } = theme;
+  const widthOf = estimateWidths(store.columns, texts, controller);
+  const minSpan = finestSpan(store.columns.precisions);
+  const plan: DensePlan = planDense({ timeline, store, scale, metrics, inlineSize, minSpan, widthOf });
+  return { ...plan, layOut: (frame) => layOutDense(plan, frame) };
+}

@@ -1,0 +1,50 @@
+import type { SpanIndex } from '../../store/span-index.js';
+import type { LabelQuery } from '../label-query.js';
+import type { EventColumns } from './event-columns.js';
+
+/** A lane with more events than can be looked at one by one; `place`s are indexes into its events in the order of their anchors. */
+export interface DenseLane {
+  readonly lane: string | undefined;
+  /** By place; null where place and rank are the same. */
+  readonly ranks: Uint32Array | null;
+  /** Of time, ms, by place. */
+  readonly anchors: Float64Array;
+  readonly index: SpanIndex;
+  /** By place: the track that its mark stands on. */
+  readonly tracks: Uint8Array;
+  readonly trackCount: number;
+}
+
+/** A lane and the labels of its events, decided once for every zoom. */
+export interface DenseBand extends DenseLane {
+  /** How many rows of labels it has room for. */
+  readonly rows: number;
+  /** Some label waits for a closer view, always: so there is a row for “+N”. */
+  readonly crowded: true;
+  /** What its labels have for life; undefined until it is worked out. */
+  labels: DenseLabels | undefined;
+}
+
+/** Where and when each label stands, by place. */
+export interface DenseLabels {
+  readonly row: Int16Array;
+  readonly query: LabelQuery;
+  /** Px, by place; negative where the label ends at its anchor instead of beginning there. */
+  readonly widths: Float32Array;
+}
+
+export const rankAt = ({ ranks }: Pick<DenseLane, 'ranks'>, place: number): number => ranks?.[place] ?? place;
+
+/** The place of an event; −1 where it is not in the band. O(log n): those with the same anchor stand in the order of their ranks. */
+export function placeOf({ ranks, anchors, index }: DenseLane, columns: EventColumns, rank: number): number {
+  if (!ranks) return rank < anchors.length ? rank : -1;
+  const anchor = columns.anchor[rank] ?? NaN;
+  let first = index.placeAt(anchor);
+  let end = anchors.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (anchors[middle] === anchor && ranks[middle]! < rank) first = middle + 1;
+    else end = middle;
+  }
+  return ranks[first] === rank ? first : -1;
+}

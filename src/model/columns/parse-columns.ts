@@ -1,0 +1,150 @@
+import { boundsOf } from '../../date/bounds.js';
+import { parseEdtf } from '../../date/parse-edtf.js';
+import type { DatasetColumns } from '../dataset.js';
+import { lazyList } from '../lazy-list.js';
+import { given, parseText } from '../reading.js';
+import { reportTo, show, type Report } from '../report.js';
+import type { Problem, Timeline, TimelineEvent } from '../timeline.js';
+import { edtfOf, lengthAt } from './edtf-of.js';
+import { readRows } from './read-rows.js';
+import { sortOrder } from './sort-order.js';
+import type { TimelineColumns } from './timeline-columns.js';
+
+/** The columns by rank, and where they came from. */
+interface Ranked extends TimelineColumns {
+  readonly rowAt: (rank: number) => number;
+}
+
+/**
+ * Puts the events of columns into a timeline whose own are none. Rows that cannot be read are left out, and told of once for each kind of
+ * fault. The events become objects when somebody asks for them. O(n), and O(n log n) where the rows are not in the order of time.
+ */
+export function parseColumns(timeline: Timeline, given: unknown): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report = reportTo(problems);
+  const columns = columnsIn(given, report);
+  if (!columns) return { timeline, problems };
+  const ranked = rank(columns, timeline.lanes.length, report);
+  const events = lazyList(ranked.size, (at) => eventAt(timeline, columns, ranked, at));
+  return { timeline: { ...timeline, events, columns: ranked }, problems };
+}
+
+const isList = (value: unknown): value is ArrayLike<number> =>
+  typeof value === 'object' && value !== null && typeof (value as { length?: unknown }).length === 'number';
+
+function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
+  const { start, end, title, id, lane } = (given ?? {}) as Partial<Record<keyof DatasetColumns, unknown>>;
+  if (!isList(start)) {
+    report('/columns/start', start === undefined ? 'is missing' : `cannot be ${show(start)}`, 'a list of epoch milliseconds');
+    return undefined;
+  }
+  const list = (name: string, column: unknown): ArrayLike<never> | undefined => {
+    if (column === undefined || column === null) return undefined;
+    if (isList(column) && column.length === start.length) return column as ArrayLike<never>;
+    const what = isList(column) ? `has ${String(column.length)} items` : `cannot be ${show(column)}`;
+    report(`/columns/${name}`, what, `a list of ${String(start.length)} items, one for each start`);
+    return undefined;
+  };
+  return {
+    start,
+    end: list('end', end),
+    title: typeof title === 'function' ? (title as (index: number) => string) : list('title', title) ? (title as readonly string[]) : [],
+    id: list('id', id) && (id as readonly string[]),
+    lane: list('lane', lane),
+  };
+}
+
+/** In the order of time: what begins first, and of those what ends first. */
+function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
+  const { start, end, title } = columns;
+  const rows = readRows(columns, report);
+  const ends = Float64Array.from(rows, (row) => endOf(start[row] ?? 0, end?.[row]));
+  const order = orderOf(
+    Float64Array.from(rows, (row) => start[row] ?? 0),
+    ends,
+  );
+  const rowAt = (at: number): number => rows[order?.[at] ?? at] ?? -1;
+  const sorted = order ? order.map((at) => rows[at] ?? 0) : rows;
+  return {
+    size: rows.length,
+    from: Float64Array.from(sorted, (row) => start[row] ?? 0),
+    to: Float64Array.from(sorted, (row) => lastOf(endOf(start[row] ?? 0, end?.[row]))),
+    lasts: (at) => endOf(start[rowAt(at)] ?? 0, end?.[rowAt(at)]) > (start[rowAt(at)] ?? 0),
+    lane: columns.lane ? lanesOf(columns.lane, sorted, { lanes, report }) : null,
+    title: (at) => titleAt(title, rowAt(at)),
+    rowAt,
+    rankOf: (id) => {
+      const row = rowOf(columns, id);
+      return row < 0 ? -1 : sorted.indexOf(row);
+    },
+  };
+}
+
+const endOf = (start: number, end: number | undefined): number => (end === undefined || Number.isNaN(end) ? start : end);
+
+/** What is meant by an instant is over at the end of its day, minute, … */
+const lastOf = (time: number): number => time + lengthAt(time);
+
+function orderOf(starts: Float64Array, ends: Float64Array): Uint32Array | null {
+  const byEnd = sortOrder(ends);
+  if (!byEnd) return sortOrder(starts);
+  const then = sortOrder(Float64Array.from(byEnd, (at) => starts[at] ?? 0));
+  return then ? then.map((at) => byEnd[at] ?? 0) : byEnd;
+}
+
+function lanesOf(lane: ArrayLike<number>, sorted: Uint32Array, { lanes, report }: { lanes: number; report: Report }): Uint32Array {
+  let strange: number | undefined;
+  const places = sorted.map((row) => {
+    const at = lane[row] ?? NaN;
+    if (Number.isInteger(at) && at >= 0 && at < lanes) return at;
+    if (!Number.isNaN(at)) strange ??= row;
+    return lanes;
+  });
+  if (strange !== undefined) report(`/columns/lane/${String(strange)}`, `is not a lane: ${show(lane[strange])}`, 'an index into lanes');
+  return places;
+}
+
+/** A function of the page's may fail: then the date's words stand in. */
+function titleAt(title: DatasetColumns['title'], row: number): string {
+  try {
+    const text: unknown = typeof title === 'function' ? title(row) : title[row];
+    return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
+  } catch {
+    return '';
+  }
+}
+
+const NAMED = /^event-(\d+)$/;
+
+/** Without ids of their own, rows are numbered from one. */
+function rowOf({ id: ids, start }: DatasetColumns, id: string): number {
+  if (ids) return Array.prototype.indexOf.call(ids, id);
+  const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
+  return row < start.length ? row : -1;
+}
+
+function eventAt(
+  { lang, lanes }: Timeline,
+  { start, end, id }: DatasetColumns,
+  { rowAt, title, lane }: Ranked,
+  rank: number,
+): TimelineEvent {
+  const row = rowAt(rank);
+  const from = start[row] ?? 0;
+  const to = endOf(from, end?.[row]);
+  const value = parseEdtf(to > from ? `${edtfOf(from).text}/${edtfOf(to).text}` : edtfOf(from).text);
+  return given<TimelineEvent>({
+    id: id?.[row] ?? `event-${String(row + 1)}`,
+    date: { value, bounds: boundsOf(value), note: [], alternatives: [] },
+    title: parseText(title(rank), lang),
+    summary: [],
+    status: 'confirmed',
+    lane: lanes[lane?.[rank] ?? -1]?.id,
+    categories: [],
+    people: [],
+    quotes: [],
+    media: [],
+    links: [],
+    note: [],
+  });
+}

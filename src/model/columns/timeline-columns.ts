@@ -1,0 +1,14 @@
+/** The events of a timeline whose dataset gave them as columns: what can be asked of all of them without making an object for each. */
+export interface TimelineColumns {
+  readonly size: number;
+  /** By rank: where its date begins, epoch ms, and the first instant after it. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** By rank: whether it lasts from one date to another. */
+  readonly lasts: (rank: number) => boolean;
+  /** By rank: the place of its lane in the timeline's list; the length of that list for none. Null where no event has one. */
+  readonly lane: Uint32Array | null;
+  readonly title: (rank: number) => string;
+  /** The rank of an event by its id; −1 where there is none. */
+  readonly rankOf: (id: string) => number;
+}

@@ -1,5 +1,5 @@
 /**
- * `node test/run.mjs [types|node|browser] [FILE…] [--option…]`: runs all three, or the one named (on the files named),
+ * `node test/run.mjs [types|node|browser|firefox] [FILE…] [--option…]`: runs the first three, or the one named (on the files named),
  * and ends with one line of what passed.
  */
 import { spawn } from 'node:child_process';
@@ -17,6 +17,14 @@ const stages = {
   browser: (files) => ({
     bin: '@web/test-runner/dist/bin.js',
     args: ['--config', 'test/wtr.config.mjs', ...(files.length > 0 ? ['--files', ...files] : [])],
+  }),
+};
+
+/** Of which there has to be one on the machine: run by name only. */
+const engines = {
+  firefox: (files) => ({
+    bin: '@web/test-runner/dist/bin.js',
+    args: ['--config', 'test/wtr.firefox.config.mjs', ...(files.length > 0 ? ['--files', ...files] : [])],
   }),
 };
 
@@ -42,12 +50,13 @@ const run = ({ bin, args, env }, options) =>
   });
 
 const [name, ...rest] = process.argv.slice(2);
-if (name && !Object.hasOwn(stages, name)) throw new Error(`no such stage: ${name}; there are ${Object.keys(stages).join(', ')}`);
+const named = { ...stages, ...engines };
+if (name && !Object.hasOwn(named, name)) throw new Error(`no such stage: ${name}; there are ${Object.keys(named).join(', ')}`);
 const files = rest.filter((word) => !word.startsWith('-'));
 const options = rest.filter((word) => word.startsWith('-'));
 
 const results = [];
-for (const stage of name ? [stages[name]] : Object.values(stages)) results.push(await run(stage(files), options));
+for (const stage of name ? [named[name]] : Object.values(stages)) results.push(await run(stage(files), options));
 if (!name) {
   const [passed, failed, skipped] = [0, 1, 2].map((i) => results.reduce((sum, { counts }) => sum + counts[i], 0));
   console.log(`\n${closing('total', passed, failed, skipped)}`);

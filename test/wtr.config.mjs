@@ -1,34 +1,10 @@
-/** Browser tests: everything in test/ but `*.node.test.ts`, in one Chromium, far from UTC (+14; the Node run is at −12). */
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
+/** The browser tests in Chromium. */
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
-import { resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { browserCommands } from './support/browser-commands.mjs';
-import { closingLine } from './support/closing-line.mjs';
-
-const page = (testFramework) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>event-timeline test</title>
-  </head>
-  <body>
-    <script type="module" src="${testFramework}"></script>
-  </body>
-</html>`;
+import { settings, TIME_ZONE } from './support/wtr-settings.mjs';
 
 export default {
-  rootDir: resolve(import.meta.dirname, '..'),
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
-  concurrency: 2,
-  nodeResolve: { exportConditions: ['development'] },
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 240_000,
-  testRunnerHtml: page,
-  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  ...settings,
   browsers: [
     playwrightLauncher({
       product: 'chromium',
@@ -36,25 +12,11 @@ export default {
       createBrowserContext: ({ browser }) =>
         browser.newContext({
           locale: 'en-GB',
-          timezoneId: 'Pacific/Kiritimati',
+          timezoneId: TIME_ZONE,
           deviceScaleFactor: 1,
           viewport: { width: 1024, height: 768 },
           colorScheme: 'light',
         }),
     }),
   ],
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(import.meta.dirname, '../tsconfig.json') }),
-    // One per cent, because Chromium's releases differ in the last pixels of curves and text; goldens of the scene are exact.
-    visualRegressionPlugin({
-      baseDir: 'test/screenshots',
-      update: process.argv.includes('--update-visual-baseline'),
-      failureThreshold: 1,
-      getBaselineName: ({ name }) => name,
-      getDiffName: ({ name }) => `failed/${name}-diff`,
-      getFailedName: ({ name }) => `failed/${name}`,
-    }),
-    browserCommands(),
-  ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), closingLine()],
 };

@@ -94,12 +94,31 @@ const handlers = {
   },
 };
 
-/** A Web Test Runner plugin; the commands need Playwright's Chromium. */
+/** What Puppeteer's Firefox does in its own way, or not at all. */
+const inFirefox = {
+  ...handlers,
+  'mouse-wheel': async (page, { x, y, deltaX = 0, deltaY = 0, keys = [], times = 1 }) => {
+    await page.mouse.move(x, y);
+    await withKeys(page, keys, async () => {
+      for (let i = 0; i < times; i++) await page.mouse.wheel({ deltaX, deltaY });
+    });
+  },
+  touch: () => UNSUPPORTED,
+  'set-media': (_page, media) =>
+    Object.keys(media).every((key) => key === 'reducedMotion') ? (media.reducedMotion ? 'in-page' : true) : UNSUPPORTED,
+  screenshot: async (page, { clip }) => page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) }),
+  'ax-snapshot': () => UNSUPPORTED,
+};
+/** What `commands.ts` takes for the word that an engine cannot do it. */
+const UNSUPPORTED = 'unsupported';
+
+/** A Web Test Runner plugin for Playwright's Chromium and Puppeteer's Firefox. */
 export const browserCommands = () => ({
   name: 'browser-commands',
-  async executeCommand({ command, payload, session }) {
-    if (!Object.hasOwn(handlers, command)) return undefined;
-    const result = await handlers[command](session.browser.getPage(session.id), payload ?? {});
+  async executeCommand({ command, payload, session: { browser, id } }) {
+    const known = browser.type === 'puppeteer' ? inFirefox : handlers;
+    if (!Object.hasOwn(known, command)) return undefined;
+    const result = await known[command](browser.getPage(id), payload ?? {});
     return result ?? true;
   },
 });

@@ -1,6 +1,29 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys as send, setViewport } from '@web/test-runner-commands';
 
-export { sendKeys, setViewport } from '@web/test-runner-commands';
+export { setViewport };
+
+// Not every launcher keeps the size it was given.
+before(() => (innerWidth === 1024 && innerHeight === 768 ? undefined : setViewport({ width: 1024, height: 768 })));
+
+let current: Mocha.Test | undefined;
+beforeEach(function () {
+  current = this.currentTest;
+});
+
+/** Asks the browser; a test that needs what its engine cannot do skips itself. */
+const command = async <T = unknown>(name: string, payload: object): Promise<T> => {
+  const answer = await executeServerCommand<T | string, object>(name, payload);
+  if (answer === 'unsupported') current?.skip();
+  return answer as T;
+};
+
+/** Real keys: `press` is one, held with others before a plus: `Shift+Tab`. */
+export const sendKeys = async (keys: { readonly press: string } | { readonly type: string }): Promise<void> => {
+  const [key = '', ...held] = 'press' in keys ? keys.press.split(/\+(?=.)/u).reverse() : [];
+  for (const down of held) await send({ down });
+  await send('press' in keys ? { press: key } : keys);
+  for (const up of held) await send({ up });
+};
 
 /** CSS pixels from the top left of the viewport. */
 export type Point = readonly [x: number, y: number];
@@ -14,10 +37,10 @@ export const wheel = (options: {
   readonly deltaY?: number;
   readonly keys?: readonly ModifierKey[];
   readonly times?: number;
-}): Promise<void> => executeServerCommand('mouse-wheel', options);
+}): Promise<void> => command('mouse-wheel', options);
 
 /** Moves the real mouse through the points, in `steps` moves each. */
-export const mouseMove = (points: readonly Point[], steps = 1): Promise<void> => executeServerCommand('mouse-path', { points, steps });
+export const mouseMove = (points: readonly Point[], steps = 1): Promise<void> => command('mouse-path', { points, steps });
 
 /** Presses at one point and lets go at another. The same point twice is a click. */
 export const mouseDrag = (options: {
@@ -25,13 +48,13 @@ export const mouseDrag = (options: {
   readonly to: Point;
   readonly steps?: number;
   readonly keys?: readonly ModifierKey[];
-}): Promise<void> => executeServerCommand('mouse-drag', options);
+}): Promise<void> => command('mouse-drag', options);
 
 /**
  * Real touches, which scroll and zoom the page as fingers do. Each frame lists the fingers that are down; the first frame with more
  * of them than the last is their `touchstart`, one with fewer the `touchend`. End with an empty frame.
  */
-export const touch = (frames: readonly (readonly Point[])[]): Promise<void> => executeServerCommand('touch', { frames });
+export const touch = (frames: readonly (readonly Point[])[]): Promise<void> => command('touch', { frames });
 
 const between = (from: Point, to: Point, steps: number): Point[] =>
   Array.from({ length: steps + 1 }, (_, i) => [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps]);
@@ -58,11 +81,17 @@ export interface Media {
 }
 
 /** What media queries see from now on; what is not named goes back to the usual (a light screen). Call with `{}` after the test. */
-export const emulateMedia = (media: Media): Promise<void> => executeServerCommand('set-media', media);
+export const emulateMedia = async (media: Media): Promise<void> => {
+  window.matchMedia = matchMedia;
+  // Where an engine cannot be told that motion is not wanted, scripts are.
+  if ((await command('set-media', media)) === 'in-page')
+    window.matchMedia = (query) => matchMedia(query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
+};
+const matchMedia = window.matchMedia.bind(window);
 
 /** The pixels of the viewport, or of a part of it (CSS pixels, which are the screenshot's too). */
 export const screenshot = async (clip?: { x: number; y: number; width: number; height: number }): Promise<ImageData> => {
-  const base64 = await executeServerCommand<string, object>('screenshot', clip ? { clip } : {});
+  const base64 = await command<string>('screenshot', clip ? { clip } : {});
   const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('no 2d context');
@@ -74,4 +103,4 @@ export const screenshot = async (clip?: { x: number; y: number; width: number; h
  * The accessibility tree that the browser itself computes for the first element that matches (document scope; shadow trees are in it),
  * as lines of `- role "name" [state=value] — description`, indented by depth.
  */
-export const axSnapshot = (selector: string): Promise<string> => executeServerCommand('ax-snapshot', { selector });
+export const axSnapshot = (selector: string): Promise<string> => command('ax-snapshot', { selector });

@@ -1,0 +1,47 @@
+/** Browser tests, in whatever engine: everything in test/ but `*.node.test.ts`. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
+import { resolve } from 'node:path';
+import { browserCommands } from './browser-commands.mjs';
+import { closingLine } from './closing-line.mjs';
+
+const page = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>event-timeline test</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
+/** Far from UTC (+14; the Node run is at −12): a date that moves by a day shows in one of them. */
+export const TIME_ZONE = 'Pacific/Kiritimati';
+
+export const settings = {
+  rootDir: resolve(import.meta.dirname, '../..'),
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['development'] },
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+  testRunnerHtml: page,
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(import.meta.dirname, '../../tsconfig.json') }),
+    // One per cent, because Chromium's releases differ in the last pixels of curves and text; goldens of the scene are exact.
+    visualRegressionPlugin({
+      baseDir: 'test/screenshots',
+      update: process.argv.includes('--update-visual-baseline'),
+      failureThreshold: 1,
+      getBaselineName: ({ name }) => name,
+      getDiffName: ({ name }) => `failed/${name}-diff`,
+      getFailedName: ({ name }) => `failed/${name}`,
+    }),
+    browserCommands(),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), closingLine()],
+};

@@ -1,0 +1,37 @@
+/**
+ * The browser tests in an installed Firefox, over WebDriver BiDi. What only Chromium's protocol can do (touch, media, the accessibility
+ * tree) skips itself; pictures are compared with Chromium's own only.
+ */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { settings, TIME_ZONE } from './support/wtr-settings.mjs';
+
+const { FIREFOX_PATH, PATH = '' } = process.env;
+const onPath = PATH.split(delimiter).flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)));
+const executablePath = FIREFOX_PATH ?? onPath.find((path) => existsSync(path));
+if (!executablePath) throw new Error('There is no Firefox: install one (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH.');
+
+export default {
+  ...settings,
+  files: [...settings.files, '!test/element/screenshots.test.ts'],
+  concurrency: 1,
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        await page.setViewport({ width: 1024, height: 768 });
+        return page;
+      },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        env: { ...process.env, TZ: TIME_ZONE },
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-GB', 'layout.css.devPixelsPerPx': '1.0' },
+      },
+    }),
+  ],
+};

@@ -51,6 +51,7 @@ const SILENT = new Set([
 ]);
 
 const handlers = {
+  prepare: () => true,
   'mouse-wheel': async (page, { x, y, deltaX = 0, deltaY = 0, keys = [], times = 1 }) => {
     await page.mouse.move(x, y);
     await withKeys(page, keys, async () => {
@@ -97,6 +98,10 @@ const handlers = {
 /** What Puppeteer's Firefox does in its own way, or not at all. */
 const inFirefox = {
   ...handlers,
+  prepare: async (page, size) => {
+    await page.setViewport(size);
+    await page.bringToFront();
+  },
   'mouse-wheel': async (page, { x, y, deltaX = 0, deltaY = 0, keys = [], times = 1 }) => {
     await page.mouse.move(x, y);
     await withKeys(page, keys, async () => {

@@ -1,9 +1,9 @@
-import { executeServerCommand, sendKeys as send, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys as send } from '@web/test-runner-commands';
 
-export { setViewport };
+export { setViewport } from '@web/test-runner-commands';
 
-// Not every launcher keeps the size it was given.
-before(() => (innerWidth === 1024 && innerHeight === 768 ? undefined : setViewport({ width: 1024, height: 768 })));
+// Not every launcher gives a page the size it was asked for, and the focus.
+beforeEach(() => command('prepare', { width: 1024, height: 768 }));
 
 let current: Mocha.Test | undefined;
 beforeEach(function () {
@@ -19,11 +19,20 @@ const command = async <T = unknown>(name: string, payload: object): Promise<T> =
 
 /** Real keys: `press` is one, held with others before a plus: `Shift+Tab`. */
 export const sendKeys = async (keys: { readonly press: string } | { readonly type: string }): Promise<void> => {
-  const [key = '', ...held] = 'press' in keys ? keys.press.split(/\+(?=.)/u).reverse() : [];
+  const [key = '', ...held] =
+    'press' in keys
+      ? keys.press
+          .replace('Space', ' ')
+          .split(/\+(?=.)/u)
+          .reverse()
+      : [];
   for (const down of held) await send({ down });
   await send('press' in keys ? { press: key } : keys);
   for (const up of held) await send({ up });
+  // Firefox says that it is done before the page has heard of it.
+  await new Promise(frame);
 };
+const frame = window.requestAnimationFrame.bind(window);
 
 /** CSS pixels from the top left of the viewport. */
 export type Point = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { entries, folders, impure, impureFolders, meaningless, packages } from './house.mjs';
+import { entries, folders, impure, impureFolders, meaningless, packages, pageless } from './house.mjs';
 import { sourceFiles, type Import, type SourceFile } from './support/source-files.js';
 
 const rules: Record<string, { imports: readonly string[]; because: string }> = { ...folders, ...entries };
@@ -70,6 +70,21 @@ describe('the house', () => {
     expect(pure.flatMap(({ path, names }) => impure.filter((name) => names.has(name)).map((name) => `${path} uses ${name}`))).to.deep.equal(
       [],
     );
+  });
+
+  it('figure/ imports of element/ only what needs no page, and that nothing that needs one', () => {
+    const known = sourceFiles.filter(({ path, folder }) => folder === 'figure' || pageless.includes(path));
+    const needing = known.flatMap((file) =>
+      own(file)
+        .filter(({ path, typeOnly, lazy }) => !typeOnly && !lazy && folderOf(path) === 'element' && !pageless.includes(path))
+        .map(({ path }) => `${file.path} imports ${path}`),
+    );
+    const touching = known.flatMap(({ path, names, imports }) => [
+      ...impure.filter((name) => names.has(name)).map((name) => `${path} uses ${name}`),
+      ...imports.filter(({ from, typeOnly }) => !typeOnly && /^lit\b/.test(from)).map(({ from }) => `${path} imports ${from}`),
+    ]);
+    expect([...needing, ...touching]).to.deep.equal([]);
+    expect(pageless.filter((path) => !sourceFiles.some((file) => file.path === path))).to.deep.equal([]);
   });
 
   it('elements are registered in define.ts and nowhere else', () => {

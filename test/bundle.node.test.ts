@@ -25,9 +25,9 @@ describe('the bundle', () => {
     expect(chunks.find(({ isEntry }) => isEntry)?.imports).to.deep.equal([]);
   });
 
-  it('has neither extraction nor conversion inside', () => {
+  it('has neither extraction nor conversion nor figures inside', () => {
     const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
-    expect(modules.filter((id) => /\/src\/(extract|convert|cli)\//.test(id))).to.deep.equal([]);
+    expect(modules.filter((id) => /\/src\/(extract|convert|figure|cli)\//.test(id))).to.deep.equal([]);
   });
 
   it('says whose work is in it', () => {

@@ -14,13 +14,40 @@ export const folders = {
     imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render'],
     because: 'the element holds the pipeline together, and loads neither extraction nor conversion',
   },
+  figure: {
+    imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render', 'element', 'convert'],
+    because: 'a leaf: the stages of the element without a page, up to text; of element/ it uses only what needs none (`pageless`)',
+  },
   extract: { imports: ['date', 'model'], because: 'a leaf: articles become datasets, whatever draws them' },
   convert: { imports: ['date', 'model'], because: 'a leaf: other formats become datasets, whatever draws them' },
   cli: {
-    imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render', 'extract', 'convert'],
+    imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render', 'figure', 'extract', 'convert'],
     because: 'the command does everything but what needs a page',
   },
 };
+
+/**
+ * Files of element/ that know no page, so that figure/ runs the same pipeline where there is none: what is said and how, and the stages in their
+ * order. They import nothing of element/ but each other when the code runs.
+ */
+export const pageless = [
+  ...[
+    'card-of',
+    'event-words',
+    'label-width',
+    'lazy',
+    'legend',
+    'memo',
+    'opening',
+    'parts',
+    'pipeline',
+    'speech',
+    'summary',
+    'tick-words',
+    'vocabulary',
+  ],
+  ...['ar', 'en', 'es', 'fa', 'fr', 'he'].map((language) => `messages/${language}`),
+].map((name) => `element/${name}.ts`);
 
 /** The files beside the folders. */
 export const entries = {

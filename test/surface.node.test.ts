@@ -38,7 +38,7 @@ const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) =
 const attributes = words(`src heading selected start end layout scale axis-direction gestures overview calendar numerals hash locale`);
 const propertiesOnly = ['clock', 'data'];
 const readOnly = ['loading', 'timeline', 'view'];
-const methods = words('fit zoomTo zoomBy panBy select next previous toSvg');
+const methods = words('fit zoomTo zoomBy panBy select next previous toSvg toBlob');
 const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change');
 const slots = ['', ...words('heading summary loading error empty footer')];
 const states = words('loading error empty vertical');

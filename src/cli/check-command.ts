@@ -6,6 +6,7 @@ import { findingFrom, hasProblems, type Finding } from './finding.js';
 import { describeCheck, formatCheck, type CheckedFile } from './format-check.js';
 import { loadSources } from './load-sources.js';
 import { parseDatasetFile, type DatasetFile } from './parse-dataset-file.js';
+import { placeFindings } from './place-findings.js';
 import { showProgress } from './progress.js';
 import { readBytes } from './read-bytes.js';
 import { wantsColour, type ExitCode, type Surroundings } from './surroundings.js';
@@ -42,18 +43,10 @@ async function checkFile(file: string, call: CheckCall, surroundings: Surroundin
   const unread = new Set(findings.map(({ path }) => path));
   const others = checked.findings.filter(({ rule, path }) => rule !== 'source' || !unread.has(path));
   const all = [...others, ...findings].map((finding) => (call.strict ? { ...finding, severity: strictly(finding) } : finding));
-  return { ...checked, file, findings: placed(all, file, parsed) };
+  return { ...checked, file, findings: placeFindings(all, file, parsed) };
 }
 
 const strictly = ({ severity }: Finding): Finding['severity'] => (severity === 'note' ? 'warning' : severity);
-
-/** Findings with the lines that they are about, in the order of the file. */
-function placed(findings: readonly Finding[], file: string, { locate }: DatasetFile): readonly Finding[] {
-  const places = locate(findings.flatMap(({ path }) => path ?? []));
-  return findings
-    .map((finding) => ({ ...finding, file, ...places.get(finding.path ?? '') }))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-}
 
 /** A text given for a source that no dataset has would silently check nothing. */
 function refuseUnusedSources({ sources }: CheckCall, all: readonly CheckedFile[]): void {

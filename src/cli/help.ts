@@ -4,6 +4,7 @@ export const overview = `event-timeline: from articles to datasets that can be c
   event-timeline extract ARTICLE…   dated events with verbatim quotes, from .txt, .html or .md
   event-timeline check DATASET…     format, dates, ids, links, quotes against their sources
   event-timeline convert FILE       from TimelineJS, vis, SIMILE, CSV, Wikidata, Markwhen, iCalendar …, and to some of them
+  event-timeline render DATASET     a picture (.svg) or a page that needs no script (.html)
 
   event-timeline COMMAND --help     explains a command, with examples
   event-timeline --version
@@ -90,4 +91,40 @@ as exact as they are: none gets a day that the file does not give, none is round
   --wikidata-query CLASS print the query for https://query.wikidata.org that keeps how exact dates are, for the members of a class
 
 What is lost in reading, and an event that cannot be written, are problems (exit code 1). Everything else that changed is a note.
+`;
+
+/** The help of “render”. */
+export const renderHelp = `event-timeline render DATASET [options]
+
+Draws a dataset (JSON, or NDJSON whose first line is the header) as the element does, without a browser: a picture (SVG), or a page with
+the picture and all events as a list, with dates, precision and status in words, quotes and links to the quoted passages.
+
+  event-timeline render dataset.json -o timeline.svg
+  event-timeline render dataset.json -o timeline.html --locale ar
+  event-timeline render dataset.json -o card.svg --size 1200x630 --theme dark
+  event-timeline render - --to html --fragment < dataset.json | tee piece.html
+
+  -o, --output FILE      write it there, not to standard output; .svg or .html says which
+  --to svg|html          which, where the name does not say; svg on standard output
+  --force                overwrite that file
+  --width PX             of the picture (900); it is as high as it has to be
+  --size WIDTHxHEIGHT    of the picture, all of it filled: words grow, or shrink, to fit
+  --locale TAG           language of the words around the data (ar, en); by default the dataset's
+  --direction ltr|rtl    of the text; --axis-direction ltr|rtl: of time. By default those of the language
+  --theme light|dark|auto  auto follows the reader's colour scheme, in browsers; in pages the default
+  --scale time|collapsed|even   by default what the dataset asks for
+  --start, --end DATE    the stretch of time that is shown, in EDTF
+  --now DAY              draws the line “today” there, and marks plans that have passed; without it, the file is the same on every day
+  --calendar, --numerals ID     CLDR names, such as islamic-umalqura and arab
+  --heading TEXT         in place of the dataset's title; "" for none in the picture
+  --selected ID          this event is labelled in any case
+  --id ID                of the figure in its page; links to events are #ID:EVENT then
+  --json                 the report as JSON: on standard output, or on standard error where the figure goes to standard output
+
+For pages:
+  --fragment             no whole page, but a <figure> to put into one
+  --element              inside an <event-timeline>, which takes its place where scripts run; --script URL: where the library is
+  --url URL, --image URL  where the page and its picture for social media will stand (canonical, Open Graph)
+
+What cannot be read is left out and told (exit code 1); "event-timeline check" says more.
 `;

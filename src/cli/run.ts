@@ -4,7 +4,8 @@ import { convert } from './convert-command.js';
 import { extract } from './extract-command.js';
 import { UsageError } from './failure.js';
 import { harmless } from './format-findings.js';
-import { checkHelp, convertHelp, extractHelp, overview } from './help.js';
+import { checkHelp, convertHelp, extractHelp, overview, renderHelp } from './help.js';
+import { render } from './render-command.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
 interface Command {
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['extract', { help: extractHelp, run: extract }],
   ['check', { help: checkHelp, run: check }],
   ['convert', { help: convertHelp, run: convert }],
+  ['render', { help: renderHelp, run: render }],
 ]);
 
 /** Runs the command: the words after its name, and the world it runs in. Everything that can be said to people is said; what is thrown is a defect. */

@@ -13,7 +13,7 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
   return {
     rank,
     title: wordsOf(title),
-    when: whenOf(event, speech),
+    when: datingOf(event, speech).join(' · '),
     converted: convertedOf(event, speech),
     notes: notesOf(event, speech),
     tag: event.status === 'confirmed' ? undefined : statusWords(event, speech, now),
@@ -36,17 +36,17 @@ function localized(text: LocalizedText, speech: Speech): Words | undefined {
   return wording && wordsOf(wording);
 }
 
-/** «2024 · known to the year only · “last year”, measured from 13 August 2025», in the calendar of the axis. */
-function whenOf({ date }: TimelineEvent, speech: Speech): string {
+/** When it was, and how that is known: «2024», «known to the year only», «“last year”, measured from 13 August 2025»; in the calendar of the axis. */
+export function datingOf({ date }: TimelineEvent, speech: Speech): readonly [date: string, ...known: string[]] {
   const { messages } = speech;
-  const parts = [gregorianOf(date, speech), knownTo(date.value, messages)];
+  const parts: [string, ...string[]] = [gregorianOf(date, speech), knownTo(date.value, messages)];
   if (date.value.approximate && date.margin === undefined) parts.push(messages.defaultMargin);
   if (date.value.uncertain) parts.push(messages.uncertain);
   if (date.asWritten !== undefined) {
     const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';
     parts.push(speech.quoted(isolated(date.asWritten, speech)) + measured);
   } else if (date.basis && date.basis !== 'stated') parts.push(messages.basis[date.basis]);
-  return parts.join(' · ');
+  return parts;
 }
 
 /** Words of the other direction keep their full stops to themselves (R5): first strong isolate, pop directional isolate. */

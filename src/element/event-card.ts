@@ -5,9 +5,11 @@ import { copyCitation } from './copy-quote.js';
 import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';
 
-// The card with the quotes of an event, and what can be done in it: all that is loaded after the first picture.
+// The card with the quotes of an event, what can be done in it, and the page that is printed: all that is loaded after the first picture.
 
 export { copyText } from './copy-quote.js';
+export { watchPrinting } from './paper.js';
+
 export { cardStyles as styles } from './styles/card.styles.js';
 
 /** What stands in the card of an event. */

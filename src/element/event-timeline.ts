@@ -1,14 +1,15 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { ScaleKind } from '../axis/time-scale.js';
 import type { Timeline } from '../model/timeline.js';
-import { wordingFor } from '../model/wording.js';
 import { placedStyles } from '../render/place.js';
+import { showStates } from './custom-states.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
 import { cardPart, densePart, listPart, overviewPart, printPart, STYLED } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
+import type { ExportOwner } from './picture-export.js';
 import { isDense, Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -19,8 +20,6 @@ import { directionAt, localeOf } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
 
-/** Custom states, each named like the state of the dataset or the layout that it tells of. */
-const STATES = ['loading', 'error', 'empty', 'vertical'];
 const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 
 /** Below this inline size, px, the timeline is a list (Z12). */
@@ -55,6 +54,12 @@ export class EventTimeline extends TimelineProperties {
       this.#dataset.reload();
     },
   });
+  readonly #export: ExportOwner = {
+    host: this,
+    metrics: this.#metrics,
+    picture: () => this.#picture,
+    plot: () => (this.#picture?.layout === 'vertical' ? this.#plot(this.#picture, PICTURE_SIZE) : this.#picture),
+  };
   readonly #pipeline = new Pipeline();
   #speech = this.#pipeline.speech('en', 'gregory', 'auto');
   #direction: 'ltr' | 'rtl' = 'ltr';
@@ -94,7 +99,7 @@ export class EventTimeline extends TimelineProperties {
       const base = { timeline, speech: this.#speech, store, texts, legend, metrics, direction: this.#direction, now };
       this.#picture = this.#isList(timeline) ? { ...base, layout: 'vertical' } : this.#plot(base);
     }
-    this.#showStates();
+    showStates(this.#internals, [this.#dataset.state, this.#picture?.layout]);
     this.#adoptStyles();
   }
 
@@ -159,11 +164,12 @@ export class EventTimeline extends TimelineProperties {
 
   /** What is shown of the plot, as a picture that needs nothing else; empty without events, and until `loading` has settled. */
   toSvg(): string {
-    const { timeline } = this.#dataset;
-    if (!timeline || !this.#picture || !printPart.value) return '';
-    const plot = this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE);
-    const title = this.heading || wordingFor(timeline.title, plot.speech.locale)?.text || plot.speech.messages.region;
-    return printPart.value.printSvg(plot.scene, this.#metrics.printLook(), { title, lang: plot.speech.locale, direction: plot.direction });
+    return printPart.value?.svgOf(this.#export) ?? '';
+  }
+
+  /** The same as a file: PNG, or another type that the browser's canvas writes, or `image/svg+xml`. */
+  async toBlob(type = 'image/png'): Promise<Blob> {
+    return (await import('./picture-blob.js')).pictureBlob(this, type);
   }
 
   /** What is seen, epoch ms: in a list, all of it. `null` while nothing with a date is shown. */
@@ -200,7 +206,9 @@ export class EventTimeline extends TimelineProperties {
   }
 
   async #loadRest(): Promise<void> {
-    if (this.#picture) await Promise.all([cardPart.load(), printPart.load()]);
+    if (!this.#picture) return;
+    await Promise.all([cardPart.load(), printPart.load()]);
+    printPart.value?.makePrintable(this.#export);
   }
 
   #isList({ view, columns }: Timeline): boolean {
@@ -231,12 +239,6 @@ export class EventTimeline extends TimelineProperties {
       const sheet = value?.styles.styleSheet;
       if (sheet && sheets?.includes(sheet) === false) sheets.push(sheet);
     }
-  }
-
-  #showStates(): void {
-    const { states } = this.#internals;
-    const present = new Set<string | undefined>([this.#dataset.state, this.#picture?.layout]);
-    for (const name of STATES) states[present.has(name) ? 'add' : 'delete'](name);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LabelText, LayoutMetrics } from '../layout/layout.js';
-import type { PrintLook } from '../render/print-svg.js';
-import { hexOf, parentOf, readableRule, surroundingsRule } from './contrast.js';
+import { parentOf, readableRule, surroundingsRule } from './contrast.js';
+import { labelWidth } from './label-width.js';
 
 /** What the style sheet decides, read back in px. */
 export interface ThemeMetrics extends LayoutMetrics {
@@ -24,12 +24,6 @@ interface TextStyle {
   readonly letterSpacing: string;
   readonly wordSpacing: string;
 }
-
-/** A canvas measures a hair less than a page sets; an ellipsis for want of a pixel would be a pity (L10). */
-const SAFETY = 4;
-
-/** How much wider than a title a date may be: the range of an “about” is not cut short (U7). */
-const DATE_SHARE = 1.8;
 
 /** Density as a factor on the size of a row (T7). */
 const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, roomy: 1.2 };
@@ -117,11 +111,13 @@ export class MetricsController implements ReactiveController {
   /** How wide a label is set, px, up to the theme's `label-max`. */
   labelWidth(text: LabelText): number {
     const { fonts, metrics } = this.#read();
-    const title = this.#measure(text.title, fonts.title) + (text.icon ? this.#measure(`${text.icon} `, fonts.title) : 0);
-    const tag = text.tag ? this.#measure(`≠ ${text.tag}`, fonts.tag) + fonts.tagPadding : 0;
-    // What the theme bounds are the author's words; a status is never cut short.
-    const headline = Math.min(title, metrics.labelMax) + tag;
-    return Math.max(headline, Math.min(this.#measure(text.date, fonts.date), metrics.labelMax * DATE_SHARE)) + fonts.padding + SAFETY;
+    const { title, date, tag } = fonts;
+    return labelWidth(text, metrics.labelMax, {
+      ...fonts,
+      title: (words) => this.#measure(words, title),
+      date: (words) => this.#measure(words, date),
+      tag: (words) => this.#measure(words, tag),
+    });
   }
 
   /** How wide a tick label is set, px. */
@@ -129,29 +125,9 @@ export class MetricsController implements ReactiveController {
     return this.#measure(text, this.#read().fonts.date) + 1;
   }
 
-  /** The theme's colours and font, resolved, for a picture that leaves the page. */
-  printLook(): PrintLook {
-    const style = getComputedStyle(this.#probe);
-    const surface = hexOf(style.backgroundColor);
-    const resolve = (color: string): string => {
-      this.#probe.style.setProperty('border-color', color);
-      return hexOf(surface, style.borderTopColor);
-    };
-    const { fontFamily, fontSize } = style;
-    return {
-      accent: resolve('var(--_ink)'),
-      disputed: resolve('var(--_disputed)'),
-      refuted: resolve('var(--_refuted)'),
-      now: resolve('var(--_now)'),
-      text: hexOf(style.color),
-      muted: resolve('var(--_muted)'),
-      line: resolve('var(--_line)'),
-      surface,
-      font: fontFamily,
-      fontSize: parseFloat(fontSize),
-      hatchGap: this.metrics.hatchGap,
-      resolve,
-    };
+  /** What shows the theme's colours and fonts, to be read off its computed style. */
+  get probe(): HTMLElement {
+    return this.#probe;
   }
 
   #read(): { metrics: ThemeMetrics; fonts: LabelFonts } {

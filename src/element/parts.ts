@@ -7,7 +7,7 @@ import type * as overview from './overview.js';
 import type { CSSResult } from 'lit';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
-import type * as print from '../render/print-svg.js';
+import type * as print from './picture-export.js';
 
 /** What the page says in the element's children: where they are its data. */
 export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./light-dom.js'));
@@ -19,7 +19,7 @@ export const listPart: Lazy<typeof list> = new Lazy(() => import('./list-section
 export const cardPart: Lazy<typeof card> = new Lazy(() => import('./event-card.js'));
 
 /** Pictures that leave the page: loaded after the first picture, as `toSvg()` cannot wait. */
-export const printPart: Lazy<typeof print> = new Lazy(() => import('../render/print-svg.js'));
+export const printPart: Lazy<typeof print> = new Lazy(() => import('./picture-export.js'));
 
 /** How the wheel zooms: once it was turned in vain. */
 export const hintPart: Lazy<typeof hint> = new Lazy(() => import('./gesture-hint.js'));

@@ -15,7 +15,7 @@ import { createStore, type EventStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
 import { legendOf, type Legend } from './legend.js';
 import { memo } from './memo.js';
-import type { MetricsController, ThemeMetrics } from './metrics-controller.js';
+import type { ThemeMetrics } from './metrics-controller.js';
 import { openingOf } from './opening.js';
 import { createSpeech, type Speech } from './speech.js';
 import { tickFormat } from './tick-words.js';
@@ -37,6 +37,13 @@ const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeli
 /** A plan, and how to lay it out in a view. */
 export interface PicturePlan extends ViewPlan {
   readonly layOut: (frame: FrameInput) => Layout;
+}
+
+/** Tells how wide words are set, px, in the theme's fonts; with a page's style sheet or without a page. */
+export interface Ruler {
+  readonly metrics: ThemeMetrics;
+  readonly labelWidth: (text: LabelText) => number;
+  readonly tickWidth: (text: string) => number;
 }
 
 /** What changes from frame to frame. */
@@ -110,7 +117,7 @@ export class Pipeline {
   }
 
   /** One object per theme and size, so that a plan is kept while neither changes. */
-  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: MetricsController) => ThemeInput = memo(
+  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: Ruler) => ThemeInput = memo(
     (metrics, inlineSize, controller) => ({
       metrics,
       inlineSize,
@@ -118,17 +125,12 @@ export class Pipeline {
     }),
   );
 
-  readonly ticks: (speech: Speech, metrics: ThemeMetrics, controller: MetricsController) => ReturnType<typeof tickFormat> = memo(
+  readonly ticks: (speech: Speech, metrics: ThemeMetrics, controller: Ruler) => ReturnType<typeof tickFormat> = memo(
     (speech, _metrics, controller) => tickFormat(speech, (label) => controller.tickWidth(label)),
   );
 
   /** Lays the plan out in a view and composes what there is to draw. */
-  frame(
-    plan: PicturePlan,
-    texts: readonly LabelText[],
-    speech: Speech,
-    state: FrameState & { readonly controller: MetricsController },
-  ): Scene {
+  frame(plan: PicturePlan, texts: readonly LabelText[], speech: Speech, state: FrameState & { readonly controller: Ruler }): Scene {
     const { viewport, direction, now, always, controller } = state;
     const { timeline, metrics } = plan.input;
     const ticks = this.ticks(speech, controller.metrics, controller);
@@ -155,7 +157,7 @@ function gapNames({ from, to }: TimeSpan, speech: Speech): readonly (readonly st
 export interface ThemeInput {
   readonly metrics: ThemeMetrics;
   readonly inlineSize: number;
-  readonly controller: MetricsController;
+  readonly controller: Ruler;
 }
 
 /** A lane without a label is called by its id. */

@@ -2,6 +2,7 @@ import { boxArea, boxBody, boxEdges } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
 import type { BoxShape, Fill, Scene, SceneLabel, SceneLine, SceneMark, ScenePile, SceneText, Shape, Stroke } from '../scene/scene.js';
+import { escapeXml as escape } from './escape-xml.js';
 
 /** Colours and font of a static picture, as CSS has them. */
 export interface PrintLook {
@@ -19,6 +20,8 @@ export interface PrintLook {
   readonly hatchGap: number;
   /** Turns the colour of a category, which may be a token of the theme, into one that needs no style sheet. */
   readonly resolve: (color: string) => string;
+  /** Goes before the ids in the picture, where several stand in one document. */
+  readonly ids?: string;
 }
 
 /** Title of the picture, its language, and the direction of its words: that of time may be another. */
@@ -30,7 +33,15 @@ export interface PrintHeading {
 
 /** Prints a scene as one SVG document that needs nothing else. The same scene gives the same text. */
 export function printSvg(scene: Scene, look: PrintLook, { title, lang, direction }: PrintHeading): string {
-  const { width, height, now } = scene;
+  const { width, height } = scene;
+  const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
+  const font = `font-family="${escape(look.font)}" font-size="${n(look.fontSize)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escape(lang)}" direction="${direction}" ${size} ${font}><title>${escape(title)}</title>${printFades(look)}<rect width="100%" height="100%" fill="${look.surface}"/>${printScene(scene, look, direction)}</svg>`;
+}
+
+/** Prints lines, marks and words, from the plot's top left: what stands inside an `<svg>` after `printFades`. `direction` is that of the words. */
+export function printScene(scene: Scene, look: PrintLook, direction: 'ltr' | 'rtl'): string {
+  const { now } = scene;
   const side = sidesOf(scene.direction, direction);
   const small = ` font-size="${n(smaller(look))}"`;
   const printText = (text: SceneText, fill: string, more?: string): string =>
@@ -43,27 +54,34 @@ export function printSvg(scene: Scene, look: PrintLook, { title, lang, direction
     ...(scene.piles ?? []).map((pile) => printPile(pile, look)),
     ...scene.marks.map((mark) => printMark(mark, look)),
     ...scene.minor.map((text) => printText(text, look.muted, small)),
-    ...scene.breaks.map(({ lines, ...at }) => printText({ ...at, text: lines.join(' ') }, look.muted, small)),
+    ...scene.breaks.flatMap(({ lines, y, ...at }) =>
+      lines.map((text, row) =>
+        printText({ ...at, y: y + (row - (lines.length - 1) / 2) * smaller(look) * LEADING, text }, look.muted, small),
+      ),
+    ),
     ...[...scene.major, ...scene.lanes].map((text) => printText(text, look.text, `${small} font-weight="600"`)),
     ...scene.labels.map((label) => printLabel(label, side, look)),
     ...scene.clusters.map(({ x, y, text }) => printText({ x, y, text, anchor: 'middle' }, look.text, small)),
   ];
-  const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`;
-  const font = `font-family="${escape(look.font)}" font-size="${n(look.fontSize)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escape(lang)}" direction="${direction}" ${size} ${font}><title>${escape(title)}</title>${FADES}<rect width="100%" height="100%" fill="${look.surface}"/>${body.join('')}</svg>`;
+  return body.join('');
 }
 
 /** Of everything but titles, px: as on the page. */
 const smaller = ({ fontSize }: PrintLook): number => Math.max(12, fontSize * 0.857);
 
-const FADES = ['left', 'right']
-  .map((side) => {
-    const stop = (offset: number): string =>
-      `<stop offset="${String(offset)}" stop-color="${(offset === 0) === (side === 'left') ? '#000' : '#fff'}"/>`;
-    const cover = `<rect y="-.1" width="1" height="1.2" fill="url(#to-${side})"/>`;
-    return `<linearGradient id="to-${side}">${stop(0)}${stop(1)}</linearGradient><mask id="fade-${side}" maskContentUnits="objectBoundingBox">${cover}</mask>`;
-  })
-  .join('');
+/** Of small words in several lines. */
+const LEADING = 1.25;
+
+/** Prints what the marks of a picture fade away with; once in each. */
+export const printFades = ({ ids = '' }: PrintLook): string =>
+  ['left', 'right']
+    .map((side) => {
+      const stop = (offset: number): string =>
+        `<stop offset="${String(offset)}" stop-color="${(offset === 0) === (side === 'left') ? '#000' : '#fff'}"/>`;
+      const cover = `<rect y="-.1" width="1" height="1.2" fill="url(#${ids}to-${side})"/>`;
+      return `<linearGradient id="${ids}to-${side}">${stop(0)}${stop(1)}</linearGradient><mask id="${ids}fade-${side}" maskContentUnits="objectBoundingBox">${cover}</mask>`;
+    })
+    .join('');
 
 function printLine({ y, pieces, cuts }: SceneLine, { line: stroke }: PrintLook): string {
   const zigzag = (x1: number, x2: number): string => `M${n(x1)} ${n(y)}H${n((x1 + x2) / 2 - 10)}l5 -6l10 12l5 -6H${n(x2)}`;
@@ -78,7 +96,8 @@ function printPile({ x, y, width, height, color }: ScenePile, look: PrintLook): 
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" fill="${escape(fill)}"/>`;
 }
 
-function printMark({ status, color, shapes }: SceneMark, look: PrintLook): string {
+/** Prints shapes in the colour of their event. */
+export function printMark({ status, color, shapes }: Pick<SceneMark, 'status' | 'color' | 'shapes'>, look: PrintLook): string {
   const own = status === 'disputed' ? look.disputed : status === 'cancelled' ? look.refuted : look.accent;
   const ink = color === undefined ? own : look.resolve(color);
   return `<g color="${escape(ink)}">${shapes.map((shape) => printShape(shape, look)).join('')}</g>`;
@@ -108,7 +127,7 @@ function printBox(box: BoxShape, look: PrintLook): string {
   const edges = `<path d="${boxEdges(box)}" fill="none" ${edge(stroke, stroke === 'dash' ? 1.5 : 1, look)}/>`;
   const fade = left === 'fade' ? 'left' : right === 'fade' ? 'right' : undefined;
   const drawn = area.join('') + lines + edges;
-  return fade ? `<g mask="url(#fade-${fade})">${drawn}</g>` : drawn;
+  return fade ? `<g mask="url(#${look.ids ?? ''}fade-${fade})">${drawn}</g>` : drawn;
 }
 
 /** A tint is the colour at 30 % over the surface, which hides the line beneath it. */
@@ -156,10 +175,5 @@ function printLabel({ x, y, width, height, text, color, status, before }: SceneL
 /** Between a leader and its label, px. */
 const INSET = 8;
 
-const n = (value: number): string => String(Math.round(value * 100) / 100);
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** XML text: markup in data stays text, and characters that XML forbids (controls, halves of pairs, U+FFFE and U+FFFF) are left out. */
-const escape = (text: string): string =>
-  text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+/** Px with two decimals at most. */
+export const n = (value: number): string => String(Math.round(value * 100) / 100);

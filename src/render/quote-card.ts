@@ -129,14 +129,15 @@ function renderQuote(quote: CardQuote, index: number, { labels, unfolded }: Card
 }
 
 /** Not a space more than the source has: what stands between the tags here is part of the quote. */
-function renderWords({ exact, cite }: CardQuote, folded: boolean, omission: string): TemplateResult {
+export function renderWords({ exact, cite }: CardQuote, folded: boolean, omission: string): TemplateResult {
   const words = withOmissions(exact.text, omission);
   const dir = exact.dir ?? 'auto';
   // prettier-ignore
   return html`<blockquote part="quote" class=${folded ? 'folded' : ''} cite=${cite ?? nothing} lang=${exact.lang} dir=${dir}>${words}</blockquote>`;
 }
 
-function renderAttribution({ speaker, work, publisher, published }: CardQuote): TemplateResult {
+/** Who said it, and where. */
+export function renderAttribution({ speaker, work, publisher, published }: CardQuote): TemplateResult {
   const name = ({ text, lang }: Words): TemplateResult => html`<bdi lang=${lang}>${text}</bdi>`;
   const parts = [
     ...(speaker ? [html`<span class="speaker">${name(speaker)}</span>`] : []),

@@ -130,6 +130,7 @@ interface LabelContext {
 
 function sceneLabel(label: PlacedLabel, { mirror, metrics, words }: LabelContext): SceneLabel {
   const { x, width } = extent(mirror, label.inline);
+  const leader = Math.max(label.anchor, label.inline.start);
   return {
     rank: label.rank,
     x,
@@ -140,6 +141,6 @@ function sceneLabel(label: PlacedLabel, { mirror, metrics, words }: LabelContext
     status: label.status,
     color: label.color,
     before: label.inline.start < label.anchor && label.inline.end <= label.anchor + 0.5,
-    leader: { x: physical(mirror, Math.max(label.anchor, label.inline.start)), y1: label.block, y2: label.markBlock },
+    leader: { x: extent(mirror, { start: leader, end: leader }).x, y1: label.block, y2: label.markBlock },
   };
 }

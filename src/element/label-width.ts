@@ -1,0 +1,25 @@
+import type { LabelText } from '../layout/layout.js';
+
+/** How wide the pieces of a label are set, px, and what lies around them. */
+export interface LabelFonts {
+  readonly title: (text: string) => number;
+  readonly date: (text: string) => number;
+  readonly tag: (text: string) => number;
+  /** Inline padding of the label, and what a tag adds to its text. */
+  readonly padding: number;
+  readonly tagPadding: number;
+}
+
+/** What is measured is a hair less than what is set; an ellipsis for want of a pixel would be a pity (L10). */
+const SAFETY = 4;
+
+/** How much wider than a title a date may be: the range of an “about” is not cut short (U7). */
+const DATE_SHARE = 1.8;
+
+/** How wide a label is set, px, its title up to `labelMax`. */
+export function labelWidth(text: LabelText, labelMax: number, { title, date, tag, padding, tagPadding }: LabelFonts): number {
+  const words = title(text.title) + (text.icon ? title(`${text.icon} `) : 0);
+  // What the theme bounds are the author's words; a status is never cut short.
+  const headline = Math.min(words, labelMax) + (text.tag ? tag(`≠ ${text.tag}`) + tagPadding : 0);
+  return Math.max(headline, Math.min(date(text.date), labelMax * DATE_SHARE)) + padding + SAFETY;
+}

@@ -1,0 +1,29 @@
+import { labelWidth } from '../element/label-width.js';
+import type { ThemeMetrics } from '../element/metrics-controller.js';
+import type { Ruler } from '../element/pipeline.js';
+import { estimateWidth, type Measure } from './estimate-width.js';
+import { smallOf, type FigureTokens } from './figure-tokens.js';
+
+/** No label is as wide as this many characters. */
+const LONGEST = 200;
+
+/** A ruler that also measures a title alone. */
+export interface FigureRuler extends Ruler {
+  readonly titleWidth: (text: string) => number;
+}
+
+/** Measures labels as they are printed: the title bold, the status in brackets beside it, the date small beneath. */
+export function rulerOf(tokens: FigureTokens, metrics: ThemeMetrics, measure: Measure = estimateWidth): FigureRuler {
+  const { font: family, fontSize, gap } = tokens;
+  const width =
+    (size: number, weight: number) =>
+    (text: string): number =>
+      measure(text.slice(0, LONGEST), { family, size, weight });
+  const [title, date] = [width(fontSize, 600), width(smallOf(tokens), 400)];
+  return {
+    metrics,
+    titleWidth: title,
+    labelWidth: (text) => labelWidth(text, metrics.labelMax, { title, date, tag: title, padding: gap, tagPadding: title(' ') }),
+    tickWidth: (text) => date(text) + 1,
+  };
+}

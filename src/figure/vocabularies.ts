@@ -1,0 +1,16 @@
+import * as ar from '../element/messages/ar.js';
+import * as en from '../element/messages/en.js';
+import * as es from '../element/messages/es.js';
+import * as fa from '../element/messages/fa.js';
+import * as fr from '../element/messages/fr.js';
+import * as he from '../element/messages/he.js';
+import type { Vocabulary } from '../element/vocabulary.js';
+
+/** All languages of the interface at once: who writes a file cannot wait for one of them. */
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { en, ar, es, fa, fr, he };
+
+/** Languages that figures are written in: the element's. */
+export const figureLanguages: readonly string[] = Object.keys(VOCABULARIES);
+
+/** The words for a locale: English for languages that there is none for. */
+export const vocabularyFor = (locale: string): Vocabulary => VOCABULARIES[locale.split('-', 1)[0]?.toLowerCase() ?? ''] ?? en;

@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { Dataset } from '../../src/model/dataset.js';
+import { violations } from '../support/axe.js';
+import { emulateMedia } from '../support/commands.js';
+import { readStored } from '../support/stored-file.js';
+import { seededDataset } from '../support/seeded-dataset.js';
+import { dataset, find, findAll, quoted, show, textOf } from './support.js';
+
+const isSeen = (element: Element | null): boolean => element?.checkVisibility({ visibilityProperty: true }) === true;
+
+/** What a browser does when a page is printed, in its order. */
+const print = async (media: Parameters<typeof emulateMedia>[0] = {}): Promise<void> => {
+  dispatchEvent(new Event('beforeprint'));
+  await emulateMedia({ ...media, media: 'print' });
+};
+
+describe('on paper', () => {
+  let kursk: Dataset;
+  before(async () => {
+    kursk = JSON.parse(await readStored('data/kursk-call.json')) as Dataset;
+  });
+  afterEach(() => emulateMedia({}));
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`N8: there is the full list with dates, precision, status words, quotes and addresses, and no tool; ${layout}`, async () => {
+      const element = await show(dataset([quoted('2024'), quoted('2025-04', { status: 'disputed' })]), { layout });
+      await print();
+      const [first = '', second = ''] = findAll(element, '.paper li').map(({ innerText }) => innerText.replaceAll(/\s+/gu, ' '));
+      expect(first).to.match(/^What happened in 2024 2024 · Known to the year It happened in 2024\. A witness.*A paper/);
+      expect(first).to.include('Open in the source: https://example.org/paper#:~:text=It%20happened%20in%202024.');
+      expect(second).to.match(/April 2025 · Known to the month ≠? ?disputed/);
+      for (const tool of ['.toolbar', '.plot', '.list', '.ends']) expect(isSeen(find(element, tool)), tool).to.equal(false);
+      expect(findAll(element, '.paper button')).to.deep.equal([]);
+      expect(getComputedStyle(find(element, '.paper li')!).breakInside).to.equal('avoid');
+    });
+  }
+
+  it('N8: the axis is a strip above the list, but not with more than 50 events', async () => {
+    const few = await show(kursk, { locale: 'en' });
+    const many = await show(seededDataset(51));
+    await print();
+    expect(find(few, '.paper-strip svg text')).to.not.equal(null);
+    expect(find(many, '.paper-strip')).to.equal(null);
+    expect(findAll(many, '.paper li')).to.have.lengthOf(51);
+  });
+
+  it('N8: it is dark on light, whatever the screen has', async () => {
+    const element = await show(kursk, { locale: 'en', style: 'color-scheme: dark' });
+    await print({ colorScheme: 'dark' });
+    expect(getComputedStyle(element).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(find(element, '.paper h3')!).color).to.equal('rgb(27, 27, 31)');
+    expect(find(element, '.paper-strip svg > rect')?.getAttribute('fill')).to.equal('#ffffff');
+    expect(find(element, '.paper-strip tspan')?.closest('text')?.getAttribute('fill')).to.equal('#1b1b1f');
+  });
+
+  it('N8: afterwards all is as it was', async () => {
+    const element = await show(kursk, { locale: 'en' });
+    const before = [textOf(element, '.frame'), element.toSvg()];
+    await print();
+    expect(find(element, '.paper')).to.not.equal(null);
+    await emulateMedia({});
+    dispatchEvent(new Event('afterprint'));
+    expect(find(element, '.paper')).to.equal(null);
+    expect([textOf(element, '.frame'), element.toSvg()]).to.deep.equal(before);
+  });
+
+  it('N8: an element that has left the page is not printed any more', async () => {
+    const element = await show(kursk, { locale: 'en' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(findAll(element, '.paper li')).to.have.lengthOf(8);
+    dispatchEvent(new Event('afterprint'));
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(find(element, '.paper li')).to.equal(null);
+  });
+
+  it('A18: axe finds nothing in it', async () => {
+    const element = await show(kursk, { locale: 'ar', dir: 'rtl' });
+    await print();
+    expect(await violations(element)).to.deep.equal([]);
+  });
+});

@@ -13,25 +13,40 @@ const onPath = PATH.split(delimiter).flatMap((folder) => ['firefox-esr', 'firefo
 const executablePath = FIREFOX_PATH ?? onPath.find((path) => existsSync(path));
 if (!executablePath) throw new Error('There is no Firefox: install one (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH.');
 
+/** A page of its own for each file: in one that was used before, nothing has the focus. */
+const afresh = (launcher) => {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (session) => {
+    const page = launcher.getPage(session);
+    const result = await stop(session);
+    launcher.inactivePages.length = 0;
+    await page.close();
+    return result;
+  };
+  return launcher;
+};
+
 export default {
   ...settings,
   files: [...settings.files, '!test/element/screenshots.test.ts'],
   concurrency: 1,
   browsers: [
-    chromeLauncher({
-      puppeteer,
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        await page.setViewport({ width: 1024, height: 768 });
-        return page;
-      },
-      launchOptions: {
-        browser: 'firefox',
-        executablePath,
-        headless: true,
-        env: { ...process.env, TZ: TIME_ZONE },
-        extraPrefsFirefox: { 'intl.accept_languages': 'en-GB', 'layout.css.devPixelsPerPx': '1.0' },
-      },
-    }),
+    afresh(
+      chromeLauncher({
+        puppeteer,
+        createPage: async ({ context }) => {
+          const page = await context.newPage();
+          await page.setViewport({ width: 1024, height: 768 });
+          return page;
+        },
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          headless: true,
+          env: { ...process.env, TZ: TIME_ZONE },
+          extraPrefsFirefox: { 'intl.accept_languages': 'en-GB', 'layout.css.devPixelsPerPx': '1.0' },
+        },
+      }),
+    ),
   ],
 };

@@ -98,10 +98,7 @@ const handlers = {
 /** What Puppeteer's Firefox does in its own way, or not at all. */
 const inFirefox = {
   ...handlers,
-  prepare: async (page, size) => {
-    await page.setViewport(size);
-    await page.bringToFront();
-  },
+  prepare: (page, size) => page.setViewport(size),
   'mouse-wheel': async (page, { x, y, deltaX = 0, deltaY = 0, keys = [], times = 1 }) => {
     await page.mouse.move(x, y);
     await withKeys(page, keys, async () => {

@@ -3,7 +3,7 @@ import { executeServerCommand, sendKeys as send } from '@web/test-runner-command
 export { setViewport } from '@web/test-runner-commands';
 
 // Not every launcher gives a page the size it was asked for, and the focus.
-beforeEach(() => command('prepare', { width: 1024, height: 768 }));
+before(() => command('prepare', { width: 1024, height: 768 }));
 
 let current: Mocha.Test | undefined;
 beforeEach(function () {

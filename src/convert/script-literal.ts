@@ -26,6 +26,8 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 /** Thrown where a text is no literal; never leaves this file. */
 class NoLiteral extends Error {}
+/** Thrown where not even an expression can be passed over: then nothing around it can be read either, and trying would take forever. */
+class NoExpression extends Error {}
 
 /** A place in a text that is being read. */
 class Reader {
@@ -75,6 +77,14 @@ function readString(reader: Reader): string {
 
 /** Passes over an expression, to the comma or bracket that ends it. */
 function skipExpression(reader: Reader): Computed {
+  try {
+    return passOver(reader);
+  } catch {
+    throw new NoExpression();
+  }
+}
+
+function passOver(reader: Reader): Computed {
   const from = reader.at;
   for (let depth = 0; reader.at < reader.text.length;) {
     const character = reader.next();
@@ -163,7 +173,7 @@ export function readLiteral(text: string, offset: number): { readonly value: unk
     const value = readPlain(reader, 0);
     return { value, end: reader.at };
   } catch (error) {
-    if (error instanceof NoLiteral) return undefined;
+    if (error instanceof NoLiteral || error instanceof NoExpression) return undefined;
     throw error;
   }
 }

@@ -189,7 +189,7 @@ describe('whatever is read', () => {
       fc.property(
         fc.oneof(
           text,
-          value.map((one) => JSON.stringify(one) ?? ''),
+          value.map((one) => JSON.stringify(one)),
         ),
         (words) => {
           attempt(() => {

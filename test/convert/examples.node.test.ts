@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromCsv, fromWikidata } from '../../src/convert/index.js';
+import { wordsIn } from '../../src/convert/texts.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { checked, edtfOf } from './checked.js';
@@ -41,7 +42,11 @@ const chart = (csv: string, dictionaries: Readonly<Record<string, string>>): Dat
   const { dataset } = fromCsv(csv, { columns: { title: 'key', summary: 'notes' }, date });
   const titleOf = (key: string): Record<string, string> =>
     Object.fromEntries([...words].map(([lang, table]) => [lang, table.get(key) ?? key]));
-  return { ...dataset, lang: 'en', events: (dataset.events ?? []).map((event) => ({ ...event, title: titleOf(String(event.title)) })) };
+  return {
+    ...dataset,
+    lang: 'en',
+    events: (dataset.events ?? []).map((event) => ({ ...event, title: titleOf(wordsIn(event.title, 'en')) })),
+  };
 };
 
 const fromDictionary = (table: string): [string, string][] =>

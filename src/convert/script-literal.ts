@@ -21,6 +21,8 @@ const number = /[+-]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
 const key = /[\p{L}_$][\p{L}\p{N}_$]*|\d+/uy;
 const calendar = /new\s+Date\s*\(\s*(\d+(?:\s*,\s*\d+)+)\s*\)/y;
 const wrapped = /(?:new\s+Date|(?:[\w$]+\.)?moment|Date\.parse)\s*\(\s*(?=["'\d-])/y;
+/** A stretch of an expression that ends nothing and begins nothing. */
+const plain = /[^[\]{}()"'`,/]+/y;
 const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, undefined: undefined };
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0', '\n': '' };
 
@@ -87,6 +89,7 @@ function skipExpression(reader: Reader): Computed {
 function passOver(reader: Reader): Computed {
   const from = reader.at;
   for (let depth = 0; reader.at < reader.text.length;) {
+    reader.match(plain);
     const character = reader.next();
     if (depth === 0 && /[,\]})]/.test(character)) return new Computed(reader.text.slice(from, reader.at).trim());
     if (/["'`]/.test(character)) readString(reader);

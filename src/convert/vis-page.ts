@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** So many brackets may lead to nothing; a page with more is no page that somebody wrote. */
-const MOST_FAILURES = 100;
+const MOST_FAILURES = 20;
 
 function findObjects(page: string): readonly Found[] {
   const found: Found[] = [];

@@ -42,6 +42,8 @@ const words = fc.constantFrom(
   'javascript:alert(1)',
   '//example.org',
   'https://example.org/a b',
+  'https://example.org/\u0001',
+  'java\nscript:alert(1)',
   '\u0000',
   '__proto__',
   '../a',

@@ -19,7 +19,8 @@ interface OpenEvent {
   readonly written: string;
 }
 
-interface Document {
+/** What has been read of a document, and where in it the reader is. */
+interface Outline {
   readonly draft: Draft;
   readonly header: Map<string, string>;
   readonly colors: Map<string, string>;
@@ -43,43 +44,43 @@ const dateLike =
  * after the first time, are listed. Throws a `ConvertError` where there is no dated line.
  */
 export function fromMarkwhen(text: string, { asOf }: MarkwhenOptions = {}): Converted {
-  const document: Document = { draft: startDraft(), header: new Map(), colors: new Map(), open: [], event: undefined, begun: false };
+  const outline: Outline = { draft: startDraft(), header: new Map(), colors: new Map(), open: [], event: undefined, begun: false };
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   let dated = 0;
   lines.forEach((line, index) => {
     if (/^\s*\/\//.test(line) || /^\s*---\s*$/.test(line) || /^\s*_-_-_break_-_-_\s*$/.test(line)) return;
-    const order = /^d/i.test(document.header.get('dateformat') ?? '') ? 'day-first' : 'month-first';
-    if (readLine(line, index + 1, document, { asOf, order })) dated++;
+    const order = /^d/i.test(outline.header.get('dateformat') ?? '') ? 'day-first' : 'month-first';
+    if (readLine(line, index + 1, outline, { asOf, order })) dated++;
   });
-  closeEvent(document);
+  closeEvent(outline);
   if (dated === 0) throw new ConvertError('has no dated line', { expected: '2023-01/2023-03: What happened' });
-  const { draft, header } = document;
+  const { draft, header } = outline;
   for (const key of header.keys()) if (!['title', 'description', 'dateformat'].includes(key)) draft.lost('', `${key} of the header`);
   return draft.finish({ title: header.get('title'), description: header.get('description') });
 }
 
 /** Reads a line; whether it begins an event (or would, if its date could be read). */
-function readLine(line: string, number: number, document: Document, reading: MarkwhenReading): boolean {
-  if (readColor(line, document) || readSection(line, document)) return false;
+function readLine(line: string, number: number, outline: Outline, reading: MarkwhenReading): boolean {
+  if (readColor(line, outline) || readSection(line, outline)) return false;
   const found = readDated(line, reading);
   if (found) {
-    closeEvent(document);
-    document.begun = true;
-    document.event = { ...found, line: number, lane: document.open.at(-1)?.id };
+    closeEvent(outline);
+    outline.begun = true;
+    outline.event = { ...found, line: number, lane: outline.open.at(-1)?.id };
     return true;
   }
   if (dateLike.test(line)) {
-    closeEvent(document);
+    closeEvent(outline);
     const reason = /\bnow\b|\btoday\b/i.test(line.split(':')[0] ?? '')
       ? 'an event at “now”: say which day that is (asOf)'
       : 'an event whose date cannot be read, or stands on another event';
-    document.draft.lost(`line ${number}`, reason);
+    outline.draft.lost(`line ${number}`, reason);
     return true;
   }
   const [, key, value] = /^\s*([A-Za-z][\w ]*):\s*(.+)$/.exec(line) ?? [];
-  if (document.event) document.event.lines.push(line);
-  else if (key !== undefined && value !== undefined && !document.begun) document.header.set(key.toLowerCase(), value.trim());
-  else if (line.trim() !== '') document.draft.lost(`line ${number}`, 'a line that belongs to no event');
+  if (outline.event) outline.event.lines.push(line);
+  else if (key !== undefined && value !== undefined && !outline.begun) outline.header.set(key.toLowerCase(), value.trim());
+  else if (line.trim() !== '') outline.draft.lost(`line ${number}`, 'a line that belongs to no event');
   return false;
 }
 
@@ -94,30 +95,30 @@ function readDated(line: string, reading: MarkwhenReading): Pick<OpenEvent, 'dat
   return undefined;
 }
 
-function readColor(line: string, { colors }: Document): boolean {
+function readColor(line: string, { colors }: Outline): boolean {
   const [, name, color = ''] = tagColor.exec(line) ?? [];
   if (name === undefined) return false;
   if (/^(#[\da-f]{3,8}|[a-z]+)$/i.test(color.trim())) colors.set(name, color.trim());
   return true;
 }
 
-function readSection(line: string, document: Document): boolean {
-  const { open, draft } = document;
+function readSection(line: string, outline: Outline): boolean {
+  const { open, draft } = outline;
   const [, marks, title] = heading.exec(line) ?? [];
   const [, named] = section.exec(line) ?? [];
   if (endOfSection.test(line)) {
-    closeEvent(document);
+    closeEvent(outline);
     open.pop();
     return true;
   }
   const name = (title ?? named ?? '').replace(tag, '').trim();
   if (name === '') return false;
-  closeEvent(document);
+  closeEvent(outline);
   if (marks !== undefined) open.splice(marks.length - 1);
   const parent = open.at(-1)?.id;
   const id = parent === undefined ? name : `${parent}/${name}`;
   const [, tagged = ''] = /#([\p{L}\p{N}_-]+)/u.exec(title ?? named ?? '') ?? [];
-  const lane: DatasetLane = { id, label: name, parent, color: document.colors.get(tagged) };
+  const lane: DatasetLane = { id, label: name, parent, color: outline.colors.get(tagged) };
   open.push(lane);
   draft.lane(lane);
   return true;
@@ -131,9 +132,9 @@ function readLinks(text: string, event: DraftEvent): string {
   });
 }
 
-function closeEvent(document: Document): void {
-  const { event: open, draft, colors } = document;
-  document.event = undefined;
+function closeEvent(outline: Outline): void {
+  const { event: open, draft, colors } = outline;
+  outline.event = undefined;
   if (!open) return;
   const path = `line ${open.line}`;
   const { edtf, notes, usesNow } = open.date;

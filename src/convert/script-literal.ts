@@ -21,11 +21,15 @@ const number = /[+-]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
 const key = /[\p{L}_$][\p{L}\p{N}_$]*|\d+/uy;
 const calendar = /new\s+Date\s*\(\s*(\d+(?:\s*,\s*\d+)+)\s*\)/y;
 const wrapped = /(?:new\s+Date|(?:[\w$]+\.)?moment|Date\.parse)\s*\(\s*(?=["'\d-])/y;
+/** A stretch of an expression that ends nothing and begins nothing. */
+const plain = /[^[\]{}()"'`,/]+/y;
 const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, undefined: undefined };
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0', '\n': '' };
 
 /** Thrown where a text is no literal; never leaves this file. */
 class NoLiteral extends Error {}
+/** Thrown where not even an expression can be passed over: then nothing around it can be read either, and trying would take forever. */
+class NoExpression extends Error {}
 
 /** A place in a text that is being read. */
 class Reader {
@@ -75,8 +79,17 @@ function readString(reader: Reader): string {
 
 /** Passes over an expression, to the comma or bracket that ends it. */
 function skipExpression(reader: Reader): Computed {
+  try {
+    return passOver(reader);
+  } catch {
+    throw new NoExpression();
+  }
+}
+
+function passOver(reader: Reader): Computed {
   const from = reader.at;
   for (let depth = 0; reader.at < reader.text.length;) {
+    reader.match(plain);
     const character = reader.next();
     if (depth === 0 && /[,\]})]/.test(character)) return new Computed(reader.text.slice(from, reader.at).trim());
     if (/["'`]/.test(character)) readString(reader);
@@ -163,7 +176,7 @@ export function readLiteral(text: string, offset: number): { readonly value: unk
     const value = readPlain(reader, 0);
     return { value, end: reader.at };
   } catch (error) {
-    if (error instanceof NoLiteral) return undefined;
+    if (error instanceof NoLiteral || error instanceof NoExpression) return undefined;
     throw error;
   }
 }

@@ -15,14 +15,18 @@ interface Found {
   readonly at: number;
 }
 
+/** So many brackets may lead to nothing; a page with more is no page that somebody wrote. */
+const MOST_FAILURES = 20;
+
 function findObjects(page: string): readonly Found[] {
   const found: Found[] = [];
-  let behind = 0;
+  let [behind, failures] = [0, 0];
   for (const match of page.matchAll(beginnings)) {
     // Stretches that vis leaves out of the axis are no items.
     if (match.index < behind || /\bhiddenDates\s*:\s*$/.test(page.slice(Math.max(0, match.index - 40), match.index))) continue;
     const at = match[0].startsWith('[') ? match.index : match.index + match[0].length;
     const literal = readLiteral(page, at);
+    if (!literal && ++failures > MOST_FAILURES) break;
     if (!literal) continue;
     behind = literal.end;
     const list = Array.isArray(literal.value) ? literal.value : [literal.value];

@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { call, datasetIn, datesIn } from './command.js';
+
+const sheet = 'date,title\n2024,One\n2025-04,Two\n';
+const timeline = JSON.stringify({ events: [{ start_date: { year: '-44' }, text: { headline: 'Caesar' } }] });
+const dataset = JSON.stringify({
+  version: 1,
+  events: [
+    { id: 'a', date: '2025-08-15', title: 'One', 'x-ics': ['RRULE:FREQ=DAILY'] },
+    { date: '2024~', title: 'Two' },
+  ],
+});
+const calendar =
+  'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20250815\r\nSUMMARY:One\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+
+describe('event-timeline convert', () => {
+  const inputs: readonly (readonly [string, string, string, readonly string[]])[] = [
+    ['a table', 'a.csv', sheet, ['2024', '2025-04']],
+    ['TimelineJS', 'a.json', timeline, ['-0043']],
+    ['iCalendar', 'a.ics', calendar, ['2025-08-15']],
+    ['SIMILE', 'a.xml', '<data><event start="200 BC"/></data>', ['-0199']],
+    ['vis', 'a.html', "<html><script>new vis.DataSet([{id: 1, start: '2014-04-20'}])</script></html>", ['2014-04-20']],
+    ['Markwhen', 'a.mw', '2023-01/2023-03: x\nnow: y', ['2023-01/2023-03', '2025-08-20']],
+  ];
+  for (const [what, file, text, dates] of inputs)
+    it(`knows ${what} by itself`, async () => {
+      const outcome = await call(['convert', file], { files: { [file]: text } });
+      expect(outcome.code).to.equal(0);
+      expect(datesIn(datasetIn(outcome))).to.deep.equal(dates);
+      expect(outcome.err).to.include(`${file}: ${dates.length} event`);
+    });
+
+  it('reads standard input, whatever the file would be called', async () => {
+    const { code, out } = await call(['convert', '-', '--title', 'T', '--lang', 'ar'], { stdin: sheet });
+    expect(code).to.equal(0);
+    expect(datasetIn({ out })).to.deep.include({ version: 1, title: 'T', lang: 'ar' });
+  });
+
+  it('writes a file, and says what became of what it read', async () => {
+    const { code, out, err, files } = await call(['convert', 'a.json', '-o', 'd.json'], { files: { 'a.json': timeline } });
+    expect([code, out]).to.deep.equal([0, '']);
+    expect(JSON.parse(files.get('d.json') ?? '')).to.deep.equal({ version: 1, events: [{ date: '-0043', title: 'Caesar' }] });
+    expect(err).to.equal('a.json: 1 event from timelinejs to dataset, d.json; 0 things changed, 0 lost\n');
+  });
+
+  it('overwrites nothing without --force, and its own input never', async () => {
+    const files = { 'a.csv': sheet, 'd.json': 'mine' };
+    const refused = await call(['convert', 'a.csv', '-o', 'd.json'], { files });
+    expect([refused.code, refused.files.get('d.json')]).to.deep.equal([2, 'mine']);
+    expect((await call(['convert', 'a.csv', '-o', 'd.json', '--force'], { files })).files.get('d.json')).to.include('"version": 1');
+    expect((await call(['convert', 'a.csv', '-o', 'a.csv', '--force'], { files })).code).to.equal(2);
+  });
+
+  const outputs: readonly (readonly [string, RegExp])[] = [
+    ['jsonld', /"@vocab": "https:\/\/schema.org\/"/],
+    ['ics', /^BEGIN:VCALENDAR\r\n[^]*RRULE:FREQ=DAILY\r\n/],
+    ['csv', /^id,date,[^]*\r\na,2025-08-15,/],
+    ['timelinejs', /"start_date": \{\s+"year": 2025/],
+    ['annotations', /"AnnotationPage"/],
+    ['dataset', /"x-ics"/],
+  ];
+  for (const [to, start] of outputs)
+    it(`writes ${to}`, async () =>
+      expect((await call(['convert', 'd.json', '--to', to], { files: { 'd.json': dataset } })).out).to.match(start));
+
+  it('ends with 1 where an event cannot be written, and names it', async () => {
+    const { code, err } = await call(['convert', 'd.json', '--to', 'ics'], { files: { 'd.json': dataset } });
+    expect(code).to.equal(1);
+    expect(err).to.include('d.json warning /events/1: lost: an event that is not known to the day');
+  });
+
+  it('ends with 1 where something is lost in reading, and keeps the rest', async () => {
+    const { code, err, out } = await call(['convert', 'a.csv'], { files: { 'a.csv': `${sheet}never,Three\n` } });
+    expect(code).to.equal(1);
+    expect(datesIn(datasetIn({ out }))).to.deep.equal(['2024', '2025-04']);
+    expect(err).to.include('a.csv:4 warning: lost: a date that cannot be read');
+  });
+
+  it('ends with 0 where things are only kept elsewhere, and counts what is alike', async () => {
+    const { code, err } = await call(['convert', 'a.xml'], {
+      files: { 'a.xml': '<data><event start="1" icon="a"/><event start="2" icon="b"/></data>' },
+    });
+    expect(code).to.equal(0);
+    expect(err).to.include('a.xml:1 note: changed: icon is kept as x-simile, and not shown (2 times; this is the first)');
+  });
+
+  it('leaves out of a dataset what cannot be read of it, and says so', async () => {
+    const files = {
+      'd.json': '{"version":1,"events":[{"date":"2025-13","title":"a"},{"date":"2024","title":"b","links":[{"rel":"x"}]},7]}',
+    };
+    const { code, out, err } = await call(['convert', 'd.json', '--to', 'csv'], { files });
+    expect(code).to.equal(1);
+    expect(out.split('\r\n')).to.have.lengthOf(4);
+    expect(err).to.include('/events/0/date').and.include('/events/2');
+  });
+
+  it('reports every loss to machines', async () => {
+    const { code, out, err } = await call(['convert', 'a.xml', '--json'], {
+      files: { 'a.xml': '<data><event start="1" icon="a"/><event/></data>' },
+    });
+    expect(code).to.equal(1);
+    expect(datasetIn({ out }).events).to.have.lengthOf(1);
+    const report = JSON.parse(err) as Record<string, unknown>;
+    expect(report).to.deep.include({
+      command: 'convert',
+      ok: false,
+      file: 'a.xml',
+      from: 'simile',
+      to: 'dataset',
+      output: null,
+      events: 1,
+    });
+    expect(report['losses']).to.deep.equal([
+      { kind: 'changed', path: 'line 1/icon', message: 'icon is kept as x-simile, and not shown' },
+      { kind: 'lost', path: 'line 1', message: 'an event without a date that can be read' },
+    ]);
+  });
+
+  it('takes habits: columns, the order of day and month, millions of years, the day that “now” is', async () => {
+    const files = { 'a.csv': 'key,born,died\nA,03/04/1900,1950\n', 'a.xml': '<data><event start="66"/></data>', 'a.mw': 'now: x' };
+    const of = async (...args: readonly string[]): Promise<readonly string[]> =>
+      datesIn(datasetIn(await call(['convert', ...args], { files })));
+    expect(
+      await of('a.csv', '--column', 'title=key', '--column', 'date=born', '--column', 'end=died', '--order', 'day-first'),
+    ).to.deep.equal(['1900-04-03/1950']);
+    expect(await of('a.xml', '--unit', 'million-years-ago')).to.deep.equal(['Y-66000000S2']);
+    expect(await of('a.mw', '--as-of', '2024-05')).to.deep.equal(['2024-05']);
+  });
+
+  it('prints the query for Wikidata that keeps precision', async () => {
+    const { code, out } = await call(['convert', '--wikidata-query', 'Q178561', '--lang', 'ar']);
+    expect(code).to.equal(0);
+    expect(out)
+      .to.match(/^SELECT/)
+      .and.include('timePrecision')
+      .and.include('wd:Q178561')
+      .and.include('"ar,mul,en"');
+  });
+
+  const wrong: readonly (readonly [string, readonly string[], string])[] = [
+    ['no file', [], 'which file?'],
+    ['two files', ['a.csv', 'b.csv'], 'one file is converted at a time'],
+    ['a slip in a format', ['a.csv', '--from', 'simle'], 'did you mean simile?'],
+    ['a format that cannot be written', ['a.csv', '--to', 'pdf'], 'one of dataset, jsonld, ics, csv'],
+    ['a column without its name', ['a.csv', '--column', 'title'], 'title=key'],
+    ['a day that is none', ['a.csv', '--as-of', 'soon'], 'give a day'],
+    ['a class that is none', ['--wikidata-query', 'battle'], 'Q178561'],
+    ['a file that is not there', ['none.csv'], 'there is no such file'],
+  ];
+  for (const [what, args, message] of wrong)
+    it(`refuses ${what} with exit code 2`, async () => {
+      const { code, err } = await call(['convert', ...args], { files: { 'a.csv': sheet } });
+      expect(code).to.equal(2);
+      expect(err).to.include(message);
+    });
+
+  const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(sheet, 'utf16le')]);
+  const bad: readonly (readonly [string, readonly string[], string | Uint8Array, string])[] = [
+    ['another format than named', ['--from', 'ics'], timeline, 'is no iCalendar file; it looks like --from timelinejs'],
+    ['a format that nobody knows', [], 'just some words', 'is in no format that is known'],
+    ['JSON cut off', [], '{"events": [\n{"start_date": {"ye', 'a.x:2 error: is not JSON'],
+    ['XML cut off', [], '<data>\n<event start="1">', 'a.x:2 error: is not whole'],
+    ['a calendar cut off', [], calendar.slice(0, 60), 'is not whole'],
+    ['entities that multiply', [], '<!DOCTYPE data [<!ENTITY a "b">]><data>&a;</data>', 'document type'],
+    ['endless depth', ['--from', 'vis'], '['.repeat(1_000_000), 'nested too deeply'],
+    ['another encoding', [], Buffer.from('date,title\n2024,caf\u00e9\n', 'latin1'), 'is not in UTF-8'],
+    ['no text at all', [], new Uint8Array([0, 1, 2, 3]), 'is not text'],
+    ['nothing', [], '', 'is in no format that is known'],
+  ];
+  for (const [what, args, content, message] of bad)
+    it(`refuses ${what}, says what is wrong, and writes nothing`, async () => {
+      const { code, err, out, files } = await call(['convert', 'a.x', ...args, '-o', 'd.json'], { files: { 'a.x': content } });
+      expect([code, out, files.has('d.json')]).to.deep.equal([1, '', false]);
+      expect(err).to.include(message);
+    });
+
+  it('reads files in UTF-16, and in an encoding that is named', async () => {
+    expect(datasetIn(await call(['convert', 'a.csv'], { files: { 'a.csv': utf16 } })).events).to.have.lengthOf(2);
+    const arabic = Buffer.concat([Buffer.from('date,title\n2024,'), Buffer.from([0xe3, 0xdf, 0xc7, 0xe1, 0xe3, 0xc9])]);
+    expect(
+      datasetIn(await call(['convert', 'a.csv', '--encoding', 'windows-1256'], { files: { 'a.csv': arabic } })).events?.[0]?.title,
+    ).to.equal('مكالمة');
+  });
+
+  it('reads a big file whole', async () => {
+    const big = `date,title\n${'2024-05-06,"A title, with a comma"\n'.repeat(100_000)}`;
+    const { code, out } = await call(['convert', '-', '--from', 'csv'], { stdin: big });
+    expect(code).to.equal(0);
+    expect(datasetIn({ out }).events).to.have.lengthOf(100_000);
+  }).timeout(60_000);
+});

@@ -29,7 +29,7 @@ export class SourceLoader implements ReactiveController {
   #asked: string | undefined;
   #abort: AbortController | undefined;
   #fetched: SourceState = LOADING;
-  #waitedFor: EventTimeline | undefined;
+  #waitedFor: EventTimeline | undefined | null = null;
   #hasWaited = false;
   /** Settles when what is wanted is there or has failed. */
   loading: Promise<unknown> = Promise.resolve();
@@ -71,7 +71,7 @@ export class SourceLoader implements ReactiveController {
 
   /** A timeline that comes later, or loads again, says so itself. */
   #wait(timeline: EventTimeline | undefined): void {
-    if (timeline && timeline === this.#waitedFor) return;
+    if (timeline === this.#waitedFor) return;
     this.#waitedFor = timeline;
     this.#hasWaited = timeline === undefined;
     this.loading = (timeline?.loading ?? Promise.resolve()).then(() => {

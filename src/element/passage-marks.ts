@@ -69,8 +69,8 @@ function wrap(index: TextIndex, marks: readonly Mark[]): PassageMarks {
       const span = document.createElement('span');
       span.className = loose ? 'passage loose' : 'passage';
       span.part.add('passage');
-      node.splitText(to);
-      const words = node.splitText(from);
+      if (to < node.length) node.splitText(to);
+      const words = from > 0 ? node.splitText(from) : node;
       words.replaceWith(span);
       span.append(words);
       spans.push({ span, over });

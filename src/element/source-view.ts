@@ -121,7 +121,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
     const { open } = this.#link;
     if (open === this.#open) return;
     this.#open = open;
-    const { openedBy } = this.#link;
+    const openedBy = this.#link.takeOpener();
     const first = this.passages.findIndex(({ event, end }) => event.id === open && end > 0);
     if (openedBy !== 'here' && first >= 0) this.#reveal(first, openedBy === 'choice');
   }

@@ -24,44 +24,53 @@ const BLOCK = /^(?:address|article|aside|blockquote|br|d[dlt]|div|fig\w+|footer|
 
 /** Reads nodes as they are seen: a line for every block, and runs of white space as one space. */
 export function indexText(nodes: Iterable<Node>): TextIndex {
+  const words: string[] = [];
   const pieces: TextPiece[] = [];
-  let text = '';
-  const addSpace = (space: string): void => {
-    if (text !== '' && !/\s$/.test(text)) text += space;
-    else if (space === '\n' && text.endsWith(' ')) text = `${text.slice(0, -1)}\n`;
+  let length = 0;
+  const add = (word: string, node?: Text, from = 0): void => {
+    if (node) pieces.push({ node, at: length, from, length: word.length });
+    words.push(word);
+    length += word.length;
   };
   const addText = (node: Text): void => {
-    for (const { 0: word, index } of node.data.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g)) {
-      if (/^[ \t\n\f\r]/.test(word)) addSpace(' ');
-      else {
-        pieces.push({ node, at: text.length, from: index, length: word.length });
-        text += word;
-      }
+    for (const { 0: run, index } of node.data.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g)) {
+      if (!/^[ \t\n\f\r]/.test(run)) add(run, node, index);
+      else if (!SPACES.has(words.at(-1))) add(' ', node, index);
     }
   };
   const visit = (node: Node): void => {
     if (node instanceof Text) addText(node);
     else if (node instanceof Element && !node.matches(SILENT)) {
       const isBlock = BLOCK.test(node.localName);
-      if (isBlock) addSpace('\n');
+      const addBreak = (): void => {
+        if (isBlock && !LINES.has(words.at(-1))) add('\n');
+      };
+      addBreak();
       node.childNodes.forEach(visit);
-      if (isBlock) addSpace('\n');
+      addBreak();
     }
   };
   for (const node of nodes) visit(node);
-  return { text, pieces };
+  return { text: words.join(''), pieces };
 }
+
+/** After these, and at the very start, a space more is not seen; or a line break. */
+const SPACES: ReadonlySet<string | undefined> = new Set([undefined, ' ', '\n']);
+const LINES: ReadonlySet<string | undefined> = new Set([undefined, '\n']);
 
 const pieceAt = bisector(({ at }: TextPiece) => at);
 
 /** The pieces that have something of a stretch of the text, each with what part of its node that is. */
 export function piecesWithin({ pieces }: TextIndex, start: number, end: number): { readonly node: Text; from: number; to: number }[] {
-  const found = [];
+  const found: { readonly node: Text; from: number; to: number }[] = [];
   const first = pieceAt.right(pieces, start) - 1;
   for (const { node, at, from, length } of pieces.slice(Math.max(0, first))) {
     if (at >= end) break;
     const [low, high] = [Math.max(start - at, 0), Math.min(end - at, length)];
-    if (low < high) found.push({ node, from: from + low, to: from + high });
+    const last = found.at(-1);
+    if (low >= high) continue;
+    if (last?.node === node && last.to === from + low) last.to = from + high;
+    else found.push({ node, from: from + low, to: from + high });
   }
   return found;
 }

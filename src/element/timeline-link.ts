@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EventTimeline } from './event-timeline.js';
-import { TimelinePreviewEvent } from './events.js';
+import { TimelinePreviewEvent, TimelineSelectEvent } from './events.js';
 import { PassageEvent, type PassageAct } from './passage-event.js';
 
 export interface LinkHost extends ReactiveControllerHost, HTMLElement {
@@ -19,7 +19,8 @@ export class TimelineLink implements ReactiveController {
   #selection = new MutationObserver(() => this.#host.requestUpdate());
   /** Id of the event that the reader chose or pointed at last, here and not there. */
   #told: string | null = null;
-  #selectedThere = false;
+  /** Id of the event that the reader chose there, until somebody has asked. */
+  #chosen: string | null = null;
 
   constructor(host: LinkHost) {
     this.#host = host;
@@ -66,24 +67,24 @@ export class TimelineLink implements ReactiveController {
   tell(act: PassageAct, id: string | null): void {
     this.#told = id;
     this.#timeline?.dispatchEvent(new PassageEvent(act, id));
-    this.#selectedThere = false;
+    this.#chosen = null;
   }
 
   /**
-   * Who opened what is open in the timeline: the reader by choosing it there, or something else (a preview, the page) there; or the
-   * reader here, for whom nothing has to be brought into view.
+   * Who opened what is open in the timeline, asked once for each: the reader by choosing it there, or something else there (a preview,
+   * the page); or the reader here, for whom nothing has to be brought into view.
    */
-  get openedBy(): 'choice' | 'other' | 'here' {
-    if (this.open === this.#told) return 'here';
-    return this.#selectedThere ? 'choice' : 'other';
+  takeOpener(): 'choice' | 'other' | 'here' {
+    const { open } = this;
+    const opener = open === this.#told ? 'here' : open === this.#chosen ? 'choice' : 'other';
+    this.#chosen = null;
+    return opener;
   }
 
   #heard = (event: Event): void => {
-    const { type, target } = event;
-    if (!(target instanceof HTMLElement) || target.id !== this.#host.for) return;
-    if (event instanceof TimelinePreviewEvent) this.#previewed = event.id;
-    else if (type !== 'timeline-select') this.#previewed = null;
-    this.#selectedThere = type === 'timeline-select';
+    if (!(event.target instanceof HTMLElement) || event.target.id !== this.#host.for) return;
+    if (event instanceof TimelineSelectEvent) this.#chosen = event.id;
+    else this.#previewed = event instanceof TimelinePreviewEvent ? event.id : null;
     this.#host.requestUpdate();
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import type { EventSourceElement } from './event-source.js';
 import { Lazy } from './lazy.js';
@@ -137,7 +138,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
         part="text"
         role="group"
         aria-label=${this.#said.messages.text}
-        lang=${this.#lang ?? nothing}
+        lang=${ifDefined(this.#lang)}
         dir=${this.#textDirection}
         ?hidden=${!isShown}
         @click=${click}

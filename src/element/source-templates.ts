@@ -16,7 +16,10 @@ export interface SourceVoice {
 
 /** What the list of quotes shows. */
 export interface QuotesState {
-  readonly passages: readonly Passage[];
+  /** Undefined while the text is searched. */
+  readonly passages: readonly Passage[] | undefined;
+  /** How many quotes there are; undefined without a timeline. */
+  readonly total: number | undefined;
   /** Places in the list. */
   readonly lit: ReadonlySet<number>;
   /** The one that Tab reaches. */
@@ -57,8 +60,10 @@ export function renderSourceHeader(source: Source | undefined, { speech, message
 
 /** Every quote with its verdict; those that the text does not have stand apart, and whole. */
 export function renderQuotes(state: QuotesState, { speech, messages }: SourceVoice): TemplateResult {
-  const { passages } = state;
-  if (passages.length === 0) return html`<p class="facts">${messages.noQuotes}</p>`;
+  const { passages, total } = state;
+  if (total === undefined) return html``;
+  if (total === 0) return html`<p class="facts">${messages.noQuotes}</p>`;
+  if (!passages) return html`<p class="facts">${speech.count(messages.quotes, total)}</p>`;
   const found = passages.findIndex(({ verdict }) => verdict === 'not-found');
   const rows = passages.map((passage, at) => renderQuote(passage, at, state, { speech, messages }));
   const [there, missing] = found < 0 ? [rows, []] : [rows.slice(0, found), rows.slice(found)];

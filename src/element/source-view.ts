@@ -7,9 +7,10 @@ import { memo } from './memo.js';
 import { sourceEn } from './messages/source-en.js';
 import type { SourceMessages } from './messages/source-messages.js';
 import { MetricsController } from './metrics-controller.js';
-import { markPassages, type PassageMarks } from './passage-marks.js';
+import { MarkedPassages } from './marked-passages.js';
+import type { PassageMarks } from './passage-marks.js';
 import { PassageReader, type PassageReaderOwner } from './passage-reader.js';
-import { findPassages, type Passage } from './passages.js';
+import { countQuotes, type Passage } from './passages.js';
 import { scrollToPassage } from './scroll-to-passage.js';
 import { SourceLoader, type SourceState } from './source-loader.js';
 import { renderQuotes, renderSourceHeader, renderTextState, type SourceVoice } from './source-templates.js';
@@ -17,7 +18,7 @@ import { createSpeech, directionOf } from './speech.js';
 import { slottedStyles, sourceStyles } from './styles/source.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
 import { layOutText, type LaidText } from './text-blocks.js';
-import { indexText, type TextIndex } from './text-index.js';
+import { indexText } from './text-index.js';
 import { TimelineLink } from './timeline-link.js';
 import { lazyVocabulary } from './vocabulary.js';
 
@@ -31,12 +32,10 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
   #link: TimelineLink;
   #loader: SourceLoader;
   #reader: PassageReader;
+  #marked: MarkedPassages;
   #voice = memo(voiceFor);
   #laid = memo(layOutText);
   #content: MutationObserver;
-  /** What the passages were found for. */
-  #made: readonly unknown[] = [];
-  #index: TextIndex | undefined;
   #said: SourceVoice = voiceFor('en', 'gregory', 'auto');
   #direction: 'ltr' | 'rtl' = 'ltr';
   #state: SourceState = { kind: 'loading' };
@@ -46,8 +45,6 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
   /** Counts what changes in the element's own content. */
   #changes = 0;
   #open: string | null = null;
-  passages: readonly Passage[] = [];
-  marks: PassageMarks | undefined;
 
   constructor(host: EventSourceElement, states: CustomStateSet) {
     this.#host = host;
@@ -60,10 +57,22 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
     this.#link = new TimelineLink(host);
     this.#loader = new SourceLoader(host);
     this.#reader = new PassageReader(host, this.#link, this);
+    this.#marked = new MarkedPassages(() => {
+      this.#reader.reset();
+      host.requestUpdate();
+    });
     const root = host.shadowRoot;
     if (root && sourceStyles.styleSheet) root.adoptedStyleSheets.push(sourceStyles.styleSheet);
     if (root) this.#metrics.attach(root);
     host.addController(this);
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#marked.found ?? [];
+  }
+
+  get marks(): PassageMarks | undefined {
+    return this.#marked.marks;
   }
 
   /** Resolves when nothing is on its way any more, and what came is shown. */
@@ -71,6 +80,8 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
     for (let last: unknown; last !== this.#loader.loading;) {
       last = this.#loader.loading;
       await last;
+      await this.#host.updateComplete;
+      await this.#marked.loading;
       await this.#host.updateComplete;
     }
   }
@@ -85,7 +96,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
 
   hostDisconnected(): void {
     this.#content.disconnect();
-    this.#unmark();
+    this.#marked.clear();
   }
 
   /** Loads the words of the reader's language. */
@@ -103,18 +114,21 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
     const locale = localeOf(host, host.locale, timeline);
     this.#said = this.#voice(locale, element?.calendar ?? 'gregory', element?.numerals ?? 'auto');
     this.#direction = directionAt(host, locale);
+    const { kind } = this.#state;
     this.#body = this.#state.kind === 'text' ? this.#laid(this.#state.text) : undefined;
-    this.#find();
-    for (const [name, kind] of [
-      ['loading', 'loading'],
-      ['error', 'failed'],
-    ] as const)
-      this.#states[this.#state.kind === kind ? 'add' : 'delete'](name);
+    const own = kind === 'own' ? this.#changes : undefined;
+    this.#marked.search(timeline, this.#source, [this.#body, own], () =>
+      own === undefined ? this.#body?.index : indexText(ownNodes(host)),
+    );
+    this.#states[kind === 'loading' ? 'add' : 'delete']('loading');
+    this.#states[kind === 'failed' ? 'add' : 'delete']('error');
     this.#metrics.refresh();
   }
 
   hostUpdated(): void {
-    if (this.#index && !this.marks) this.#mark(this.#index);
+    this.#marked.mark();
+    // What was wrapped in spans is nobody's change.
+    this.#content.takeRecords();
     this.marks?.light(this.#reader.lit);
     const box = this.#box;
     // What scrolls can be reached with the keyboard.
@@ -156,7 +170,8 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
 
   #renderQuotes(): TemplateResult {
     const { lit, tabStop, click, pointer, focus, key } = this.#reader;
-    const state = { passages: this.passages, lit, tabStop, selected: this.#link.selected };
+    const total = this.#timeline && this.#source ? countQuotes(this.#timeline, this.#source.id) : undefined;
+    const state = { passages: this.#marked.found, total, lit, tabStop, selected: this.#link.selected };
     return html`<div
       class="quotes"
       part="quotes"
@@ -167,7 +182,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
       @focusout=${focus}
       @keydown=${key}
     >
-      ${this.#source ? renderQuotes(state, this.#said) : nothing}
+      ${renderQuotes(state, this.#said)}
     </div>`;
   }
 
@@ -194,32 +209,6 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
     const box = this.#box;
     const keep = byChoice ? this.#link.follow() : undefined;
     if (box && marks) scrollToPassage({ boxes: () => marks.boxesOf(passage), box, keep });
-  }
-
-  /** Finds the passages anew where timeline, source or text are others. */
-  #find(): void {
-    const [timeline, source, { kind }] = [this.#timeline, this.#source, this.#state];
-    const made = [timeline, source, kind, this.#body, kind === 'own' ? this.#changes : 0];
-    if (this.marks && made.every((one, at) => one === this.#made[at])) return;
-    this.#made = made;
-    this.#unmark();
-    this.#reader.reset();
-    this.#index = this.#body?.index ?? (kind === 'own' ? indexText(ownNodes(this.#host)) : undefined);
-    this.passages = this.#index && timeline && source ? findPassages(timeline, source.id, this.#index.text) : [];
-  }
-
-  /** Once the text stands where it stays: what is moved in the page leaves its ranges behind. */
-  #mark(index: TextIndex): void {
-    const places = this.passages.map(({ start, end, verdict }) => ({ start, end, loose: verdict !== 'verbatim' }));
-    this.marks = markPassages(index, places);
-    // What was wrapped in spans is nobody's change.
-    this.#content.takeRecords();
-  }
-
-  #unmark(): void {
-    this.marks?.clear();
-    this.marks = undefined;
-    this.#content.takeRecords();
   }
 }
 

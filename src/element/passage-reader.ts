@@ -91,13 +91,14 @@ export class PassageReader {
     this.#host.requestUpdate();
   };
 
+  /** Escape closes what was opened here, also from the text; arrows, Home and End move in the list. */
   readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || this.#rowOf(event) === undefined) return;
-    if (event.key === 'Escape') {
-      if (this.#link.open !== null) event.preventDefault();
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape' && this.#link.open !== null) {
+      event.preventDefault();
       this.#link.tell('dismiss', null);
-      return;
     }
+    if (this.#rowOf(event) === undefined) return;
     const rows = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('.row')].filter((row) => row.checkVisibility());
     const at = rows.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];

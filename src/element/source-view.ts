@@ -143,9 +143,9 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
 
   render(): TemplateResult {
     const { kind } = this.#state;
-    const { click, pointer } = this.#reader;
+    const { click, pointer, key } = this.#reader;
     const isShown = kind === 'own' || kind === 'text';
-    return html`<section class="frame" aria-labelledby="heading" lang=${this.#said.messages.lang} dir=${this.#direction}>
+    return html`<section class="frame" aria-labelledby="heading" lang=${this.#said.messages.lang} dir=${this.#direction} @keydown=${key}>
       ${renderSourceHeader(this.#source, this.#said)} ${isShown ? nothing : renderTextState(this.#state, this.#said, this.#retry)}
       <div
         class=${`text ${kind}${this.#reader.over ? ' over' : ''}`}
@@ -169,7 +169,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
   readonly reveal = (passage: number): void => this.#reveal(passage, false);
 
   #renderQuotes(): TemplateResult {
-    const { lit, tabStop, click, pointer, focus, key } = this.#reader;
+    const { lit, tabStop, click, pointer, focus } = this.#reader;
     const total = this.#timeline && this.#source ? countQuotes(this.#timeline, this.#source.id) : undefined;
     const state = { passages: this.#marked.found, total, lit, tabStop, selected: this.#link.selected };
     return html`<div
@@ -180,7 +180,6 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
       @pointerleave=${pointer}
       @focusin=${focus}
       @focusout=${focus}
-      @keydown=${key}
     >
       ${renderQuotes(state, this.#said)}
     </div>`;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { emulateMedia, mouseMove, sendKeys } from '../support/commands.js';
+import { emulateMedia, mouseDrag, mouseMove, sendKeys } from '../support/commands.js';
 import { highlighted, inside, millDataset, placeOf, showPair, TEXT, type Pair } from './event-source-support.js';
 import { find, heard, textOf } from './support.js';
 
@@ -35,6 +35,7 @@ describe('<event-source> and its timeline light up together', () => {
     sinon.restore();
     await mouseMove([[0, 0]]);
     getSelection()?.removeAllRanges();
+    window.scrollTo(0, 0);
   });
 
   describe('from the text', () => {
@@ -99,9 +100,8 @@ describe('<event-source> and its timeline light up together', () => {
     });
 
     it('a real pointer over a passage turns into a hand', async () => {
-      const place = placeOf('passage', 'The mill was built in 1811');
-      const scrolled = document.scrollingElement?.scrollTop ?? 0;
-      await mouseMove([[place[0], place[1] - scrolled]]);
+      pair.source.scrollIntoView({ block: 'center' });
+      await mouseMove([placeOf('passage', 'The mill was built in 1811')]);
       await pair.source.updateComplete;
       expect(getComputedStyle(inside(pair.source, '.text')[0]!).cursor).to.equal('pointer');
     });
@@ -202,6 +202,17 @@ describe('<event-source> and its timeline light up together', () => {
       await sendKeys({ press: 'Escape' });
       await settle(pair);
       expect([pair.timeline.selected, rows()[0]?.ariaPressed]).to.deep.equal([null, 'false']);
+    });
+
+    it('P2: Escape in the text closes what was pressed there', async () => {
+      pair.source.scrollIntoView({ block: 'center' });
+      const place = placeOf('passage', 'The mill was built in 1811');
+      await mouseDrag({ from: place, to: place });
+      await settle(pair);
+      expect(pair.timeline.selected).to.equal('built');
+      await sendKeys({ press: 'Escape' });
+      await settle(pair);
+      expect(pair.timeline.selected).to.equal(null);
     });
 
     it('Z14: no key is heard outside of the list', async () => {

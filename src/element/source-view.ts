@@ -2,10 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source, Timeline } from '../model/timeline.js';
 import type { EventSourceElement } from './event-source.js';
-import { Lazy } from './lazy.js';
 import { memo } from './memo.js';
-import { sourceEn } from './messages/source-en.js';
-import type { SourceMessages } from './messages/source-messages.js';
 import { MetricsController } from './metrics-controller.js';
 import { MarkedPassages } from './marked-passages.js';
 import type { PassageMarks } from './passage-marks.js';
@@ -14,6 +11,7 @@ import { countQuotes, type Passage } from './passages.js';
 import { scrollToPassage } from './scroll-to-passage.js';
 import { SourceLoader, type SourceState } from './source-loader.js';
 import { renderQuotes, renderSourceHeader, renderTextState, type SourceVoice } from './source-templates.js';
+import { lazySourceMessages, sourceMessagesOf } from './source-words.js';
 import { createSpeech, directionOf } from './speech.js';
 import { slottedStyles, sourceStyles } from './styles/source.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
@@ -21,8 +19,6 @@ import { layOutText, type LaidText } from './text-blocks.js';
 import { indexText } from './text-index.js';
 import { TimelineLink } from './timeline-link.js';
 import { lazyVocabulary } from './vocabulary.js';
-
-const arabic: Lazy<SourceMessages> = new Lazy(() => import('./messages/source-ar.js').then(({ sourceAr }) => sourceAr));
 
 /** Everything that an `<event-source>` does, from a timeline and a text to marked passages and a list of verdicts. */
 export class SourceView implements ReactiveController, PassageReaderOwner {
@@ -102,7 +98,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
   /** Loads the words of the reader's language. */
   async prepare(): Promise<void> {
     const locale = localeOf(this.#host, this.#host.locale, this.#link.follow()?.timeline ?? null);
-    await Promise.all([lazyVocabulary(locale)?.load(), isArabic(locale) ? arabic.load() : undefined]);
+    await Promise.all([lazyVocabulary(locale)?.load(), lazySourceMessages(locale)?.load()]);
   }
 
   hostUpdate(): void {
@@ -170,8 +166,9 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
 
   #renderQuotes(): TemplateResult {
     const { lit, tabStop, click, pointer, focus } = this.#reader;
-    const total = this.#timeline && this.#source ? countQuotes(this.#timeline, this.#source.id) : undefined;
-    const state = { passages: this.#marked.found, total, lit, tabStop, selected: this.#link.selected };
+    const { found } = this.#marked;
+    const total = this.#timeline && this.#source ? (found?.length ?? countQuotes(this.#timeline, this.#source.id)) : undefined;
+    const state = { passages: found, total, lit, tabStop, selected: this.#link.selected };
     return html`<div
       class="quotes"
       part="quotes"
@@ -214,11 +211,9 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
 /** Makes what an `<event-source>` needs, once. */
 export const createSourceView = (host: EventSourceElement, states: CustomStateSet): SourceView => new SourceView(host, states);
 
-const isArabic = (locale: string): boolean => /^ar\b/i.test(locale);
-
 const voiceFor = (locale: string, calendar: string, numerals: string): SourceVoice => ({
   speech: createSpeech({ locale, calendar, numerals }),
-  messages: (isArabic(locale) && arabic.value) || sourceEn,
+  messages: sourceMessagesOf(locale),
 });
 
 const ownNodes = (host: Element): readonly Node[] => [...host.childNodes].filter((node) => !(node instanceof Element && node.slot));

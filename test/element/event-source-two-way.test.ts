@@ -106,6 +106,16 @@ describe('<event-source> and its timeline light up together', () => {
       expect(getComputedStyle(inside(pair.source, '.text')[0]!).cursor).to.equal('pointer');
     });
 
+    it('P8: a card stays over its timeline: the text beside it is not covered', async () => {
+      pair.box.style.cssText = 'inline-size: 1000px; display: grid; grid-template-columns: 640px 1fr';
+      await new Promise(requestAnimationFrame);
+      pair.timeline.selected = 'sold-again';
+      await settle(pair);
+      await new Promise(requestAnimationFrame);
+      const right = (element: Element | null): number => element?.getBoundingClientRect().right ?? 0;
+      expect(right(find(pair.timeline, '#quote'))).to.be.at.most(right(pair.timeline) + 8);
+    });
+
     it('in a list, pointing opens nothing, so that no text moves away from under the pointer; pressing does', async () => {
       pair.timeline.layout = 'vertical';
       await pair.timeline.loading;

@@ -20,7 +20,9 @@ const shape = (messages: SourceMessages): Record<string, string[]> => {
 };
 
 describe('the words of <event-source>', () => {
-  before(() => Promise.all(languages.map((language) => lazySourceMessages(language)?.load())));
+  before(async () => {
+    for (const language of languages) await lazySourceMessages(language)?.load();
+  });
 
   for (const language of languages) {
     const words = (): SourceMessages => sourceMessagesOf(language);

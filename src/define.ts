@@ -1,4 +1,6 @@
+import { EventSourceElement } from './element/event-source.js';
 import { EventTimeline } from './element/event-timeline.js';
 
 /** Registers the elements; a page that loads the library twice keeps the first. */
 if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+if (!customElements.get('event-source')) customElements.define('event-source', EventSourceElement);

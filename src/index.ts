@@ -10,6 +10,7 @@
  *
  * Importing this registers nothing; `event-timeline/define.js` does.
  */
+export { EventSourceElement } from './element/event-source.js';
 export { EventTimeline } from './element/event-timeline.js';
 export type { AxisDirection, OverviewUse, TimelineLayout } from './element/timeline-properties.js';
 export {

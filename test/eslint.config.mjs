@@ -11,7 +11,7 @@ const inNode = globals('console process Buffer URL fetch setTimeout clearTimeout
 const inPages = globals(
   `window document navigator location history console customElements fetch URL URLSearchParams Event HTMLElement Blob CSS
   addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance PerformanceObserver
-  MessageChannel Element innerWidth`,
+  MessageChannel Element innerWidth DOMParser MutationObserver Highlight`,
 );
 
 const ours = 'It is an argument here: only element/ and render/ may touch the page, the clock and chance.';

@@ -47,6 +47,16 @@ const tokens = words(`accent text surface muted line font font-size radius
   mark-size tint hatch-gap planned-dash disputed refuted now
   lane-height lanes label-max gap height density
   quote-font quote-surface quote-max`).map((name) => `--event-timeline-${name}`);
+/** The same of `<event-source>`; what both have is named alike. */
+const ofSource = {
+  attributes: words('for source locale'),
+  'read-only properties': ['loading'],
+  methods: [],
+  events: [],
+  slots: ['', ...words('heading loading error')],
+  parts: words('heading attribution text passage quotes quote verdict button'),
+  states: words('loading error'),
+};
 const categories = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `--event-timeline-category-${n}`);
 
 /** Tokens that the code reads; one whose name ends in a computed number stands for all of them. */
@@ -70,6 +80,7 @@ const inReadme = (heading: string, column: number): string[] => {
 describe('the public surface', () => {
   let elements: readonly Element[];
   let timeline: Element;
+  let source: Element;
   const all = (pick: (element: Element) => readonly Named[] | undefined): string[] =>
     [...new Set(elements.flatMap((one) => namesOf(pick(one))))].sort();
 
@@ -78,15 +89,19 @@ describe('the public surface', () => {
     this.timeout(120_000);
     const manifest = (await readManifest()) as Manifest;
     elements = manifest.modules.flatMap(({ declarations }) => declarations.filter(({ customElement }) => customElement));
-    const found = elements.find(({ tagName }) => tagName === 'event-timeline');
-    if (!found) throw new Error('no class with @tagname event-timeline is in src');
-    timeline = found;
+    const find = (name: string): Element => {
+      const found = elements.find(({ tagName }) => tagName === name);
+      if (!found) throw new Error(`no class with @tagname ${name} is in src`);
+      return found;
+    };
+    timeline = find('event-timeline');
+    source = find('event-source');
   });
 
   const settable = ({ members }: Element): Member[] => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
 
-  it('there is one element', () => {
-    expect(elements.map(({ tagName }) => tagName)).to.deep.equal(['event-timeline']);
+  it('there are two elements', () => {
+    expect(elements.map(({ tagName }) => tagName).toSorted()).to.deep.equal(['event-source', 'event-timeline']);
   });
 
   it('every attribute has a property', () => {
@@ -103,11 +118,11 @@ describe('the public surface', () => {
 
   it('an attribute is its property in kebab-case', () => {
     const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    for (const { name, attribute } of settable(timeline)) if (attribute !== undefined) expect(attribute).to.equal(kebab(name));
+    for (const { name, attribute } of elements.flatMap(settable)) if (attribute !== undefined) expect(attribute).to.equal(kebab(name));
   });
 
   it('selected alone is reflected', () => {
-    expect(namesOf(settable(timeline).filter(({ reflects }) => reflects))).to.deep.equal(['selected']);
+    expect(namesOf(elements.flatMap(settable).filter(({ reflects }) => reflects))).to.deep.equal(['selected']);
   });
 
   it('everything users may touch says what it is', () => {
@@ -117,20 +132,26 @@ describe('the public surface', () => {
     expect(namesOf(listed.filter(({ description }) => !description))).to.deep.equal([]);
   });
 
-  const contract: [string, readonly string[], () => string[]][] = [
-    ['attributes', attributes, () => namesOf(timeline.attributes)],
-    ['read-only properties', readOnly, () => namesOf(timeline.members.filter((one) => one.readonly))],
-    ['methods', methods, () => namesOf(timeline.members.filter(({ kind }) => kind === 'method'))],
-    ['events', events, () => namesOf(timeline.events)],
-    ['slots', slots, () => namesOf(timeline.slots)],
-    ['parts', parts, () => namesOf(timeline.cssParts)],
-    ['states', states, () => namesOf(timeline.cssStates)],
-    ['custom properties', tokens, () => namesOf(timeline.cssProperties)],
-  ];
-  for (const [what, names, read] of contract) {
+  const ofTimeline = { attributes, 'read-only properties': readOnly, methods, events, slots, parts, states, 'custom properties': tokens };
+  const reads: Record<string, (element: Element) => string[]> = {
+    attributes: (element) => namesOf(element.attributes),
+    'read-only properties': (element) => namesOf(element.members.filter((one) => one.readonly)),
+    methods: (element) => namesOf(element.members.filter(({ kind }) => kind === 'method')),
+    events: (element) => namesOf(element.events),
+    slots: (element) => namesOf(element.slots),
+    parts: (element) => namesOf(element.cssParts),
+    states: (element) => namesOf(element.cssStates),
+    'custom properties': (element) => namesOf(element.cssProperties),
+  };
+  for (const [what, names] of Object.entries(ofTimeline)) {
     it(`the ${what} that users write down are all there`, () => {
-      const present = read();
+      const present = reads[what]?.(timeline) ?? [];
       expect(names.filter((name) => !present.includes(name))).to.deep.equal([]);
+    });
+  }
+  for (const [what, names] of Object.entries(ofSource)) {
+    it(`the ${what} of <event-source> are those that users write down`, () => {
+      expect(reads[what]?.(source)).to.deep.equal([...names].sort());
     });
   }
 

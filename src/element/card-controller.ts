@@ -83,7 +83,7 @@ export class CardController implements ReactiveController {
     const placed = placeCard({
       ...target,
       card: { width: now.width, height: now.height + hiddenHeight(inner) * zoom },
-      viewport: visibleBox(),
+      viewport: roomBeside(this.#host.getBoundingClientRect(), now.width),
       highest: document.documentElement.clientHeight * HIGHEST,
       growing,
     });
@@ -128,6 +128,14 @@ function visibleBox(): Box {
   return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
 }
 
+/** Room for a card: no wider than its timeline, where that is wide enough, as what stands beside a timeline is often its text. */
+function roomBeside({ left, right }: DOMRect, least: number): Box {
+  const seen = visibleBox();
+  const x = Math.max(seen.x, left - OVER);
+  const width = Math.min(seen.x + seen.width, right + OVER) - x;
+  return width < least + 2 * OVER ? seen : { ...seen, x, width };
+}
+
 /** The mark and the label of an event on screen; the plot's edge where it lies behind that (P10). */
 function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends: number): { keep: Box; at: number } {
   const ratio = plot.width / (scene.width || 1);
@@ -154,6 +162,9 @@ function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends
   const end = free ? ends : plot.top + Math.min(bottom, scene.height) * ratio;
   return { keep: { x: plot.left + left * ratio, y, width: (right - left) * ratio, height: end - y }, at: plot.left + at * ratio };
 }
+
+/** How far a card's room goes beyond its timeline, px; the card itself stays farther in. */
+const OVER = 16;
 
 /** Highest a card may be, as a share of the window's height (P7). */
 const HIGHEST = 0.6;

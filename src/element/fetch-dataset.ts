@@ -20,7 +20,7 @@ export class LoadError extends Error {
  * be relative to the page. Rejects with a `LoadError`, or with the signal's reason when it was aborted.
  */
 export async function fetchDataset(url: string, signal: AbortSignal): Promise<unknown> {
-  const text = await fetchText(url, signal);
+  const text = await fetchText(url, signal, 'application/json');
   try {
     return parseLines(text) ?? (JSON.parse(text) as unknown);
   } catch (cause) {
@@ -45,9 +45,13 @@ function parsed(line: string): unknown {
   }
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+/**
+ * Fetches text; `accept` is the media type to ask for. Rejects with a `LoadError` (network or status), or with the signal's reason when
+ * it was aborted.
+ */
+export async function fetchText(url: string, signal: AbortSignal, accept: string): Promise<string> {
   try {
-    const response = await fetch(new URL(url, document.baseURI), { signal, headers: { accept: 'application/json' } });
+    const response = await fetch(new URL(url, document.baseURI), { signal, headers: { accept } });
     if (!response.ok) {
       throw new LoadError('status', `${url} answered ${String(response.status)} ${response.statusText}`, { status: response.status });
     }

@@ -4,6 +4,7 @@ import type { Scene, SceneCluster } from '../scene/scene.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
+import type { PassageEvent } from './passage-event.js';
 import type { QuoteController } from './quote-controller.js';
 
 /** What a button asks for, by its `data-action`. */
@@ -52,6 +53,7 @@ export class InteractionController implements ReactiveController {
     this.#quotes = quotes;
     this.#gestures = gestures;
     host.addController(this);
+    host.addEventListener('timeline-passage', this.#passage);
   }
 
   hostUpdate(): void {
@@ -200,6 +202,17 @@ export class InteractionController implements ReactiveController {
     while (folded.some((cluster) => isInside(cluster, next))) next += by;
     if (next >= 0 && next < timeline.events.length) this.moveTo(next);
   }
+
+  /** What the reader does with an event's words elsewhere on the page; a list opens only what is chosen. */
+  #passage = ({ id, act }: PassageEvent): void => {
+    const { picture } = this.#owner;
+    const rank = picture?.timeline.events.findIndex((event) => event.id === id) ?? -1;
+    if (act === 'leave' || act === 'blur' || act === 'dismiss') this.#quotes[act]();
+    else if (rank >= 0 && (act === 'toggle' || picture?.layout === 'horizontal')) {
+      if (act !== 'enter') this.#owner.reveal((this.focus = rank));
+      this.#quotes[act](rank, false);
+    }
+  };
 
   #openCluster(first: number): void {
     const cluster = this.#clusters.find((one) => one.first === first);

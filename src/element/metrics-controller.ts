@@ -108,6 +108,11 @@ export class MetricsController implements ReactiveController {
     return this.#read().metrics;
   }
 
+  /** Reads the theme where it may have changed, and tells the style sheet what that cannot find out. */
+  refresh(): void {
+    this.#read();
+  }
+
   /** How wide a label is set, px, up to the theme's `label-max`. */
   labelWidth(text: LabelText): number {
     const { fonts, metrics } = this.#read();

@@ -8,6 +8,7 @@ import type { CSSResult } from 'lit';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
 import type * as print from './picture-export.js';
+import type * as source from './source-view.js';
 
 /** What the page says in the element's children: where they are its data. */
 export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./light-dom.js'));
@@ -32,6 +33,9 @@ export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-scr
 
 /** What only timelines with many events need. */
 export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part.js'));
+
+/** The text of a source, with its quotes: all of an `<event-source>` but its name. */
+export const sourcePart: Lazy<typeof source> = new Lazy(() => import('./source-view.js'));
 
 /** The parts with style sheets, in the order of these. */
 export const STYLED: readonly Lazy<{ readonly styles: CSSResult }>[] = [listPart, cardPart, overviewPart, hintPart, screenPart];

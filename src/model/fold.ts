@@ -7,7 +7,7 @@
 export interface FoldedText {
   readonly text: string;
   /** By index into `text`: where in the unfolded text the character begins that it comes from (UTF-16 units). One longer than `text`. */
-  readonly origins: readonly number[];
+  readonly origins: Uint32Array;
 }
 
 /** One character to one: what compatibility decomposition (NFKD) leaves apart. In pairs: letters, then what they become. */
@@ -50,23 +50,66 @@ function foldCode(code: number): string {
   return result;
 }
 
-/** Folds a text, each run of spaces into one, and keeps where every character comes from. Linear: about 0.1 s for a million characters. */
+/** Whether a character folds to itself: ASCII but for controls, the space and the grave accent. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f && code !== 0x60;
+
+/** Where a run of characters that fold to themselves ends, single spaces between them among it. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end)) || (end > at && text.charCodeAt(end) === 0x20 && text.charCodeAt(end - 1) !== 0x20)) end++;
+  return end;
+}
+
+/** Numbers in the order they come, in a quarter of the room that a list of them takes. */
+class Origins {
+  #numbers: Uint32Array;
+  #length = 0;
+
+  constructor(expected: number) {
+    this.#numbers = new Uint32Array(expected);
+  }
+
+  /** Adds `first`, then as many more as are asked for, each by `step` higher than the last. */
+  add(first: number, count: number, step: 0 | 1): void {
+    if (this.#length + count > this.#numbers.length) {
+      const more = new Uint32Array((this.#length + count) * 2);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    for (let each = 0; each < count; each++) this.#numbers[this.#length + each] = first + each * step;
+    this.#length += count;
+  }
+
+  get all(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
+  }
+}
+
+/** Folds a text, each run of spaces into one, and keeps where every character comes from. Linear: 20 to 200 ms for a million characters. */
 export function foldWithOrigins(text: string): FoldedText {
-  const origins: number[] = [];
-  let result = '';
+  const origins = new Origins(text.length + 1);
+  const pieces: string[] = [];
   let spaced = false;
   for (let at = 0; at < text.length;) {
+    const end = endOfRun(text, at);
+    if (end > at) {
+      pieces.push(text.slice(at, end));
+      origins.add(at, end - at, 1);
+      spaced = text.charCodeAt(end - 1) === 0x20;
+      at = end;
+      continue;
+    }
     const code = text.codePointAt(at) ?? 0;
-    const piece = code > 0x20 && code < 0x7f && code !== 0x60 ? text.charAt(at) : foldCode(code);
+    const piece = foldCode(code);
     if (!(piece === ' ' && spaced)) {
-      result += piece;
-      for (let each = 0; each < piece.length; each++) origins.push(at);
+      pieces.push(piece);
+      origins.add(at, piece.length, 0);
     }
     if (piece !== '') spaced = piece.endsWith(' ');
     at += code > 0xffff ? 2 : 1;
   }
-  origins.push(text.length);
-  return { text: result, origins };
+  origins.add(text.length, 1, 0);
+  return { text: pieces.join(''), origins: origins.all };
 }
 
 /** Folds a text: «يقدّر ١٩٢» and "يقدر 192" fold to the same. */

@@ -21,8 +21,16 @@ const page = (testFramework) => `<!doctype html>
 /** Far from UTC (+14; the Node run is at −12): a date that moves by a day shows in one of them. */
 export const TIME_ZONE = 'Pacific/Kiritimati';
 
+/** The demo's pages load what has been built; in tests that is the source, so that nothing has to be. */
+const BUILT = { '/dist/event-timeline.bundle.js': '/src/define.ts', '/dist/event-timeline.css': '/src/element/light-dom.css' };
+const sourceForBuilt = (context, next) => {
+  context.path = BUILT[context.path] ?? context.path.replace(/^\/dist\/(.+)\.[jt]s$/, '/src/$1.ts');
+  return next();
+};
+
 export const settings = {
   rootDir: resolve(import.meta.dirname, '../..'),
+  middleware: [sourceForBuilt],
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   concurrency: 2,
   nodeResolve: { exportConditions: ['development'] },

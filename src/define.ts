@@ -1,4 +1,6 @@
 import { EventTimeline } from './element/event-timeline.js';
+import { warmUp } from './element/warm-up.js';
 
 /** Registers the elements; a page that loads the library twice keeps the first. */
 if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+warmUp();

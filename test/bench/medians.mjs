@@ -11,7 +11,6 @@ export function createFigures(samples) {
     stopped: (name, n) => of(name, n).find(({ stopped }) => stopped)?.stopped,
     /** Whether a contender was measured at all. */
     has: (name) => samples.some((one) => one.name === name && one.render),
-    isAbsent: (name) => samples.some((one) => one.name === name && one.absent),
     labels: (name, shape) => samples.find((one) => one.name === name && one.shape === shape && one.labels)?.labels,
     faults: samples.flatMap(({ name, n, faults = [] }) => faults.map((fault) => `${name} at ${n}: ${fault}`)),
   };

@@ -10,7 +10,7 @@ const globals = (names) => Object.fromEntries(names.split(/\s+/).map((name) => [
 const inNode = globals('console process Buffer URL fetch setTimeout clearTimeout performance module require');
 const inPages = globals(
   `window document navigator location history console customElements fetch URL URLSearchParams Event HTMLElement Blob CSS
-  addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance PerformanceObserver
+  addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance PerformanceObserver MutationObserver
   MessageChannel Element innerWidth`,
 );
 

@@ -4,13 +4,14 @@ import { startMeter } from './frame-meter.js';
 
 const SIZES = [8, 1000, 10_000, 100_000, 1_000_000];
 const HISTORY = 'history';
+const HISTORY_EVENTS = 15_000;
 /** Events on either side of the one that is jumped to. */
 const AROUND = 6;
 
 const WORDS = {
   en: {
     choose: 'How many events',
-    history: 'Real: 15 k',
+    history: (n) => `Real: ${n}`,
     jump: 'To a random event',
     title: 'An archive',
     per: 'frames a second',
@@ -23,7 +24,7 @@ const WORDS = {
   },
   ar: {
     choose: 'عدد الأحداث',
-    history: 'حقيقية: ١٥ ألفاً',
+    history: (n) => `حقيقية: ${n}`,
     jump: 'إلى حدث ما',
     title: 'أرشيف',
     per: 'إطاراً في الثانية',
@@ -86,7 +87,8 @@ function jumpAnywhere() {
 function speak() {
   sizes.setAttribute('aria-label', words().choose);
   jump.textContent = words().jump;
-  for (const button of sizes.children) button.textContent = button.value === HISTORY ? words().history : short(Number(button.value));
+  for (const button of sizes.children)
+    button.textContent = button.value === HISTORY ? words().history(short(HISTORY_EVENTS)) : short(Number(button.value));
 }
 
 function press() {

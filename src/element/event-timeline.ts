@@ -86,11 +86,10 @@ export class EventTimeline extends TimelineProperties {
     this.#reader.selection.follow(timeline, changed.has('selected') ? this.selected : undefined);
     this.#picture = undefined;
     if (timeline && timeline.events.length > 0) {
-      const store = stages.store(timeline);
-      const [speech, now, { metrics }] = [this.#speech, stages.today(this.clock()), this.#metrics];
+      const [speech, store, now] = [this.#speech, stages.store(timeline), stages.today(this.clock())];
       const texts = stages.texts(timeline, speech, now);
       const legend = stages.legend(timeline, store, speech, this.#direction);
-      const base = { timeline, speech, store, texts, legend, metrics, direction: this.#direction, now };
+      const base = { timeline, speech, store, texts, legend, metrics: this.#metrics.metrics, direction: this.#direction, now };
       this.#picture = this.#isList(timeline) ? { ...base, layout: 'vertical' } : this.#plot(base);
     }
     this.#showStates();

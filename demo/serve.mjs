@@ -1,7 +1,8 @@
-/** Serves demo/, dist/ and data/ as they are: at PORT, else at the first free port from 8000. */
+/** Serves demo/, dist/ and data/ as they are, and the real set of the page scale.html: at PORT, else at the first free port from 8000. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
+import { historyLines } from './history.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const SERVED = /^\/(demo|dist|data)(\/|$)/;
@@ -32,6 +33,9 @@ const find = (pathname) => {
   return stat?.isFile() ? { file: join(root, path), type: TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream' } : undefined;
 };
 
+/** Read once, when it is first asked for. */
+let history;
+
 const server = createServer((request, response) => {
   let found;
   try {
@@ -39,10 +43,15 @@ const server = createServer((request, response) => {
   } catch {
     found = undefined; // not a path, or not percent-encoded UTF-8
   }
+  if (request.url === '/demo/history.ndjson') {
+    history ??= historyLines();
+    found = history && { text: history, type: TYPES['.ndjson'] };
+  }
   if (found?.location) return response.writeHead(302, { location: found.location }).end();
   if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');
   response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-cache' });
   if (request.method === 'HEAD') return response.end();
+  if (found.text) return response.end(found.text);
   return createReadStream(found.file).pipe(response);
 });
 

@@ -1,6 +1,8 @@
 import { EventSourceElement } from './element/event-source.js';
 import { EventTimeline } from './element/event-timeline.js';
+import { warmUp } from './element/warm-up.js';
 
 /** Registers the elements; a page that loads the library twice keeps the first. */
 if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
 if (!customElements.get('event-source')) customElements.define('event-source', EventSourceElement);
+warmUp();

@@ -30,6 +30,10 @@ describe('the bundle', () => {
     expect(modules.filter((id) => /\/src\/(extract|convert|figure|cli)\//.test(id))).to.deep.equal([]);
   });
 
+  it('asks Chromium to compile it while it comes in', () => {
+    expect(chunks.map(({ code }) => code.split('\n', 2)[1])).to.deep.equal(chunks.map(() => '//# allFunctionsCalledOnLoad'));
+  });
+
   it('says whose work is in it', () => {
     expect(chunks.find(({ isEntry }) => isEntry)?.code).to.match(/^\/\*! event-timeline \d+\.\d+\.\d+, Apache-2\.0/);
   });

@@ -12,6 +12,7 @@ import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
 import { isDense, Pipeline } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
+import type { Speech } from './speech.js';
 import { frameStyles } from './styles/frame.styles.js';
 import { marksStyles } from './styles/marks.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
@@ -61,7 +62,7 @@ export class EventTimeline extends TimelineProperties {
     plot: () => (this.#picture?.layout === 'vertical' ? this.#plot(this.#picture, PICTURE_SIZE) : this.#picture),
   };
   readonly #pipeline = new Pipeline();
-  #speech = this.#pipeline.speech('en', 'gregory', 'auto');
+  #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
 
@@ -85,18 +86,15 @@ export class EventTimeline extends TimelineProperties {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const stages = this.#pipeline;
     const timeline = this.#dataset.follow();
-    const locale = localeOf(this, this.locale, timeline);
-    this.#speech = stages.speech(locale, this.calendar, this.numerals);
-    this.#direction = directionAt(this, locale);
+    this.#locale = localeOf(this, this.locale, timeline);
+    this.#direction = directionAt(this, this.#locale);
     this.#reader.selection.follow(timeline, changed.has('selected') ? this.selected : undefined);
     this.#picture = undefined;
     if (timeline && timeline.events.length > 0) {
-      const { metrics } = this.#metrics;
-      const now = stages.today(this.clock());
-      const store = stages.store(timeline);
-      const texts = stages.texts(timeline, this.#speech, now);
-      const legend = stages.legend(timeline, store, this.#speech, this.#direction);
-      const base = { timeline, speech: this.#speech, store, texts, legend, metrics, direction: this.#direction, now };
+      const [speech, store, now] = [this.#speech, stages.store(timeline), stages.today(this.clock())];
+      const texts = stages.texts(timeline, speech, now);
+      const legend = stages.legend(timeline, store, speech, this.#direction);
+      const base = { timeline, speech, store, texts, legend, metrics: this.#metrics.metrics, direction: this.#direction, now };
       this.#picture = this.#isList(timeline) ? { ...base, layout: 'vertical' } : this.#plot(base);
     }
     showStates(this.#internals, [this.#dataset.state, this.#picture?.layout]);
@@ -187,6 +185,11 @@ export class EventTimeline extends TimelineProperties {
   /** Settles when what is set is shown or has failed. */
   get loading(): Promise<void> {
     return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#loadRest());
+  }
+
+  /** How it speaks now. Not made before it is asked for: a browser's first Intl object takes long, and the fetch goes first. */
+  get #speech(): Speech {
+    return this.#pipeline.speech(this.#locale, this.calendar, this.numerals);
   }
 
   get #mirrored(): boolean {

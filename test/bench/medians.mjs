@@ -11,7 +11,6 @@ export function createFigures(samples) {
     stopped: (name, n) => of(name, n).find(({ stopped }) => stopped)?.stopped,
     /** Whether a contender was measured at all. */
     has: (name) => samples.some((one) => one.name === name && one.render),
-    isAbsent: (name) => samples.some((one) => one.name === name && one.absent),
     labels: (name, shape) => samples.find((one) => one.name === name && one.shape === shape && one.labels)?.labels,
     faults: samples.flatMap(({ name, n, faults = [] }) => faults.map((fault) => `${name} at ${n}: ${fault}`)),
   };
@@ -32,7 +31,7 @@ export const measures = {
   },
   elements: { title: 'elements', read: ({ count }) => count?.elements },
   bytes: { title: 'memory an event, bytes', read: ({ before, after, n }) => after && (after.bytes - before.bytes) / n },
-  hover: { title: 'hover to response, ms', read: ({ hover }) => hover?.ms },
+  hover: { title: 'hover to response, ms (3,000: none)', read: ({ hover }) => hover && (hover.why ? undefined : (hover.ms ?? 3000)) },
   append: { title: 'append of 1 %, main thread, ms', read: ({ append }) => append?.main },
   stream: { title: 'NDJSON, first byte to first picture, ms', read: ({ stream }) => stream?.shown && stream.shown - stream.firstByte },
 };

@@ -43,7 +43,7 @@ const VERDICT = new Map([
 ]);
 
 const METHOD = `Each figure is the median of the runs. A run goes through all sizes, and at each size through all contenders, each in a browser of its own; another
-begins each time. The host is 1000 × 600 CSS px, motion is reduced. **Main-thread time** is processor time that the page's main thread spends in
+begins each time, with scripts loaded and nothing rendered before. The host is 1000 × 600 CSS px, motion is reduced. **Main-thread time** is processor time that the page's main thread spends in
 tasks (Chromium's \`TaskDuration\` in the time domain \`threadTicks\`): script, style, layout, paint and collection, so that other programs on
 the machine count little; work in workers is not in it, which is why the time until painted stands beside it. First render ends two frames
 after the contender says that it has drawn; for the element that is \`loading\`, which waits for the chunks that come after the first
@@ -53,18 +53,18 @@ pointer's event to the frame after something at the mark looks different. A **la
 ellipsis) and no other lies over it. Events come sorted by time.`;
 
 /** Markdown. */
-export function report({ date, machine, software, own, versions, options, names, command }, samples) {
+export function report({ date, machine, software, own, versions, options, names, absent, command }, samples) {
   const figures = createFigures(samples);
   const shapes = Object.keys(SHAPES);
   const shown = names.filter((name) => figures.has(name) || figures.stopped(name, figures.sizes[0]));
   const peers = Object.entries(versions).map((pair) => pair.join(' '));
-  const absent = names.filter((name) => figures.isAbsent(name)).map((name) => `${contenders[name].label} is not offered by this build.`);
+  const missing = absent.map((name) => `This build takes no ${contenders[name].label}.`);
   const verdicts = demands(figures, shapes).map(({ words, figure, met }) => [words, figure || '–', VERDICT.get(met)]);
   return `# Benchmark
 
 ${date} UTC · ${machine} · ${software} · ${own} · ${peers.join(', ')}
 
-\`npm run bench${command ? ` -- ${command}` : ''}\`: ${options.runs} runs, ${options.shape} events, seed ${options.seed}; given up after ${options.limitMs / 1000} s. ${absent.join(' ')}
+\`npm run bench${command ? ` -- ${command}` : ''}\`: ${options.runs} runs, ${options.shape} events, seed ${options.seed}; given up after ${options.limitMs / 1000} s. ${missing.join(' ')}
 
 ${METHOD}
 

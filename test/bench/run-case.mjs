@@ -117,41 +117,52 @@ async function closeAll(browser) {
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5000))]);
 }
 
-/**
- * `{ offers, render, pan, … }`; `stopped: { at, why }` where it was given up; `absent` where this build does not take the input.
- * With `labelsOnly` nothing is moved.
- */
+/** What an adapter takes: asked in a browser of its own, as whoever has been asked is warm. */
+export async function askOffers(launch, { url, adapter, limitMs }) {
+  const opened = await open({ launch, url, adapter });
+  try {
+    const { call } = ask(opened, limitMs);
+    await call('load');
+    return await call('offers');
+  } finally {
+    await closeAll(opened.browser);
+  }
+}
+
+/** `{ render, pan, … }`; `stopped: { at, why }` where it was given up. With `labelsOnly` nothing is moved. */
 export async function runCase(launch, { url, adapter, limitMs, ...asked }) {
   const opened = await open({ launch, url, adapter });
   const result = {};
   let at = 'load';
   try {
     const asking = ask(opened, limitMs);
-    const offers = await asking.call('load');
-    result.offers = offers;
-    if (offers[asked.input ?? 'objects'] === false) return { ...result, absent: true };
-    for (const [name, step] of Object.entries(steps(opened, asking, { ...asked, offers }))) {
+    await asking.call('load');
+    for (const [name, step] of Object.entries(steps(opened, asking, asked))) {
       at = name;
       result[name] = await step();
     }
   } catch (error) {
-    result.stopped = { at, why: error instanceof GivenUp ? error.message : String(error.message).split('\n')[0].slice(0, 200) };
+    result.stopped = { at, why: reason(error) };
   } finally {
     await closeAll(opened.browser);
   }
   return result;
 }
 
-/** From a stream to a first picture, where the build takes one. */
+const reason = (error) => (error instanceof GivenUp ? error.message : String(error.message).split('\n')[0].slice(0, 200));
+
+/** Whether a stream of so many events is measured: fewer come at once, more take minutes. */
+export const isStreamed = (n) => n >= STREAM.from && n <= STREAM.to;
+
+/** From the first byte of a stream to a first picture. */
 export async function runStream(launch, { url, adapter, limitMs, n }) {
-  if (n < STREAM.from || n > STREAM.to) return undefined;
   const opened = await open({ launch, url, adapter });
   try {
     const { call, timed } = ask(opened, limitMs);
-    const { ndjson } = await call('load');
-    return ndjson ? await timed('stream', [`/events.ndjson?n=${n}`]) : undefined;
+    await call('load');
+    return await timed('stream', [`/events.ndjson?n=${n}`]);
   } catch (error) {
-    return { stopped: String(error.message).split('\n')[0].slice(0, 200) };
+    return { stopped: reason(error) };
   } finally {
     await closeAll(opened.browser);
   }

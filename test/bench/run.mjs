@@ -11,7 +11,7 @@ import { describeMachine } from './machine.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { SHAPES } from './page/events.js';
 import { report } from './report.mjs';
-import { LABELS_AT, runCase, runStream } from './run-case.mjs';
+import { askOffers, isStreamed, LABELS_AT, runCase, runStream } from './run-case.mjs';
 
 const folder = import.meta.dirname;
 const say = (text) => process.stderr.write(`bench: ${text}\n`);
@@ -39,16 +39,24 @@ function peerVersions() {
 /** Contenders at a size in the order of a run: another begins each time. */
 const order = (names, run) => [...names.slice(run % names.length), ...names.slice(0, run % names.length)];
 
-const brief = ({ absent, stopped, render, pan, zoom }) =>
-  absent
-    ? 'not offered'
-    : [render && `${render.main.toFixed(0)} ms`, pan && `pan ${pan.p95?.toFixed(0)}`, zoom && `zoom ${zoom.p95?.toFixed(0)}`]
-        .concat(stopped && `given up at ${stopped.at}: ${stopped.why}`)
-        .filter(Boolean)
-        .join(', ');
+const brief = ({ stopped, render, pan, zoom }) =>
+  [render && `${render.main.toFixed(0)} ms`, pan && `pan ${pan.p95?.toFixed(0)}`, zoom && `zoom ${zoom.p95?.toFixed(0)}`]
+    .concat(stopped && `given up at ${stopped.at}: ${stopped.why}`)
+    .filter(Boolean)
+    .join(', ');
+
+/** By adapter, what it takes. */
+async function findOffers(adapters, { launch, url, limitMs }) {
+  const found = {};
+  for (const adapter of adapters) found[adapter] = await askOffers(launch, { url, adapter, limitMs });
+  return found;
+}
+
+/** Those whose input the build takes. */
+const offered = (names, offers) => names.filter((name) => offers[contenders[name].adapter][contenders[name].input ?? 'objects']);
 
 /** Everything that was asked for; `save` is called with the samples so far after each. */
-async function measure(options, { names, launch, url }, save) {
+async function measure(options, { names, offers, launch, url }, save) {
   const samples = [];
   const stopped = new Map();
   const keep = (sample) => {
@@ -63,9 +71,15 @@ async function measure(options, { names, launch, url }, save) {
         const { adapter, input, most } = contenders[name];
         if (n > most || n >= (stopped.get(name) ?? Infinity)) continue;
         const { shape, seed, limitMs } = options;
-        keep({ name, n, run, shape, ...(await runCase(launch, { url, adapter, limitMs, n, shape, seed, input })) });
+        keep({
+          name,
+          n,
+          run,
+          shape,
+          ...(await runCase(launch, { url, adapter, limitMs, n, shape, seed, offers: offers[adapter], input })),
+        });
       }
-      if (names.includes('ours')) await measureStream(options, { launch, url, n, run }, samples);
+      if (names.includes('ours') && offers.ours.ndjson && isStreamed(n)) await measureStream(options, { launch, url, n, run }, samples);
     }
   }
   await measureLabels(options, { names, launch, url }, samples);
@@ -74,8 +88,8 @@ async function measure(options, { names, launch, url }, save) {
 
 async function measureStream({ limitMs }, { launch, url, n, run }, samples) {
   const stream = await runStream(launch, { url, adapter: 'ours', limitMs, n });
-  if (stream) samples.push({ name: 'ours', n, run, stream });
-  if (stream?.shown)
+  samples.push({ name: 'ours', n, run, stream });
+  if (stream.shown)
     say(`run ${run + 1}, ${n} events, NDJSON: first picture ${(stream.shown - stream.firstByte).toFixed(0)} ms after the first byte`);
 }
 
@@ -101,14 +115,17 @@ async function main() {
   if (names.some((name) => contenders[name].pkg)) installPeers();
   const launch = await findBrowser();
   const { serve } = await import('./serve.mjs'); // bundles what is installed only now
-  const server = await serve([...new Set(names.map((name) => contenders[name].adapter))], options);
+  const adapters = [...new Set(names.map((name) => contenders[name].adapter))];
+  const server = await serve(adapters, options);
   const about = { ...(await describeMachine(launch)), options, names, versions: peerVersions(), command: process.argv.slice(2).join(' ') };
   const save = (samples) => {
     writeFileSync(options.out, report(about, samples));
     writeFileSync(options.out.replace(/\.md$/, '.json'), `${JSON.stringify({ about, samples }, null, 1)}\n`);
   };
   try {
-    save(await measure(options, { names, launch, url: server.url }, save));
+    const offers = await findOffers(adapters, { launch, url: server.url, limitMs: options.limitMs });
+    about.absent = names.filter((name) => !offered([name], offers).length);
+    save(await measure(options, { names: offered(names, offers), offers, launch, url: server.url }, save));
   } finally {
     server.close();
   }

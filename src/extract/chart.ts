@@ -224,6 +224,8 @@ export class Chart {
     switch (category) {
       case 'D':
         return value >= 1 && value <= 31 && digits <= 2;
+      case 'DD':
+        return value <= 31 && digits > 0;
       case 'O':
         return ordinal;
       case 'YY':
@@ -241,22 +243,28 @@ export class Chart {
 
   /** A name, and the same with the point of an abbreviation: `Dec`, `Dec.` */
   #abbreviated(index: number, categories: readonly string[]): readonly Reading[] {
-    return this.#lexicon
-      .at(this.#tokens, index)
-      .filter(({ category }) => categories.includes(category))
-      .flatMap((reading) => {
-        const end = index + reading.length;
-        const [point, next] = [this.#tokens[end], this.#tokens[end + 1]];
-        const short =
-          point?.key === '.' &&
-          point.gap === 'none' &&
-          this.#lexicon.vocabulary.cased &&
-          (this.#tokens[index]?.key.length ?? 9) <= 5 &&
-          next !== undefined &&
-          next.gap !== 'block' &&
-          (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
-        return short ? [{ ...reading, length: reading.length + 1 }, reading] : [reading];
-      });
+    return (
+      this.#lexicon
+        .at(this.#tokens, index)
+        // «يوم واحد» is one day, no Sunday; آب has no article
+        .filter(
+          ({ category, clitic, definite }) =>
+            categories.includes(category) && (category === 'weakmonth' ? !definite : clitic === 0 || definite || category !== 'weekday'),
+        )
+        .flatMap((reading) => {
+          const end = index + reading.length;
+          const [point, next] = [this.#tokens[end], this.#tokens[end + 1]];
+          const short =
+            point?.key === '.' &&
+            point.gap === 'none' &&
+            this.#lexicon.vocabulary.cased &&
+            (this.#tokens[index]?.key.length ?? 9) <= 5 &&
+            next !== undefined &&
+            next.gap !== 'block' &&
+            (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
+          return short ? [{ ...reading, length: reading.length + 1 }, reading] : [reading];
+        })
+    );
   }
 }
 

@@ -45,7 +45,8 @@ function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
   const quoted = article.quoted[to - 1];
   for (let index = to; index < Math.min(sentence.to, to + reach); index++) {
     const key = article.tokens[index]?.key ?? '';
-    if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma'))) return undefined;
+    if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma')))
+      return undefined;
     if (article.quoted[index] !== quoted) continue;
     const cue = cueAt(article, index);
     if (cue !== undefined) return cue;

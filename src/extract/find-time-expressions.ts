@@ -158,20 +158,25 @@ export function placeExpressions(article: Article, { published, prefer = 'auto' 
   const narrative = prefer === 'auto' && isNarrative(candidates, moment?.day ?? Infinity);
   let previous: Resolution | undefined;
   return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
-    const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to, isDay: /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined }) : prefer;
+    const direction =
+      prefer === 'auto'
+        ? directionOf(article, sentence, { from, to, isDay: /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined })
+        : prefer;
     const retold = prefer === 'auto' && isRetold(article, sentence, from);
     // «the first since two years»: a length of time
     const lasting = prefer === 'auto' && rule === 'ago' && !retold && isWord(article, from, 'since');
-    const resolution = lasting ? undefined : resolve(meaning, {
-      published: moment?.day,
-      minute: moment?.minute,
-      previous,
-      direction,
-      exact: prefer !== 'auto',
-      retold,
-      nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
-      narrative: narrative && direction === 'past',
-    });
+    const resolution = lasting
+      ? undefined
+      : resolve(meaning, {
+          published: moment?.day,
+          minute: moment?.minute,
+          previous,
+          direction,
+          exact: prefer !== 'auto',
+          retold,
+          nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
+          narrative: narrative && direction === 'past',
+        });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
     const end = article.tokens[to - 1]?.end ?? start;

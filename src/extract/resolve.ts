@@ -65,6 +65,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
   const count = written < 0 ? written : sign * written;
   const found = ((): Stretch | undefined => {
     if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
+    if (unit === 'D' && !/[MW*]/.test(span.grain)) return undefined;
     if (unit === 'D') return daySpan(count > 0 ? span.first + count - 1 : span.last + count + 1);
     if (unit === 'W') return span.grain === 'D' ? unitSpan('W', span.first, 0) : weekOf(span, count);
     if (unit === undefined || !/[MYX]/.test(unit) || (unit === 'M' && !/[Y*]/.test(span.grain))) return undefined;

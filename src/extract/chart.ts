@@ -225,7 +225,7 @@ export class Chart {
       case 'D':
         return value >= 1 && value <= 31 && digits <= 2;
       case 'DD':
-        return value <= 31 && digits > 0;
+        return value <= 12 && (digits > 0 || value > 1);
       case 'O':
         return ordinal;
       case 'YY':

@@ -31,7 +31,7 @@ const lasting: ReadonlySet<string> = new Set(['range', 'day-range', 'days-from',
 function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpression): string {
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
   // within a week or weekend it happened once, as far as the text says; from one day to another it lasted
-  if (edtf !== null && resolution !== undefined && !lasting.has(rule) && /^[-\d]+\/[-\d]+$/.test(edtf))
+  if (edtf !== null && resolution !== undefined && !lasting.has(rule) && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
     return `[${edtf.replace('/', '..')}]`;
   if (resolution === undefined || edtf === null || side === 0 || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
   if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;

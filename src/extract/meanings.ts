@@ -12,6 +12,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   single: [0, 'quantity'],
   month: [1, 'date'],
   year: [1, 'date'],
+  'same-month': [1, 'date', { anchor: 'previous' }],
   'lone-year': [1, 'date'],
   'month-of': [1, 'nth', { unit: 'M' }],
   'relative-unit': [1, 'unit'],

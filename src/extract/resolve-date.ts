@@ -69,7 +69,8 @@ export const resolveDate: Resolver = (written, anchors) => {
   const year = yearOf(written);
   if (year !== undefined) return from('absolute', inYear(year, written));
   if (month === undefined && hmonth === undefined) return dayOfMonth(written, anchors);
-  if (narrative && previous !== undefined && hmonth === undefined) return from('previous', inStory(written, previous));
+  if ((narrative || written.anchor !== undefined) && previous !== undefined && hmonth === undefined)
+    return from('previous', inStory(written, previous));
   if (published === undefined) return undefined;
   const near = hmonth === undefined ? civilFromDays(published).year : hijriYearAt(published);
   if (by === 0) return from('dct', inYear(near, written));

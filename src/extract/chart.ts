@@ -1,5 +1,5 @@
 import { readClock } from './clock.js';
-import { grammarOf, layers, type Branch, type Category, type Grammar } from './grammar.js';
+import { computed, grammarOf, layers, type Branch, type Category, type Grammar } from './grammar.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Filling, Meaning } from './meaning.js';
 import { inner, meanings } from './meanings.js';
@@ -62,7 +62,8 @@ export class Chart {
   readonly #lexicon: Lexicon;
   readonly #grammar: Grammar;
   readonly #found = new Map<number, readonly Found[]>();
-  readonly #computed = new Map<string, readonly Reading[]>();
+  readonly #computed = new Map<number, readonly Reading[]>();
+  readonly #numbers = new Map<number, NumberReading | undefined>();
   readonly #fitting = new WeakMap<readonly Lexeme[], Map<readonly Branch[], readonly Branch[]>>();
   readonly #chosen = new WeakMap<readonly Lexeme[], Map<Category, readonly Reading[]>>();
 
@@ -83,6 +84,7 @@ export class Chart {
   forget(): void {
     this.#found.clear();
     this.#computed.clear();
+    this.#numbers.clear();
   }
 
   /** All expressions of up to a layer that begin at a token, one for each place where they end. Quantities stand by themselves. */
@@ -148,7 +150,8 @@ export class Chart {
     if (category.name === '$') return token === undefined || token.gap === 'block' || /^[.!?؟…]$/.test(token.key) ? empty : none;
     if (token === undefined || (index > start && token.gap === 'block')) return none;
     const layer = layers[category.name];
-    if (layer === undefined) return /^[A-Z]/.test(category.name) ? this.#compute(category.name, index) : this.#choose(category, index);
+    if (layer === undefined)
+      return computed[category.name] === undefined ? this.#choose(category, index) : this.#compute(category.name, index);
     const found = this.#upTo(layer, index);
     if (found.length === 0) return none;
     return (
@@ -181,7 +184,7 @@ export class Chart {
   }
 
   #compute(category: string, index: number): readonly Reading[] {
-    const key = category + index;
+    const key = index * 32 + kinds.indexOf(category);
     let readings = this.#computed.get(key);
     if (readings === undefined) this.#computed.set(key, (readings = this.#readAfresh(category, index)));
     return readings;
@@ -213,11 +216,16 @@ export class Chart {
         return hour > 24 ? none : [{ length: 1, value: { hour, minute: 0, second: 0 }, clitic: 0 }];
       }
       default: {
-        const number = readNumber(this.#lexicon, tokens, index);
+        const number = this.#numberAt(index);
         const last = category === 'O' ? this.#choose(final, index) : none;
         return number !== undefined && this.#accepts(category, number, index) ? [number, ...last] : last;
       }
     }
+  }
+
+  #numberAt(index: number): NumberReading | undefined {
+    if (!this.#numbers.has(index)) this.#numbers.set(index, readNumber(this.#lexicon, this.#tokens, index));
+    return this.#numbers.get(index);
   }
 
   #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
@@ -268,4 +276,5 @@ export class Chart {
   }
 }
 
+const kinds = Object.keys(computed);
 const final: Category = { written: 'final', name: 'final', value: undefined, definite: undefined };

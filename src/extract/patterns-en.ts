@@ -50,7 +50,7 @@ export const patterns: Vocabulary['patterns'] = {
     'weekday=W by=by:-1|by:1 !unit|N',
     'by=N weekday=W hence',
   ],
-  'weekday-after-next': ['weekday=W after by:1'],
+  'weekday-after-next': ['weekday=W after next=by:1'],
   'weekdays-ago': ['by=N weekday=W ago'],
   nth: ['the? nth=O weekday=W link the? of=P', 'the? nth=O unit link the? of=P', 'the unit:W link month=M day=D'],
   ago: ['half? much=K ago', 'much=K comma? and? more=K ago'],

@@ -150,7 +150,11 @@ const minutes = ({ hour, minute }: Clock): number => hour * 60 + minute;
 /** EDTF has no hour without its seconds, so a text's time of day is left to its words; a calendar's is written. */
 const time: Resolver = ({ clock, until, of, by = 0, part = 0 }, anchors) => {
   const span =
-    of === undefined ? (anchors.exact ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : undefined) : resolve(of, anchors);
+    of === undefined
+      ? anchors.exact || anchors.nearby
+        ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors)
+        : undefined
+      : resolve(of, anchors);
   if (span?.grain !== 'D' || !anchors.exact || clock === undefined) return span;
   const print = (day: number, { hour, ...rest }: Clock): string =>
     printDay(day) + printClock({ ...rest, hour: part >= 12 && hour < 12 ? hour + 12 : hour });

@@ -64,7 +64,8 @@ function dayOfMonth({ day, weekday, by }: Meaning, { published, previous, narrat
 
 /** A date as it is written; what it leaves out comes from the anchor. */
 export const resolveDate: Resolver = (written, anchors) => {
-  const { month, hmonth, day, weekday, by } = written;
+  const { weekday, ...bare } = written;
+  const { month, hmonth, day, by } = bare;
   const { published, previous, narrative, nearby, direction } = anchors;
   const year = yearOf(written);
   if (year !== undefined) return from('absolute', inYear(year, written));
@@ -76,7 +77,6 @@ export const resolveDate: Resolver = (written, anchors) => {
   if (by === 0) return from('dct', inYear(near, written));
   const at = (turn: number): Stretch | undefined => inYear(turn, written);
   if (weekday !== undefined && day !== undefined) {
-    const { weekday: _, ...bare } = written;
     const named = (turn: number): Stretch | undefined =>
       [inYear(turn, bare)].find((found) => found !== undefined && weekdayOf(found.first) === weekday);
     const found = turnOf({ at: named, near, base: published, nearest: true }, direction);

@@ -83,6 +83,14 @@ function isTorn({ tokens }: Article, { from, to, rule }: { readonly from: number
 /** Whether the first word is a verb here: «expected to last two years», «will march». */
 const isVerb = (article: Article, from: number): boolean => isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue');
 
+/** «5 in 2018»: a number, then a year. */
+const isDayOfYear = ({ kind, unit, of }: Meaning): boolean =>
+  kind === 'nth' &&
+  unit === 'D' &&
+  (of?.kind === 'decade' || of?.kind === 'century' || (of?.year ?? of?.short) !== undefined) &&
+  of?.month === undefined &&
+  of?.hmonth === undefined;
+
 function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   const chart = new Chart(article.tokens, article.lexicon);
   const candidates: Candidate[] = [];
@@ -101,7 +109,8 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         found === undefined ||
         (!exact && lone.has(found.rule)) ||
         isTorn(article, { from, to, rule: found.rule }) ||
-        isVerb(article, from)
+        isVerb(article, from) ||
+        isDayOfYear(found.meaning)
       )
         from++;
       else {

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** How Arabic words stand together in expressions, by what they mean. */
 export const patterns: Vocabulary['patterns'] = {
-  quantity: ['count=N unit=unit-|units', 'two=dual'],
+  quantity: ['count=N unit=unit-|units', 'unit=unit- count=num:1', 'two=dual'],
   single: ['unit- !N'],
   'hijri-date': [
     'day-word? weekday=W? comma? day=D link? month-word? hmonth link? year-word? year=N? hijri?',

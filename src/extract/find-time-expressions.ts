@@ -176,8 +176,9 @@ function anchorsOf(
     ...at,
     direction,
     exact: false,
-    retold: isRetold(article, sentence, from),
-    nearby: isAlone(sentence, from, to) || isCalledOff(article, sentence, from),
+    // a date with its year needs nobody's tense
+    retold: meaning.kind === 'distance' && isRetold(article, sentence, from),
+    nearby: meaning.year === undefined && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
     narrative: narrative && direction === 'past',
   };
 }

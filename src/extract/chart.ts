@@ -1,12 +1,9 @@
-import { readClock } from './clock.js';
 import { grammarOf, layers, type Branch, type Category, type Grammar } from './grammar.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Filling, Meaning } from './meaning.js';
 import { inner, meanings } from './meanings.js';
-import { readNumber, type NumberReading } from './numbers.js';
-import { readMonthDay, readNumericDate } from './numeric-date.js';
+import { Readings, type Reading } from './readings.js';
 import type { Token } from './tokens.js';
-import { standsAsYear } from './year-cue.js';
 
 /** Something that the grammar found: how many tokens, and the name of the pattern that found it. */
 export interface Found {
@@ -15,14 +12,6 @@ export interface Found {
   readonly meaning: Meaning;
   readonly rule: string;
   readonly rank: number;
-}
-
-/** What a place of a pattern can take at a token. */
-interface Reading {
-  readonly length: number;
-  readonly value: Filling;
-  /** Letters of its first token that stay outside. */
-  readonly clitic: number;
 }
 
 /** What is bound so far, from the last place to the first. */
@@ -62,14 +51,14 @@ export class Chart {
   readonly #lexicon: Lexicon;
   readonly #grammar: Grammar;
   readonly #found = new Map<number, readonly Found[]>();
-  readonly #computed = new Map<string, readonly Reading[]>();
+  readonly #readings: Readings;
   readonly #fitting = new WeakMap<readonly Lexeme[], Map<readonly Branch[], readonly Branch[]>>();
-  readonly #chosen = new WeakMap<readonly Lexeme[], Map<Category, readonly Reading[]>>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
     this.#lexicon = lexicon;
     this.#grammar = grammarOf(lexicon.vocabulary);
+    this.#readings = new Readings(tokens, lexicon);
   }
 
   /** The longest expression that begins at a token; of two of one length, the one whose pattern comes first. */
@@ -82,7 +71,7 @@ export class Chart {
   /** Forgets what was found so far; what comes after reads on from there. */
   forget(): void {
     this.#found.clear();
-    this.#computed.clear();
+    this.#readings.forget();
   }
 
   /** All expressions of up to a layer that begin at a token, one for each place where they end. Quantities stand by themselves. */
@@ -103,7 +92,7 @@ export class Chart {
   #fit(branches: readonly Branch[], index: number, start: number): readonly Branch[] {
     const lexemes = index > start && this.#tokens[index]?.gap === 'block' ? none : this.#lexicon.at(this.#tokens, index);
     let known = this.#fitting.get(lexemes);
-    if (known === undefined) this.#fitting.set(lexemes, (known = new Map()));
+    if (known === undefined) this.#fitting.set(lexemes, (known = new Map<readonly Branch[], readonly Branch[]>()));
     let fitting = known.get(branches);
     if (fitting === undefined) {
       fitting = branches.filter(({ first }) => first === undefined || lexemes.some(({ category }) => first.has(category)));
@@ -148,7 +137,7 @@ export class Chart {
     if (category.name === '$') return token === undefined || token.gap === 'block' || /^[.!?؟…]$/.test(token.key) ? empty : none;
     if (token === undefined || (index > start && token.gap === 'block')) return none;
     const layer = layers[category.name];
-    if (layer === undefined) return /^[A-Z]/.test(category.name) ? this.#compute(category.name, index) : this.#choose(category, index);
+    if (layer === undefined) return this.#readings.at(category, index);
     const found = this.#upTo(layer, index);
     if (found.length === 0) return none;
     return (
@@ -159,105 +148,4 @@ export class Chart {
           : found.filter(({ rule }) => rule !== inner)
     ).map(({ length, clitic, meaning }) => ({ length, clitic, value: meaning }));
   }
-
-  /** The words of a category at a token. */
-  #choose(category: Category, index: number): readonly Reading[] {
-    const lexemes = this.#lexicon.at(this.#tokens, index);
-    if (lexemes.length === 0) return none;
-    let chosen = this.#chosen.get(lexemes);
-    if (chosen === undefined) this.#chosen.set(lexemes, (chosen = new Map()));
-    let readings = chosen.get(category);
-    if (readings === undefined) {
-      const { name, value, definite } = category;
-      readings = lexemes.filter(
-        (lexeme) =>
-          lexeme.category === name &&
-          (value === undefined || String(lexeme.value) === value) &&
-          (definite === undefined || lexeme.definite === definite),
-      );
-      chosen.set(category, readings);
-    }
-    return readings;
-  }
-
-  #compute(category: string, index: number): readonly Reading[] {
-    const key = category + index;
-    let readings = this.#computed.get(key);
-    if (readings === undefined) this.#computed.set(key, (readings = this.#readAfresh(category, index)));
-    return readings;
-  }
-
-  #readAfresh(category: string, index: number): readonly Reading[] {
-    const tokens = this.#tokens;
-    const one = (reading: Reading | undefined): readonly Reading[] => (reading === undefined ? none : [reading]);
-    const { numericOrder } = this.#lexicon.vocabulary;
-    switch (category) {
-      case 'M':
-        return this.#abbreviated(index, ['month', 'weakmonth']);
-      case 'W':
-        return this.#abbreviated(index, ['weekday', 'weakday']);
-      case 'NUMERIC':
-        return one(
-          readNumericDate(tokens, index, {
-            order: numericOrder,
-            isHijriMark: (at) => this.#lexicon.at(tokens, at).some((lexeme) => lexeme.category === 'hijri'),
-          }),
-        );
-      case 'MONTHDAY':
-        return one(readMonthDay(tokens, index, numericOrder));
-      case 'CLOCK':
-        return one(readClock({ tokens, lexicon: this.#lexicon }, index));
-      case 'HOUR': {
-        const token = tokens[index];
-        const hour = token?.kind === 'digits' && token.key.length <= 2 ? Number(token.key) : 25;
-        return hour > 24 ? none : [{ length: 1, value: { hour, minute: 0, second: 0 }, clitic: 0 }];
-      }
-      default: {
-        const number = readNumber(this.#lexicon, tokens, index);
-        const last = category === 'O' ? this.#choose(final, index) : none;
-        return number !== undefined && this.#accepts(category, number, index) ? [number, ...last] : last;
-      }
-    }
-  }
-
-  #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
-    switch (category) {
-      case 'D':
-        return value >= 1 && value <= 31 && digits <= 2;
-      case 'O':
-        return ordinal;
-      case 'YY':
-        return digits === 2;
-      case 'Y':
-        return value >= 1000 && value < 3000 && (digits === 4 || digits === 0) && !ordinal;
-      case 'B':
-        return digits === 4 && value >= 1000 && value < 2200 && standsAsYear(this.#tokens, this.#lexicon, index);
-      case 'DECADE':
-        return value % 10 === 0 && digits >= 2 && this.#tokens[index + length]?.gap !== 'space';
-      default:
-        return true;
-    }
-  }
-
-  /** A name, and the same with the point of an abbreviation: `Dec`, `Dec.` */
-  #abbreviated(index: number, categories: readonly string[]): readonly Reading[] {
-    return this.#lexicon
-      .at(this.#tokens, index)
-      .filter(({ category }) => categories.includes(category))
-      .flatMap((reading) => {
-        const end = index + reading.length;
-        const [point, next] = [this.#tokens[end], this.#tokens[end + 1]];
-        const short =
-          point?.key === '.' &&
-          point.gap === 'none' &&
-          this.#lexicon.vocabulary.cased &&
-          (this.#tokens[index]?.key.length ?? 9) <= 5 &&
-          next !== undefined &&
-          next.gap !== 'block' &&
-          (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
-        return short ? [{ ...reading, length: reading.length + 1 }, reading] : [reading];
-      });
-  }
 }
-
-const final: Category = { written: 'final', name: 'final', value: undefined, definite: undefined };

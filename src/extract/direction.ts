@@ -11,7 +11,7 @@ function cueAt(article: Article, index: number): Cue {
   if (isWord(article, index, 'future')) return 'future';
   const word = wordAt(article, index);
   if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';
-  if (isWord(article, index, 'past', 'say')) return 'past';
+  if (isWord(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
   if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   // «that he may come»: what governs it tells
   if (isWord(article, index - 1, 'subjunctive')) return undefined;
@@ -45,7 +45,8 @@ function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
   const quoted = article.quoted[to - 1];
   for (let index = to; index < Math.min(sentence.to, to + reach); index++) {
     const key = article.tokens[index]?.key ?? '';
-    if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma'))) return undefined;
+    if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma')))
+      return undefined;
     if (article.quoted[index] !== quoted) continue;
     const cue = cueAt(article, index);
     if (cue !== undefined) return cue;

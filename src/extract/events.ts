@@ -25,13 +25,20 @@ export interface ComposedEvent {
 }
 
 /** Rules whose two ends the text names. */
-const lasting: ReadonlySet<string> = new Set(['range', 'day-range', 'days-from', 'rest']);
+const ranges: ReadonlySet<string> = new Set(['range', 'day-range', 'days-from', 'rest']);
+
+/** Whether what fills a stretch of days went on for all of it: «from … to …», «all week», «the war lasted». Else it happened once in it. */
+function lasts(article: Article, from: number, rule: string): boolean {
+  if (ranges.has(rule) && !isWord(article, from, 'between') && !isWord(article, from - 1, 'between')) return true;
+  for (let index = from; index > from - 8; index--) if (isWord(article, index, 'lasting')) return true;
+  return false;
+}
 
 /** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
 function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpression): string {
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
-  // within a week or weekend it happened once, as far as the text says; from one day to another it lasted
-  if (edtf !== null && resolution !== undefined && !lasting.has(rule) && /^[-\d]+\/[-\d]+$/.test(edtf)) return `[${edtf.replace('/', '..')}]`;
+  if (edtf !== null && resolution !== undefined && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
+    return lasts(article, from, rule) ? edtf : `[${edtf.replace('/', '..')}]`;
   if (resolution === undefined || edtf === null || side === 0 || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
   if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;
   const { year, month } = civilFromDays(resolution.first);

@@ -3,7 +3,7 @@ import { Chart } from './chart.js';
 import { directionOf, isCalledOff, isRetold } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { parsePublished } from './published.js';
-import type { Anchor, Resolution } from './anchors.js';
+import type { Anchor, Anchors, Resolution } from './anchors.js';
 import { resolve } from './resolve.js';
 import type { Sentence } from './sentences.js';
 import { yearSpan } from './stretch.js';
@@ -83,6 +83,14 @@ function isTorn({ tokens }: Article, { from, to, rule }: { readonly from: number
 /** Whether the first word is a verb here: «expected to last two years», «will march». */
 const isVerb = (article: Article, from: number): boolean => isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue');
 
+/** «5 in 2018»: a number, then a year. */
+const isDayOfYear = ({ kind, unit, of }: Meaning): boolean =>
+  kind === 'nth' &&
+  unit === 'D' &&
+  (of?.kind === 'decade' || of?.kind === 'century' || (of?.year ?? of?.short) !== undefined) &&
+  of?.month === undefined &&
+  of?.hmonth === undefined;
+
 function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   const chart = new Chart(article.tokens, article.lexicon);
   const candidates: Candidate[] = [];
@@ -101,7 +109,8 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         found === undefined ||
         (!exact && lone.has(found.rule)) ||
         isTorn(article, { from, to, rule: found.rule }) ||
-        isVerb(article, from)
+        isVerb(article, from) ||
+        isDayOfYear(found.meaning)
       )
         from++;
       else {
@@ -151,43 +160,56 @@ const types: Readonly<Partial<Record<Meaning['kind'], TimeExpression['type']>>> 
 const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
   from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
 
-/** Finds and dates the expressions of an article that has been taken apart, in order. */
-export function placeExpressions(article: Article, { published, prefer = 'auto' }: ReadingOptions): readonly PlacedExpression[] {
-  const candidates = candidatesOf(article, prefer !== 'auto');
+/** What a candidate is measured from, but for the date before it; as a text is read, or a single phrase (`prefer`). */
+function anchorsOf(
+  article: Article,
+  { from, to, meaning, sentence }: Candidate,
+  { published, prefer = 'auto' }: ReadingOptions,
+  narrative: boolean,
+): Omit<Anchors, 'previous'> {
   const moment = parsePublished(published);
-  const narrative = prefer === 'auto' && isNarrative(candidates, moment?.day ?? Infinity);
+  const at = { published: moment?.day, minute: moment?.minute };
+  if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false };
+  const isDay = /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined;
+  const direction = directionOf(article, sentence, { from, to, isDay });
+  return {
+    ...at,
+    direction,
+    exact: false,
+    // a date with its year needs nobody's tense
+    retold: meaning.kind === 'distance' && isRetold(article, sentence, from),
+    nearby: meaning.year === undefined && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
+    narrative: narrative && direction === 'past',
+  };
+}
+
+/** Finds and dates the expressions of an article that has been taken apart, in order. */
+export function placeExpressions(article: Article, options: ReadingOptions): readonly PlacedExpression[] {
+  const { published, prefer = 'auto' } = options;
+  const candidates = candidatesOf(article, prefer !== 'auto');
+  const narrative = prefer === 'auto' && isNarrative(candidates, parsePublished(published)?.day ?? Infinity);
   let previous: Resolution | undefined;
-  return candidates.map(({ from, to, clitic, meaning, rule, sentence }) => {
-    const direction = prefer === 'auto' ? directionOf(article, sentence, { from, to, isDay: /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined }) : prefer;
-    const retold = prefer === 'auto' && isRetold(article, sentence, from);
+  return candidates.map((candidate) => {
+    const { from, to, clitic, meaning, rule, sentence } = candidate;
+    const anchors = anchorsOf(article, candidate, options, narrative);
     // «the first since two years»: a length of time
-    const lasting = prefer === 'auto' && rule === 'ago' && !retold && isWord(article, from, 'since');
-    const resolution = lasting ? undefined : resolve(meaning, {
-      published: moment?.day,
-      minute: moment?.minute,
-      previous,
-      direction,
-      exact: prefer !== 'auto',
-      retold,
-      nearby: prefer === 'auto' && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
-      narrative: narrative && direction === 'past',
-    });
+    const lasting = !anchors.exact && rule === 'ago' && !anchors.retold && isWord(article, from, 'since');
+    const resolution = lasting ? undefined : resolve(meaning, { ...anchors, previous });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
     const end = article.tokens[to - 1]?.end ?? start;
-    const anchor = resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct');
     return {
       start,
       end,
       text: article.text.slice(start, end),
-      type: types[meaning.kind] ?? 'DATE',
+      type: lasting ? 'DURATION' : (types[meaning.kind] ?? 'DATE'),
       edtf: resolution?.edtf ?? null,
-      anchor,
+      anchor: resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct'),
       rule,
       from,
       to,
       sentence,
-      direction,
+      direction: anchors.direction,
       resolution,
     };
   });

@@ -34,6 +34,7 @@ export interface Branch {
 export const computed: Readonly<Record<string, readonly string[]>> = {
   N: ['number'],
   D: ['number'],
+  DD: ['number'],
   O: ['number', 'final'],
   Y: ['number'],
   B: ['number'],

@@ -88,44 +88,49 @@ interface Word {
   readonly known: Map<string, readonly Lexeme[]>;
 }
 
+function readWord(key: string, entries: ReadonlyMap<string, readonly Entry[]>, vocabulary: Vocabulary): Word {
+  const readings = stemsOf(key, vocabulary)
+    .flatMap(({ key: stem, clitic, definite }) =>
+      (entries.get(stem) ?? []).map(({ category, value, rest }) => ({
+        lexeme: { category, value, length: rest.length + 1, clitic, definite },
+        rest,
+      })),
+    )
+    .sort((one, other) => other.rest.length - one.rest.length);
+  return { readings, known: new Map<string, readonly Lexeme[]>() };
+}
+
+/** What a word is where it stands: of the phrases that it begins, those that go on. */
+function chooseLexemes({ readings, known }: Word, tokens: readonly Token[], index: number, article: string): readonly Lexeme[] {
+  const follows = (key: string, offset: number): boolean => {
+    const next = tokens[index + 1 + offset];
+    return next !== undefined && next.gap !== 'block' && (next.key === key || next.key === article + key);
+  };
+  const fitting = readings.filter(({ rest }) => rest.length === 0 || rest.every(follows));
+  const key = readings.length === fitting.length ? '' : fitting.map((reading) => readings.indexOf(reading)).join();
+  let lexemes = known.get(key);
+  if (lexemes === undefined) {
+    lexemes = fitting.map((reading) => reading.lexeme);
+    if (lexemes.some(({ category }) => numerals.has(category))) lexemes = [...lexemes, lexeme('number')];
+    known.set(key, lexemes);
+  }
+  return lexemes;
+}
+
 /** Makes the look-up of a vocabulary. */
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const entries = entriesOf(vocabulary);
   const words = new Map<string, Word>();
-  const wordOf = (key: string): Word => {
-    let word = words.get(key);
-    if (word !== undefined) return word;
-    const readings = stemsOf(key, vocabulary)
-      .flatMap(({ key: stem, clitic, definite }) =>
-        (entries.get(stem) ?? []).map(({ category, value, rest }) => ({
-          lexeme: { category, value, length: rest.length + 1, clitic, definite },
-          rest,
-        })),
-      )
-      .sort((one, other) => other.rest.length - one.rest.length);
-    if (words.size > 50_000) words.clear();
-    words.set(key, (word = { readings, known: new Map() }));
-    return word;
-  };
   const lookUp = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
     const token = tokens[index];
     if (token === undefined) return nothing;
     if (token.kind === 'digits') return digits;
-    const { readings, known } = wordOf(token.key);
-    if (readings.length === 0) return nothing;
-    const follows = (key: string, offset: number): boolean => {
-      const next = tokens[index + 1 + offset];
-      return next !== undefined && next.gap !== 'block' && (next.key === key || next.key === vocabulary.article + key);
-    };
-    const fitting = readings.filter(({ rest }) => rest.length === 0 || rest.every(follows));
-    const key = readings.length === fitting.length ? '' : fitting.map((reading) => readings.indexOf(reading)).join();
-    let lexemes = known.get(key);
-    if (lexemes === undefined) {
-      lexemes = fitting.map((reading) => reading.lexeme);
-      if (lexemes.some(({ category }) => numerals.has(category))) lexemes = [...lexemes, lexeme('number')];
-      known.set(key, lexemes);
+    let word = words.get(token.key);
+    if (word === undefined) {
+      if (words.size > 50_000) words.clear();
+      words.set(token.key, (word = readWord(token.key, entries, vocabulary)));
     }
-    return lexemes;
+    return word.readings.length === 0 ? nothing : chooseLexemes(word, tokens, index, vocabulary.article);
   };
   // every stage asks for the same tokens again
   const answers = new WeakMap<readonly Token[], (readonly Lexeme[] | undefined)[]>();

@@ -64,18 +64,19 @@ function dayOfMonth({ day, weekday, by }: Meaning, { published, previous, narrat
 
 /** A date as it is written; what it leaves out comes from the anchor. */
 export const resolveDate: Resolver = (written, anchors) => {
-  const { month, hmonth, day, weekday, by } = written;
+  const { weekday, ...bare } = written;
+  const { month, hmonth, day, by } = bare;
   const { published, previous, narrative, nearby, direction } = anchors;
   const year = yearOf(written);
   if (year !== undefined) return from('absolute', inYear(year, written));
   if (month === undefined && hmonth === undefined) return dayOfMonth(written, anchors);
-  if (narrative && previous !== undefined && hmonth === undefined) return from('previous', inStory(written, previous));
+  if ((narrative || written.anchor !== undefined) && previous !== undefined && hmonth === undefined)
+    return from('previous', inStory(written, previous));
   if (published === undefined) return undefined;
   const near = hmonth === undefined ? civilFromDays(published).year : hijriYearAt(published);
   if (by === 0) return from('dct', inYear(near, written));
   const at = (turn: number): Stretch | undefined => inYear(turn, written);
   if (weekday !== undefined && day !== undefined) {
-    const { weekday: _, ...bare } = written;
     const named = (turn: number): Stretch | undefined =>
       [inYear(turn, bare)].find((found) => found !== undefined && weekdayOf(found.first) === weekday);
     const found = turnOf({ at: named, near, base: published, nearest: true }, direction);

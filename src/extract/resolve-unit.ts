@@ -65,7 +65,7 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   const tick = seconds[unit];
   // where nothing says that it lies ahead it is a length of time
   const unsaid = !anchors.exact && !anchors.nearby && anchors.direction === 'past';
-  if (anchors.retold ? anchor === 'ahead' : anchor === 'either' && unsaid) return undefined;
+  if (anchors.retold ? anchor === 'ahead' : (anchor === 'either' || meaning.bound !== undefined) && unsaid) return undefined;
   const start =
     origin === undefined
       ? base(anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined, anchors)

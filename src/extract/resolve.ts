@@ -65,6 +65,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
   const count = written < 0 ? written : sign * written;
   const found = ((): Stretch | undefined => {
     if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
+    if (unit === 'D' && !/[MW*]/.test(span.grain)) return undefined;
     if (unit === 'D') return daySpan(count > 0 ? span.first + count - 1 : span.last + count + 1);
     if (unit === 'W') return span.grain === 'D' ? unitSpan('W', span.first, 0) : weekOf(span, count);
     if (unit === undefined || !/[MYX]/.test(unit) || (unit === 'M' && !/[Y*]/.test(span.grain))) return undefined;
@@ -149,7 +150,11 @@ const minutes = ({ hour, minute }: Clock): number => hour * 60 + minute;
 /** EDTF has no hour without its seconds, so a text's time of day is left to its words; a calendar's is written. */
 const time: Resolver = ({ clock, until, of, by = 0, part = 0 }, anchors) => {
   const span =
-    of === undefined ? (anchors.exact ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : undefined) : resolve(of, anchors);
+    of === undefined
+      ? anchors.exact || anchors.nearby
+        ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors)
+        : undefined
+      : resolve(of, anchors);
   if (span?.grain !== 'D' || !anchors.exact || clock === undefined) return span;
   const print = (day: number, { hour, ...rest }: Clock): string =>
     printDay(day) + printClock({ ...rest, hour: part >= 12 && hour < 12 ? hour + 12 : hour });

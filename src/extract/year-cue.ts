@@ -43,8 +43,6 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   if (qualifies(tokens, lexicon, index)) return !round;
   // «mid-2019»
   const lead = before.key === '-' && tokens[index]?.gap === 'none' ? index - 2 : index - 1;
-  const cued = lexicon
-    .at(tokens, lead)
-    .some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
+  const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

@@ -115,6 +115,38 @@ describe('extractDataset', () => {
     );
   });
 
+  it('keeps every offset and quote exact in any string of any characters', () => {
+    const word = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          'on 3 June 2020',
+          'said the mayor.',
+          'عام ٢٠١٨',
+          'يومَ الجُمعةِ',
+          'قال',
+          '\r\n',
+          '\ufeff',
+          '\u202bفي\u202c',
+          'e\u0301',
+          '🌉',
+        ),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom('ar', 'en'), (words, lang) => {
+        const text = words.join(' ').normalize(words.length % 2 === 0 ? 'NFD' : 'NFC');
+        const dataset = extractDataset(text, { ...options, lang, trace: true });
+        for (const { quotes = [] } of dataset.events ?? [])
+          for (const { exact, start, end } of quotes) expect(Array.from(text).slice(start, end).join('')).to.equal(exact);
+        for (const { start, end, text: found } of dataset['x-trace'] as readonly { start: number; end: number; text: string }[])
+          expect(text.slice(start, end)).to.equal(found);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('takes a speaker and a title from the words of the article only', () => {
     const text = 'In April, Council leader Maria Lund announced that the crossing would shut, according to the harbour office.';
     const [event] = extract(text);
@@ -132,6 +164,30 @@ describe('extractDataset', () => {
   it('bounds what happened before or after a date, once', () => {
     expect(told('It was built before 1920.')).to.deep.equal(['[..1919] | confirmed | ']);
     expect(told('It was rebuilt after May 1920.')).to.deep.equal(['[1920-06..] | confirmed | ']);
+  });
+
+  it('takes a week or a «between» in which something happened once for one of its days, and a range that it lasted for an interval', () => {
+    expect(told('It closed last week.')).to.deep.equal(['[2025-08-04..2025-08-10] | confirmed | ']);
+    expect(told('It was built between 1960 and 1965.')).to.deep.equal(['[1960..1965] | confirmed | ']);
+    expect(told('The war lasted between 1960 and 1965.')).to.deep.equal(['1960/1965 | confirmed | ']);
+    expect(told('It was shut from 3 to 12 June 2024.')).to.deep.equal(['2024-06-03/2024-06-12 | confirmed | ']);
+    expect(told('أُغلق المتحف الأسبوع الماضي.', { lang: 'ar' })).to.deep.equal(['[2025-08-04..2025-08-10] | confirmed | ']);
+    expect(told('استمر العرض طوال الأسبوع الماضي.', { lang: 'ar' })).to.deep.equal(['2025-08-04/2025-08-10 | confirmed | ']);
+  });
+
+  it('does not call planned what is long past, nor anything where nothing says when the article was written', () => {
+    expect(told('Under the Halden plan of 1962 the dam rose.')).to.deep.equal(['1962 | confirmed | ']);
+    expect(told('The plan, in June 1962, called for two dams.')[0]).to.match(/^1962-06 \| (confirmed|claimed)/);
+    expect(told('The plan to build a dam by 1962 failed.', { published: undefined })[0]).to.match(/^1962 \| confirmed/);
+  });
+
+  it('takes the day to which something is put off for planned', () => {
+    expect(told('قررت المحكمة تأجيل المحاكمة إلى جلسة 12 أكتوبر المقبل.', { lang: 'ar' })).to.deep.equal(['2025-10-12 | planned | ']);
+  });
+
+  it('takes nobody for a speaker in the passive or where «reports» is a noun', () => {
+    expect(told('Two people were reported missing on Monday.')).to.deep.equal(['2025-08-11 | confirmed | ']);
+    expect(told('The club dismissed reports on Monday.')).to.deep.equal(['2025-08-11 | confirmed | ']);
   });
 
   it('bounds undated news that a source reports by the day of publication', () => {
@@ -178,6 +234,16 @@ describe('extractDataset', () => {
     'التي ',
     '(',
     'a',
+    'a.',
+    'a.a/',
+    'http://',
+    'www.',
+    'the first of the ',
+    'in one two ',
+    'في أول يوم من ',
+    'قبل شهر و',
+    '1.1.',
+    '۱۲/',
   ];
   for (const unit of hostile)
     it(`comes to an end with ${JSON.stringify(unit)} over and over`, () => {

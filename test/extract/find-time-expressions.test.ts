@@ -36,6 +36,19 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['عقدت في الثلاثاء الثالث من سبتمبر 2014.', 'الثلاثاء الثالث من سبتمبر 2014=2014-09-16'],
   ['أعلن في مـــارس 2022 عن الخطة.', 'مـــارس 2022=2022-03'],
   ['سيعمل على ذلك مستقبلاً.', 'مستقبلاً='],
+  ['يلتقي الوزيران الجمعة في العاصمة.', 'الجمعة=2025-08-15'],
+  ['وكان الوزيران يلتقيان الجمعة في العاصمة.', 'الجمعة=2025-08-08'],
+  ['ويأتي ذلك بعد هجوم الأحد.', 'الأحد=2025-08-10'],
+  ['انتقلت الأسرة إلى باريس الجمعة.', 'الجمعة=2025-08-08'],
+  ['استمر الإضراب لمدة يوم واحد فقط.', 'يوم واحد='],
+  ['أغلق المتجر قبل شهر واحد.', 'قبل شهر واحد=2025-07~'],
+  ['هي الخسارة الأولى منذ سبعة أشهر.', 'منذ سبعة أشهر='],
+  ['غادر البلاد منذ شهرين.', 'منذ شهرين=2025-06~'],
+  ['أُغلقت القضية قبل عشر سنوات من دون إدانة.', 'قبل عشر سنوات=2015~'],
+  ['تأسس النادي في فاتح شتنبر 1958.', 'فاتح شتنبر 1958=1958-09-01'],
+  ['يمتد العقد إلى غاية 2030.', '2030=2030'],
+  ['قُتل 5 عام 2018 في الحادث.', 'عام 2018=2018'],
+  ['سيعود الفريق بعد شهر رمضان.', 'شهر رمضان=2026-02-18/2026-03-19'],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -64,6 +77,14 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['About 2000 lorries and 1500 children crossed.'],
   ['On 29 February 2023 nothing happened.', '29 February 2023='],
   ['It will be shown in the future.', 'the future='],
+  ['She pleaded guilty on 3 March and will be sentenced on December 9.', '3 March=2025-03-03', 'December 9=2025-12-09'],
+  ['The talks will be held on Friday with the ousted leader.', 'Friday=2025-08-15'],
+  ['Flynn took over in mid-2019 and left.', 'mid-2019=2019'],
+  ['Rovers went up after nine years.', 'after nine years='],
+  ['Results will arrive within three days.', 'within three days=[2025-08-13..2025-08-16]'],
+  ['They met in March 2017. Two parts failed that December.', 'March 2017=2017-03', 'that December=2017-12'],
+  ['It opened at 10:30 am on Tuesday.', 'at 10:30 am on Tuesday=2025-08-12'],
+  ['See https://example.org/2024/05/13/of-2019, www.example.org/in-1999 and example.org/2023-08-01. It opened in 2020.', '2020=2020'],
 ];
 
 describe('findTimeExpressions', () => {
@@ -119,6 +140,16 @@ describe('findTimeExpressions', () => {
     const text = 'وصل بأيلولَ 2014.';
     const [found] = find(text, 'ar');
     expect(text.slice(found?.start, found?.end)).to.equal('أيلولَ 2014');
+  });
+
+  it('leaves the time of day to the words of a text, and writes it where a calendar asks', () => {
+    expect(summary('It opened on Tuesday at 10:30.', 'en')).to.deep.equal(['Tuesday at 10:30=2025-08-12']);
+    expect(summary('Tuesday at 10:30', 'en', { prefer: 'future' })).to.deep.equal(['Tuesday at 10:30=2025-08-19T10:30:00']);
+  });
+
+  it('dates nothing inside a web address, and ends its sentence', () => {
+    const text = 'قال إن الرابط https://example.org/2024/05/13 معطل. افتتح الجسر عام 1931.';
+    expect(summary(text, 'ar')).to.deep.equal(['عام 1931=1931']);
   });
 
   it('names the rule and the anchor of every expression', () => {

@@ -1,0 +1,158 @@
+import { readClock } from './clock.js';
+import { computed, type Category } from './grammar.js';
+import type { Lexeme, Lexicon } from './lexicon.js';
+import type { Filling } from './meaning.js';
+import { readNumber, type NumberReading } from './numbers.js';
+import { readMonthDay, readNumericDate } from './numeric-date.js';
+import type { Token } from './tokens.js';
+import { standsAsYear } from './year-cue.js';
+
+/** What a place of a pattern can take at a token. */
+export interface Reading {
+  readonly length: number;
+  readonly value: Filling;
+  /** Letters of its first token that stay outside. */
+  readonly clitic: number;
+}
+
+const none: readonly never[] = [];
+
+/** What the tokens of an article can be to the places of patterns: words, and what the engine reads by itself. Answers are remembered. */
+export class Readings {
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: Lexicon;
+  readonly #computed = new Map<number, readonly Reading[]>();
+  readonly #numbers = new Map<number, NumberReading | undefined>();
+  readonly #chosen = new WeakMap<readonly Lexeme[], Map<Category, readonly Reading[]>>();
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+  }
+
+  /** The readings of a token as a category. */
+  at(category: Category, index: number): readonly Reading[] {
+    return computed[category.name] === undefined ? this.#choose(category, index) : this.#compute(category.name, index);
+  }
+
+  /** Forgets what it read so far. */
+  forget(): void {
+    this.#computed.clear();
+    this.#numbers.clear();
+  }
+
+  /** The words of a category at a token. */
+  #choose(category: Category, index: number): readonly Reading[] {
+    const lexemes = this.#lexicon.at(this.#tokens, index);
+    if (lexemes.length === 0) return none;
+    let chosen = this.#chosen.get(lexemes);
+    if (chosen === undefined) this.#chosen.set(lexemes, (chosen = new Map<Category, readonly Reading[]>()));
+    let readings = chosen.get(category);
+    if (readings === undefined) {
+      const { name, value, definite } = category;
+      readings = lexemes.filter(
+        (lexeme) =>
+          lexeme.category === name &&
+          (value === undefined || String(lexeme.value) === value) &&
+          (definite === undefined || lexeme.definite === definite),
+      );
+      chosen.set(category, readings);
+    }
+    return readings;
+  }
+
+  #compute(category: string, index: number): readonly Reading[] {
+    const key = index * 32 + kinds.indexOf(category);
+    let readings = this.#computed.get(key);
+    if (readings === undefined) this.#computed.set(key, (readings = this.#readAfresh(category, index)));
+    return readings;
+  }
+
+  #readAfresh(category: string, index: number): readonly Reading[] {
+    const tokens = this.#tokens;
+    const one = (reading: Reading | undefined): readonly Reading[] => (reading === undefined ? none : [reading]);
+    const { numericOrder } = this.#lexicon.vocabulary;
+    switch (category) {
+      case 'M':
+        return this.#abbreviated(index, ['month', 'weakmonth']);
+      case 'W':
+        return this.#abbreviated(index, ['weekday', 'weakday']);
+      case 'NUMERIC':
+        return one(
+          readNumericDate(tokens, index, {
+            order: numericOrder,
+            isHijriMark: (at) => this.#lexicon.at(tokens, at).some((lexeme) => lexeme.category === 'hijri'),
+          }),
+        );
+      case 'MONTHDAY':
+        return one(readMonthDay(tokens, index, numericOrder));
+      case 'CLOCK':
+        return one(readClock({ tokens, lexicon: this.#lexicon }, index));
+      case 'HOUR': {
+        const token = tokens[index];
+        const hour = token?.kind === 'digits' && token.key.length <= 2 ? Number(token.key) : 25;
+        return hour > 24 ? none : [{ length: 1, value: { hour, minute: 0, second: 0 }, clitic: 0 }];
+      }
+      default: {
+        const number = this.#numberAt(index);
+        const last = category === 'O' ? this.#choose(final, index) : none;
+        return number !== undefined && this.#accepts(category, number, index) ? [number, ...last] : last;
+      }
+    }
+  }
+
+  #numberAt(index: number): NumberReading | undefined {
+    if (!this.#numbers.has(index)) this.#numbers.set(index, readNumber(this.#lexicon, this.#tokens, index));
+    return this.#numbers.get(index);
+  }
+
+  #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
+    switch (category) {
+      case 'D':
+        return value >= 1 && value <= 31 && digits <= 2;
+      case 'DD':
+        return value <= 12 && (digits > 0 || value > 1);
+      case 'O':
+        return ordinal;
+      case 'YY':
+        return digits === 2;
+      case 'Y':
+        return value >= 1000 && value < 3000 && (digits === 4 || digits === 0) && !ordinal;
+      case 'B':
+        return digits === 4 && value >= 1000 && value < 2200 && standsAsYear(this.#tokens, this.#lexicon, index);
+      case 'DECADE':
+        return value % 10 === 0 && digits >= 2 && this.#tokens[index + length]?.gap !== 'space';
+      default:
+        return true;
+    }
+  }
+
+  /** A name, and the same with the point of an abbreviation: `Dec`, `Dec.` */
+  #abbreviated(index: number, categories: readonly string[]): readonly Reading[] {
+    return (
+      this.#lexicon
+        .at(this.#tokens, index)
+        // «يوم واحد» is one day, no Sunday; آب has no article
+        .filter(
+          ({ category, clitic, definite }) =>
+            categories.includes(category) && (category === 'weakmonth' ? !definite : clitic === 0 || definite || category !== 'weekday'),
+        )
+        .flatMap((reading) => {
+          const end = index + reading.length;
+          const [point, next] = [this.#tokens[end], this.#tokens[end + 1]];
+          const short =
+            point?.key === '.' &&
+            point.gap === 'none' &&
+            this.#lexicon.vocabulary.cased &&
+            (this.#tokens[index]?.key.length ?? 9) <= 5 &&
+            next !== undefined &&
+            next.gap !== 'block' &&
+            (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));
+          return short ? [{ ...reading, length: reading.length + 1 }, reading] : [reading];
+        })
+    );
+  }
+}
+
+const kinds = Object.keys(computed);
+const final: Category = { written: 'final', name: 'final', value: undefined, definite: undefined };

@@ -59,15 +59,22 @@ describe('languages', () => {
     });
   }
 
-  for (const numerals of ['latn', 'arab']) {
-    it(`R5: the element’s own ranges run to the left in Arabic (${numerals})`, async () => {
-      const element = await inArabic({ numerals });
-      const [from, to] = ['1918', '1939'].map((year) =>
-        new Intl.NumberFormat('ar', { numberingSystem: numerals, useGrouping: false }).format(Number(year)),
+  for (const [lang, numerals, joined] of [
+    ['ar', 'latn', '–'],
+    ['ar', 'arab', '–'],
+    ['fa', 'arabext', ' تا '],
+    ['fa', 'latn', ' تا '],
+    ['he', 'latn', '–'],
+  ] as const) {
+    it(`R5: the element’s own ranges run to the left in ${lang} (${numerals})`, async () => {
+      const element = await inArabic({ lang, numerals });
+      const [from = '', to = ''] = [1918, 1939].map((year) =>
+        new Intl.NumberFormat(lang, { numberingSystem: numerals, useGrouping: false }).format(year),
       );
       for (const selector of ['[part="event"] time', '.summary-line']) {
-        const text = find(element, selector);
-        expect(text && middleOf(text, from ?? '') > middleOf(text, to ?? ''), selector).to.equal(true);
+        const text = find(element, selector) ?? element;
+        expect(text.textContent).to.include(from + joined + to);
+        expect(middleOf(text, from) > middleOf(text, to), selector).to.equal(true);
       }
     });
   }
@@ -162,15 +169,17 @@ describe('languages', () => {
     expect(x(english, 'earlier')).to.be.lessThan(x(english, 'later'));
   });
 
-  for (const [numerals, own, other] of [
-    ['arab', /[٠-٩]/u, /[0-9]/u],
-    ['latn', /[0-9]/u, /[٠-٩]/u],
+  for (const [lang, numerals, own, other] of [
+    ['ar', 'arab', /[٠-٩]/u, /[0-9۰-۹]/u],
+    ['ar', 'latn', /[0-9]/u, /[٠-٩۰-۹]/u],
+    ['fa', 'auto', /[۰-۹]/u, /[0-9٠-٩]/u],
+    ['he', 'auto', /[0-9]/u, /[٠-٩۰-۹]/u],
   ] as const) {
-    it(`R6: one numeral system in all that is seen (${numerals})`, async () => {
+    it(`R6: one numeral system in all that is seen (${lang}, ${numerals})`, async () => {
       const many = Array.from({ length: 30 }, (_, index) =>
         quoted(`1950-01-${String(index + 1).padStart(2, '0')}`, { title: { ar: 'حدث' }, quotes: [] }),
       );
-      const element = await inArabic({ numerals, selected: '1950-01-05' }, dataset(many, { title: { ar: 'أحداث' } }));
+      const element = await inArabic({ lang, numerals, selected: '1950-01-05' }, dataset(many, { title: { ar: 'أحداث' } }));
       for (const selector of ['.summary-line', '.axis', '.outline', '.card']) {
         expect(textOf(element, selector), selector).to.match(own).and.not.match(other);
       }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
 import config from '../rollup.config.js';
+import { languages } from '../src/element/vocabulary.js';
 
 describe('the bundle', () => {
   let chunks: OutputChunk[];
@@ -23,6 +24,20 @@ describe('the bundle', () => {
     expect(chunks.flatMap(({ imports }) => imports).filter((name) => !own.includes(name))).to.deep.equal([]);
     expect(chunks.flatMap(({ dynamicImports }) => dynamicImports).filter((name) => !own.includes(name))).to.deep.equal([]);
     expect(chunks.find(({ isEntry }) => isEntry)?.imports).to.deep.equal([]);
+  });
+
+  it('R14: each language but English is one file of its own, with all its words and nothing else', () => {
+    const wordsIn = (language: string): OutputChunk[] =>
+      chunks.filter(({ moduleIds }) => moduleIds.some((id) => new RegExp(`/(messages/${language}|words-${language})\\.ts$`).test(id)));
+    for (const language of languages.filter((one) => one !== 'en')) {
+      const [chunk, ...others] = wordsIn(language);
+      expect(others, language).to.deep.equal([]);
+      expect(chunk?.moduleIds.map((id) => id.replace(/.*\/src\//, '')).toSorted(), language).to.deep.equal([
+        `date/words-${language}.ts`,
+        `element/messages/${language}.ts`,
+      ]);
+      expect(chunk?.imports, language).to.deep.equal([]);
+    }
   });
 
   it('has neither extraction nor conversion nor figures inside', () => {

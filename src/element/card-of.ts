@@ -82,7 +82,8 @@ function quoteOf(quote: Quote, speech: Speech): CardQuote {
   const translation = wordingFor(quote.translation, speech.locale);
   const published = source?.published;
   return {
-    exact: source?.dir ? { text: exact, lang, dir: source.dir } : { text: exact, lang },
+    // A source tells the direction of its own language; a quote in another finds its by itself.
+    exact: source?.dir && sameLanguage(lang, source.lang ?? lang) ? { text: exact, lang, dir: source.dir } : { text: exact, lang },
     cite: source?.url,
     stance: stance === 'supports' ? undefined : messages.stance[stance],
     speaker: localized(quote.speaker, speech),

@@ -207,7 +207,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'אביב 2001 (חצי הכדור הדרומי; לא ודאי)',
     ],
   ],
-  'years before 1 and deep time': [
+  'years before 1 with their era (R12), and deep time': [
     ['-0043', '44 av. J.-C.', '44 a. C.', '۴۴ ق.م.', '44 לפנה״ס'],
     ['-0043-03-15', '15 mars 44 av. J.-C.', '15 de marzo de 44 a. C.', '۱۵ مارس ۴۴ ق.م.', '15 במרץ 44 לפנה״ס'],
     ['-01XX', 'IIe siècle av. J.-C.', 'siglo II a. C.', 'قرن دوم ق.م.', 'המאה השנייה לפנה״ס'],

@@ -2,6 +2,10 @@ import { expect } from 'chai';
 import { instant } from '../../src/date/instant.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
 import * as ar from '../../src/element/messages/ar.js';
+import * as es from '../../src/element/messages/es.js';
+import * as fa from '../../src/element/messages/fa.js';
+import * as fr from '../../src/element/messages/fr.js';
+import * as he from '../../src/element/messages/he.js';
 import { createSpeech, directionOf, fill, type Speech } from '../../src/element/speech.js';
 import { tickFormat } from '../../src/element/tick-words.js';
 
@@ -78,6 +82,18 @@ describe('createSpeech', () => {
     const said = [0, 1, 2, 3, 11, 100].map((number) => count(messages.events, number));
     expect(said).to.deep.equal(['لا أحداث', 'حدث واحد', 'حدثان', '3 أحداث', '11 حدثاً', '100 حدث']);
   });
+
+  for (const [lang, vocabulary, said] of [
+    ['es', es, ['un acontecimiento', '2 acontecimientos', '1.000.000 de acontecimientos']],
+    ['fa', fa, ['۱ رویداد', '۲ رویداد', '۱٬۰۰۰٬۰۰۰ رویداد']],
+    ['fr', fr, ['1 événement', '2 événements', '1 000 000 d’événements']],
+    ['he', he, ['אירוע אחד', 'שני אירועים', '1,000,000 אירועים']],
+  ] as const) {
+    it(`R10: one, two and a million events in ${lang}`, () => {
+      const { count, messages } = createSpeech({ locale: lang, numerals: 'auto', calendar: 'gregory' }, vocabulary);
+      expect([1, 2, 1_000_000].map((number) => count(messages.events, number).replaceAll(/\s/gu, ' '))).to.deep.equal(said);
+    });
+  }
 
   it('R12: 44 BC is the year −0043', () => {
     expect(dated(speak('en'), '-0043')).to.equal('44 BC');

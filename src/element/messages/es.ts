@@ -7,7 +7,7 @@ export const messages: Messages<'one' | 'many'> = {
   quotationMarks: ['«', '»'],
   listSeparator: '; ',
 
-  events: { one: '{n} acontecimiento', many: '{n} de acontecimientos', other: '{n} acontecimientos' },
+  events: { one: 'un acontecimiento', many: '{n} de acontecimientos', other: '{n} acontecimientos' },
   moreEvents: { one: '+{n} acontecimiento más', many: '+{n} de acontecimientos más', other: '+{n} acontecimientos más' },
   sources: { one: 'una fuente', many: '{n} de fuentes', other: '{n} fuentes' },
   imprecise: {

@@ -143,6 +143,10 @@ export const plotStyles: CSSResult = css`
   .disputed .tag::before,
   .tag.disputed::before {
     content: '≠ ' / '';
+    /* Fonts that have the sign: Noto Sans has not, and puts it together badly. */
+    font-family: Arial, 'DejaVu Sans', sans-serif;
+    font-size: 0.9em;
+    line-height: 0;
   }
   .claimed .tag::before,
   .tag.claimed::before {

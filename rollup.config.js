@@ -89,8 +89,19 @@ const companions = () => ({
   },
 });
 
-export default {
-  input: { 'event-timeline.bundle': 'src/define.ts' },
+/** A worker is a file of its own beside the bundle, which shares nothing with it: that would start the element in the worker. */
+const workerName = () => ({
+  name: 'worker-name',
+  transform: (code) => ({
+    code: code
+      .replaceAll("new URL('./label-worker.js'", "new URL('./event-timeline.worker.js'")
+      .replaceAll('new URL("./label-worker.js"', 'new URL("./event-timeline.worker.js"'),
+    map: null,
+  }),
+});
+
+const bundle = (input, plugins) => ({
+  input,
   output: {
     dir: 'dist',
     format: 'es',
@@ -102,6 +113,7 @@ export default {
     nodeResolve({ exportConditions: ['production'] }),
     esbuild({ target, charset }),
     literals(),
+    workerName(),
     // One after the other: terser makes it 2 kB smaller than esbuild does, and a little more of what esbuild leaves.
     minify({ target, charset }),
     terser({
@@ -110,11 +122,15 @@ export default {
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       format: { comments: false, preamble: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */\n${EAGER}` },
     }),
-    licenses(),
-    companions(),
+    ...plugins,
   ],
   onLog: (level, log, print) => {
     const theirs = log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every((id) => id.includes('node_modules')); // d3-interpolate's own
     if (!theirs) print(level, log);
   },
-};
+});
+
+export default [
+  bundle({ 'event-timeline.bundle': 'src/define.ts' }, [licenses(), companions()]),
+  bundle({ 'event-timeline.worker': 'src/element/label-worker.ts' }, []),
+];

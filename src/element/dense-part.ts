@@ -1,24 +1,23 @@
 import { finestSpan } from '../axis/finest-span.js';
 import type { TimeScale } from '../axis/time-scale.js';
 import type { Instant } from '../date/instant.js';
-import { planDense, type DensePlan } from '../layout/dense/dense-plan.js';
-import { createDenseStore, type DenseStore } from '../layout/dense/dense-store.js';
 import { layOutDense } from '../layout/dense/dense-frame.js';
-import type { FrameInput } from '../layout/lay-out.js';
-import type { ViewPlan } from '../layout/label-plan.js';
-import type { LabelText, Layout } from '../layout/layout.js';
+import { planDense, type DenseInput } from '../layout/dense/dense-plan.js';
+import { createDenseStore, type DenseStore } from '../layout/dense/dense-store.js';
+import type { LabelText } from '../layout/layout.js';
 import { lazyList } from '../model/lazy-list.js';
 import type { Timeline } from '../model/timeline.js';
 import type { EventStore } from '../store/event-store.js';
+import { labelPlan } from './dense-labels.js';
 import { estimateWidths } from './estimate-widths.js';
 import { labelText } from './event-words.js';
 import { legendOf, type Legend } from './legend.js';
-import type { ThemeInput } from './pipeline.js';
+import type { PicturePlan, ThemeInput } from './pipeline.js';
 import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
 
-export { renderMarksCanvas } from '../render/marks-canvas.js';
 export { parseColumns } from '../model/columns/parse-columns.js';
+export { renderMarksCanvas } from '../render/marks-canvas.js';
 export { createDenseStore };
 
 const isDense = (store: EventStore): store is DenseStore => 'lanes' in store;
@@ -48,17 +47,12 @@ export interface DenseStages {
 }
 
 /** The plan of many events, and how it is laid out. */
-export function createDensePlan({
-  timeline,
-  store,
-  scale,
-  texts,
-  theme,
-}: DenseStages): ViewPlan & { layOut: (frame: FrameInput) => Layout } {
+export function createDensePlan({ timeline, store, scale, texts, theme }: DenseStages): PicturePlan {
   if (!isDense(store)) throw new TypeError('a store of few events');
   const { metrics, inlineSize, controller } = theme;
   const widthOf = estimateWidths(store.columns, texts, controller);
-  const minSpan = finestSpan(store.columns.precisions);
-  const plan: DensePlan = planDense({ timeline, store, scale, metrics, inlineSize, minSpan, widthOf });
-  return { ...plan, layOut: (frame) => layOutDense(plan, frame) };
+  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(store.columns.precisions), widthOf };
+  const plan = planDense(input);
+  const ready = labelPlan(plan, input, { owner: controller, texts });
+  return { ...plan, layOut: (frame) => layOutDense(plan, frame), ...(ready && { ready }) };
 }

@@ -5,6 +5,7 @@ import { placedStyles } from '../render/place.js';
 import { showStates } from './custom-states.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
+import { LateLabels } from './late-labels.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
 import { cardPart, densePart, listPart, overviewPart, printPart, STYLED } from './parts.js';
@@ -65,6 +66,7 @@ export class EventTimeline extends TimelineProperties {
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
+  readonly #labels = new LateLabels(this, () => this.#picture);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -210,7 +212,7 @@ export class EventTimeline extends TimelineProperties {
 
   async #loadRest(): Promise<void> {
     if (!this.#picture) return;
-    await Promise.all([cardPart.load(), printPart.load()]);
+    await Promise.all([cardPart.load(), printPart.load(), this.#labels.settled()]);
     printPart.value?.makePrintable(this.#export);
   }
 

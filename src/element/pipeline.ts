@@ -37,6 +37,8 @@ const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeli
 /** A plan, and how to lay it out in a view. */
 export interface PicturePlan extends ViewPlan {
   readonly layOut: (frame: FrameInput) => Layout;
+  /** Settles when its labels are there, where that takes so long that it is shown without them before. */
+  readonly ready?: Promise<void>;
 }
 
 /** Tells how wide words are set, px, in the theme's fonts; with a page's style sheet or without a page. */

@@ -70,7 +70,22 @@ const FARTHER_LANE_FACTOR = 0.75;
  * The problem is "active range optimisation" with ranges that reach to infinity and a fixed offset: Been, Nöllenburg, Poon, Wolff,
  * Optimizing Active Ranges for Consistent Dynamic Map Labeling, 2010.
  */
-export function rangeLabels({ anchor, width, lead, order }: RankedLabels, { lanes, gap, walk = 4 }: RangeRoom): LabelRanges {
+export function rangeLabels(labels: RankedLabels, room: RangeRoom): LabelRanges {
+  const steps = rangeSteps(labels, room);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Labels placed from one step to the next. */
+const STEP = 4096;
+
+/** The same in steps, for whoever has to do something else meanwhile. */
+export function* rangeSteps(
+  { anchor, width, lead, order }: RankedLabels,
+  { lanes, gap, walk = 4 }: RangeRoom,
+): Generator<undefined, LabelRanges, undefined> {
   const threshold = new Float64Array(anchor.length).fill(Infinity);
   const lane = new Int16Array(anchor.length).fill(-1);
   const rows = Array.from({ length: lanes }, () => new RankBitset(anchor.length));
@@ -80,7 +95,9 @@ export function rangeLabels({ anchor, width, lead, order }: RankedLabels, { lane
   const earlier: Side = { next: (row, rank) => row.before(rank), own: before, theirs: width, most: most(width) };
   const field: Field = { anchor, gap, walk, threshold, later, earlier };
   let used = 0;
-  for (const rank of order) {
+  for (let turn = 0; turn < order.length; turn++) {
+    if (turn % STEP === STEP - 1) yield;
+    const rank = order[turn]!;
     const { at, scale } = bestLane(field, rows, rank);
     rows[at]?.add(rank);
     lane[rank] = at;

@@ -2,6 +2,7 @@ import { instant } from '../../date/instant.js';
 import { DAY_MS } from '../../date/civil-days.js';
 import type { Precision } from '../../date/imprecise-date.js';
 import type { Timeline } from '../../model/timeline.js';
+import { float64 } from '../../model/columns/fill.js';
 import { lengthAt } from '../../model/columns/edtf-of.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import type { MarkSpec } from '../mark-spec.js';
@@ -11,9 +12,11 @@ import type { EventColumns } from './event-columns.js';
 export function columnsOfColumns({ lanes }: Timeline, given: TimelineColumns): EventColumns {
   const { size, from, to, lane, lasts } = given;
   // A span stands where it begins, an instant in the middle of what is meant by it.
-  const anchor = from.map((start, rank) => (lasts(rank) ? start : (start + to[rank]!) / 2));
+  const anchor = float64(size, (rank) => (lasts(rank) ? from[rank]! : (from[rank]! + to[rank]!) / 2));
   const first = from[0] ?? 0;
-  const covers = { from: instant(first), to: instant(to.reduce((latest, end) => Math.max(latest, end), first)) };
+  let latest = first;
+  for (let rank = 0; rank < size; rank++) latest = Math.max(latest, to[rank]!);
+  const covers = { from: instant(first), to: instant(latest) };
   return {
     size,
     from,

@@ -1,14 +1,16 @@
-import type { TimeScale } from '../../axis/time-scale.js';
+import { DAY_MS } from '../../date/civil-days.js';
 import { fitView, limitsOf, warpToPx } from '../../axis/viewport.js';
 import { instant } from '../../date/instant.js';
+import { float64 } from '../../model/columns/fill.js';
 import { lazyList } from '../../model/lazy-list.js';
 import { EDGE, rowsIn, type PlanInput, type ViewPlan } from '../label-plan.js';
 import { labelQuery } from '../label-query.js';
-import { rangeLabels } from '../label-ranges.js';
+import type { LabelRanges } from '../label-ranges.js';
 import type { InlineRange } from '../place-mark.js';
 import { placeOf, rankAt, type DenseBand } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
-import { labelOrder } from './label-order.js';
+import type { Claims } from './label-order.js';
+import type { LabelWork } from './label-work.js';
 import type { DenseStore } from './dense-store.js';
 
 /** What a plan for many events is made from. */
@@ -27,13 +29,12 @@ export interface DensePlan extends ViewPlan {
 /** Room at either end of the data, px. */
 const PADDING = { start: EDGE, end: 2 * EDGE };
 
-/** Decides for every zoom to come which label stands in which row and from which zoom on; O(n log n). */
+/** The plan of many events; its labels come with `labelWork` and `setLabels`. O(1). */
 export function planDense(input: DenseInput): DensePlan {
   const { store, scale, inlineSize, minSpan } = input;
   const { columns } = store;
   const rows = rowsIn(input);
   const bands = store.lanes.map((lane): DenseBand => ({ ...lane, rows, crowded: true, labels: undefined }));
-  for (const band of bands) labelBand(band, input);
   return {
     input,
     columns,
@@ -45,19 +46,34 @@ export function planDense(input: DenseInput): DensePlan {
   };
 }
 
-function labelBand(band: DenseBand, input: DenseInput): void {
-  const { scale, metrics, widthOf } = input;
-  const anchor = warped(band.anchors, scale);
-  const size = anchor.length;
-  const widths = Float32Array.from({ length: size }, (_, place) => widthOf(rankAt(band, place)));
+/** What the labels of a band are worked out from: every zoom to come has them in the same rows. O(n). */
+export function labelWork(band: DenseBand, input: DenseInput): LabelWork {
+  const { anchors: times } = band;
+  const { scale, widthOf } = input;
+  const size = times.length;
+  const anchor = scale.kind === 'time' ? times : float64(size, (place) => scale.timeToWarp(instant(times[place]!)));
+  const widths = new Float32Array(size);
+  for (let place = 0; place < size; place++) widths[place] = widthOf(rankAt(band, place));
   turnLast(widths, anchor, input);
-  const boxes = { anchor, width: widths.map((width) => Math.max(width, 0)), lead: widths.map((width) => Math.max(-width, 0)) };
-  const ranges = rangeLabels({ ...boxes, order: labelOrder(band, input.store.columns) }, { lanes: band.rows, gap: metrics.gap });
+  return { anchor, widths, ...claimsOf(band, input.store.columns), rows: band.rows, gap: input.metrics.gap };
+}
+
+/** Gives a band its labels, as they were worked out. */
+export function setLabels(band: DenseBand, { anchor, widths }: LabelWork, ranges: LabelRanges): void {
   band.labels = { row: ranges.lane, query: labelQuery(ranges, anchor), widths };
 }
 
-const warped = (times: Float64Array, scale: TimeScale): Float64Array =>
-  scale.kind === 'time' ? times : times.map((time) => scale.timeToWarp(instant(time)));
+function claimsOf(band: DenseBand, { from, to, weight }: EventColumns): Claims {
+  const lengthAt = (rank: number): number => {
+    const length = to[rank]! - from[rank]!;
+    return length > DAY_MS ? length : 0;
+  };
+  const size = band.anchors.length;
+  return {
+    lengths: float64(size, (place) => lengthAt(rankAt(band, place))),
+    weights: weight && float64(size, (place) => weight[rankAt(band, place)]!),
+  };
+}
 
 /** Labels that would not fit between their anchors and the plot's end, everything being in view, end there: their widths become negative. */
 function turnLast(widths: Float32Array, anchor: Float64Array, { scale, inlineSize }: DenseInput): void {

@@ -1,44 +1,40 @@
-import { DAY_MS } from '../../date/civil-days.js';
+import { float64, uint32 } from '../../model/columns/fill.js';
 import { sortOrder } from '../../model/columns/sort-order.js';
-import { rankAt, type DenseLane } from './dense-band.js';
-import type { EventColumns } from './event-columns.js';
 
-/**
- * The places of a lane by who chooses their label's row first (L7): what weighs most, then what lasts longest, then by lot: the same at
- * every time, and not the earliest first. O(n).
- */
-export function labelOrder(lane: DenseLane, columns: EventColumns): Uint32Array {
-  const size = lane.anchors.length;
-  const ranks = Uint32Array.from({ length: size }, (_, place) => rankAt(lane, place));
-  let order = orderBy(null, Float64Array.from(ranks, lotOf));
-  order = orderBy(
-    order,
-    Float64Array.from(ranks, (rank) => -lengthOf(columns, rank)),
-  );
-  const { weight } = columns;
-  if (weight)
-    order = orderBy(
-      order,
-      Float64Array.from(ranks, (rank) => -weight[rank]!),
-    );
-  return order;
+/** What decides who chooses their label's row first (L7), by place. */
+export interface Claims {
+  /** How long it lasts; 0 where it is over within a day. */
+  readonly lengths: Float64Array;
+  /** What weighs most goes first, whatever its length; null where all weigh the same. */
+  readonly weights: Float64Array | null;
 }
 
-/** Sorts an order further; what was before among equal keys stays before. */
-function orderBy(order: Uint32Array | null, keys: Float64Array): Uint32Array {
-  const sorted = sortOrder(order ? Float64Array.from(order, (at) => keys[at]!) : keys);
-  if (!sorted) return order ?? Uint32Array.from(keys, (_, at) => at);
-  return order ? sorted.map((at) => order[at]!) : sorted;
+/** Places by falling claims; of equal ones each is far from those before it, so that labels are spread out. O(n log n) of those that claim something. */
+export function labelOrder({ lengths, weights }: Claims): Uint32Array {
+  const size = lengths.length;
+  const step = stepOver(size);
+  const [bold, meek] = [new Uint32Array(size), new Uint32Array(size)];
+  let [claimed, others] = [0, 0];
+  for (let turn = 0, place = 0; turn < size; turn++, place = (place + step) % size) {
+    if (lengths[place]! > 0 || (weights?.[place] ?? 0) !== 0) bold[claimed++] = place;
+    else meek[others++] = place;
+  }
+  let order: Uint32Array = bold.slice(0, claimed);
+  for (const keys of weights ? [lengths, weights] : [lengths]) order = orderBy(order, keys);
+  bold.set(order);
+  bold.set(meek.subarray(0, others), claimed);
+  return bold;
 }
 
-/** What is over within a day does not last. */
-const lengthOf = ({ from, to }: EventColumns, rank: number): number => {
-  const length = to[rank]! - from[rank]!;
-  return length > DAY_MS ? length : 0;
-};
-
-/** A number that tells nothing of the rank: multiples of the golden ratio, stirred. */
-function lotOf(rank: number): number {
-  const bits = Math.imul(rank ^ (rank >>> 16), 0x9e3779b1);
-  return Math.imul(bits ^ (bits >>> 15), 0x85ebca6b) >>> 0;
+/** Sorts an order further, the largest first; what was before among equal keys stays before. */
+function orderBy(order: Uint32Array, keys: Float64Array): Uint32Array {
+  const sorted = sortOrder(float64(order.length, (at) => -keys[order[at]!]!));
+  return sorted ? uint32(order.length, (at) => order[sorted[at]!]!) : order;
 }
+
+/** Steps of this many, round and round, come to each of `size` places once: about the golden section, which spreads them most evenly. */
+function stepOver(size: number): number {
+  for (let step = Math.max(1, Math.round(size * 0.618_034)); ; step++) if (greatestDivisor(step, size) === 1) return step;
+}
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));

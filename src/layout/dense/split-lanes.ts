@@ -1,5 +1,6 @@
 import type { Timeline } from '../../model/timeline.js';
 import { SpanIndex } from '../../store/span-index.js';
+import { float64 } from '../../model/columns/fill.js';
 import { sortOrder } from '../../model/columns/sort-order.js';
 import type { DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
@@ -39,4 +40,4 @@ function laneOf(lane: string | undefined, own: Uint32Array | null, columns: Even
 }
 
 const pick = (values: Float64Array, at: Uint32Array | null): Float64Array =>
-  at ? Float64Array.from(at, (index) => values[index]!) : values;
+  at ? float64(at.length, (place) => values[at[place]!]!) : values;

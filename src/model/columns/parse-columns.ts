@@ -5,6 +5,7 @@ import { lazyList } from '../lazy-list.js';
 import { given, parseText } from '../reading.js';
 import { reportTo, show, type Report } from '../report.js';
 import type { Problem, Timeline, TimelineEvent } from '../timeline.js';
+import { float64, uint32 } from './fill.js';
 import { edtfOf, lengthAt } from './edtf-of.js';
 import { readRows } from './read-rows.js';
 import { sortOrder } from './sort-order.js';
@@ -54,43 +55,39 @@ function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
   };
 }
 
-/** In the order of time: what begins first, and of those what ends first. */
+/** In the order of time; what begins at once stays in the order of its rows. */
 function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
-  const { start, end, title } = columns;
-  const rows = readRows(columns, report);
-  const ends = Float64Array.from(rows, (row) => endOf(start[row] ?? 0, end?.[row]));
-  const order = orderOf(
-    Float64Array.from(rows, (row) => start[row] ?? 0),
-    ends,
-  );
-  const rowAt = (at: number): number => rows[order?.[at] ?? at] ?? -1;
-  const sorted = order ? order.map((at) => rows[at] ?? 0) : rows;
+  const { start, title } = columns;
+  const read = readRows(columns, report);
+  const size = read.length;
+  const order = sortOrder(float64(size, (at) => start[read[at]!]!));
+  const rows = order ? uint32(size, (at) => read[order[at]!]!) : read;
+  const long = new Uint8Array(size);
+  const to = float64(size, (at) => {
+    const [first, last] = [start[rows[at]!]!, endAt(columns, rows[at]!)];
+    if (last > first) long[at] = 1;
+    // What is meant by an instant is over at the end of its day, minute, …
+    return last + lengthAt(last);
+  });
   return {
-    size: rows.length,
-    from: Float64Array.from(sorted, (row) => start[row] ?? 0),
-    to: Float64Array.from(sorted, (row) => lastOf(endOf(start[row] ?? 0, end?.[row]))),
-    lasts: (at) => endOf(start[rowAt(at)] ?? 0, end?.[rowAt(at)]) > (start[rowAt(at)] ?? 0),
-    lane: columns.lane ? lanesOf(columns.lane, sorted, { lanes, report }) : null,
-    title: (at) => titleAt(title, rowAt(at)),
-    rowAt,
+    size,
+    from: float64(size, (at) => start[rows[at]!]!),
+    to,
+    lasts: (at) => long[at] === 1,
+    lane: columns.lane ? lanesOf(columns.lane, rows, { lanes, report }) : null,
+    title: (at) => titleAt(title, rows[at] ?? -1),
+    rowAt: (at) => rows[at] ?? -1,
     rankOf: (id) => {
       const row = rowOf(columns, id);
-      return row < 0 ? -1 : sorted.indexOf(row);
+      return row < 0 ? -1 : rows.indexOf(row);
     },
   };
 }
 
-const endOf = (start: number, end: number | undefined): number => (end === undefined || Number.isNaN(end) ? start : end);
-
-/** What is meant by an instant is over at the end of its day, minute, … */
-const lastOf = (time: number): number => time + lengthAt(time);
-
-function orderOf(starts: Float64Array, ends: Float64Array): Uint32Array | null {
-  const byEnd = sortOrder(ends);
-  if (!byEnd) return sortOrder(starts);
-  const then = sortOrder(Float64Array.from(byEnd, (at) => starts[at] ?? 0));
-  return then ? then.map((at) => byEnd[at] ?? 0) : byEnd;
-}
+const endAt = ({ start, end }: DatasetColumns, row: number): number => {
+  const last = end?.[row];
+  return last === undefined || Number.isNaN(last) ? (start[row] ?? 0) : last;
+};
 
 function lanesOf(lane: ArrayLike<number>, sorted: Uint32Array, { lanes, report }: { lanes: number; report: Report }): Uint32Array {
   let strange: number | undefined;
@@ -123,18 +120,13 @@ function rowOf({ id: ids, start }: DatasetColumns, id: string): number {
   return row < start.length ? row : -1;
 }
 
-function eventAt(
-  { lang, lanes }: Timeline,
-  { start, end, id }: DatasetColumns,
-  { rowAt, title, lane }: Ranked,
-  rank: number,
-): TimelineEvent {
+function eventAt({ lang, lanes }: Timeline, columns: DatasetColumns, { rowAt, title, lane }: Ranked, rank: number): TimelineEvent {
   const row = rowAt(rank);
-  const from = start[row] ?? 0;
-  const to = endOf(from, end?.[row]);
+  const from = columns.start[row] ?? 0;
+  const to = endAt(columns, row);
   const value = parseEdtf(to > from ? `${edtfOf(from).text}/${edtfOf(to).text}` : edtfOf(from).text);
   return given<TimelineEvent>({
-    id: id?.[row] ?? `event-${String(row + 1)}`,
+    id: columns.id?.[row] ?? `event-${String(row + 1)}`,
     date: { value, bounds: boundsOf(value), note: [], alternatives: [] },
     title: parseText(title(rank), lang),
     summary: [],

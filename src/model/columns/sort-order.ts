@@ -1,20 +1,27 @@
-const DIGIT = 1 << 16;
+import { float64, uint32 } from './fill.js';
+
+/** Fewer are sorted by comparing. */
+const MANY = 50_000;
+/** Bits of a digit: more would be more heaps than a processor keeps at hand. */
+const BITS = 11;
 
 /**
  * The indexes of `keys` (any doubles but NaN) in ascending order of their values; equal ones stay in the order they came in. Null where
- * they are in order already. O(n) where there are many: a radix sort over the bits of the doubles, sixteen at a time, as sorting a million indexes by
- * comparing takes a second.
+ * they are in order already. O(n) where there are many: a radix sort over the bits of the doubles, as sorting a million indexes by comparing
+ * takes a second.
  */
 export function sortOrder(keys: Float64Array): Uint32Array | null {
   if (isAscending(keys)) return null;
-  let order = Uint32Array.from(keys, (_, at) => at);
+  let order: Uint32Array = uint32(keys.length, (at) => at);
   // The difference of two infinities is not a number.
-  if (keys.length < DIGIT) return order.sort((a, b) => keys[a]! - keys[b]! || a - b);
-  const words = sortableWords(keys);
-  let spare = new Uint32Array(keys.length);
-  for (let digit = 0; digit < 4; digit++) {
-    const sorted = sortByDigit(words, order, { digit, into: spare });
-    if (sorted) [order, spare] = [spare, order];
+  if (keys.length < MANY) return order.sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const halves = sortableHalves(keys);
+  let spare: Uint32Array = new Uint32Array(keys.length);
+  for (const half of [0, 1]) {
+    for (let shift = 0; shift < 32; shift += BITS) {
+      const sorted = sortByDigit(halves, order, { half, shift, into: spare });
+      if (sorted) [order, spare] = [spare, order];
+    }
   }
   return order;
 }
@@ -24,28 +31,38 @@ function isAscending(keys: Float64Array): boolean {
   return true;
 }
 
-/** The doubles' bits, four words each, the lowest first, changed so that they compare like the doubles: IEEE 754 is sign and magnitude. */
-function sortableWords(keys: Float64Array): Uint16Array {
+/** The doubles' bits, the low half first, changed so that they compare like the doubles: IEEE 754 is sign and magnitude. */
+function sortableHalves(keys: Float64Array): Uint32Array {
   // Adding 0 makes −0 and 0 one.
-  const halves = new Uint32Array(Float64Array.from(keys, (key) => key + 0).buffer);
+  const halves = new Uint32Array(float64(keys.length, (at) => keys[at]! + 0).buffer);
   for (let high = 1; high < halves.length; high += 2) {
     const isNegative = halves[high]! >>> 31 === 1;
     halves[high] = isNegative ? ~halves[high]! : halves[high]! | 0x8000_0000;
     if (isNegative) halves[high - 1] = ~halves[high - 1]!;
   }
-  return new Uint16Array(halves.buffer);
+  return halves;
 }
 
-/** False, and nothing is done, where all words of the digit are alike. */
-function sortByDigit(words: Uint16Array, order: Uint32Array, { digit, into }: { digit: number; into: Uint32Array }): boolean {
-  const next = new Uint32Array(DIGIT);
-  for (let at = digit; at < words.length; at += 4) next[words[at]!]! += 1;
-  if (next[words[digit]!] === order.length) return false;
-  let start = 0;
-  next.forEach((count, value) => {
+interface Digit {
+  readonly half: number;
+  readonly shift: number;
+  readonly into: Uint32Array;
+}
+
+/** False, and nothing is done, where all digits are alike. */
+function sortByDigit(halves: Uint32Array, order: Uint32Array, { half, shift, into }: Digit): boolean {
+  const mask = 2 ** BITS - 1;
+  const next = new Uint32Array(mask + 1);
+  for (let at = half; at < halves.length; at += 2) next[(halves[at]! >>> shift) & mask]! += 1;
+  if (next[(halves[half]! >>> shift) & mask] === order.length) return false;
+  for (let value = 0, start = 0; value <= mask; value++) {
+    const count = next[value]!;
     next[value] = start;
     start += count;
-  });
-  for (const at of order) into[next[words[at * 4 + digit]!]!++] = at;
+  }
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place]!;
+    into[next[(halves[at * 2 + half]! >>> shift) & mask]!++] = at;
+  }
   return true;
 }

@@ -1,0 +1,67 @@
+import type { LabelRanges } from '../layout/label-ranges.js';
+import { labelSteps, type LabelWork } from '../layout/dense/label-work.js';
+
+/** Ms that the page may be held up at a time where there is no worker. */
+const SLICE = 8;
+
+/**
+ * Works labels out beside the page: in a worker or, where none can be started (a strict content security policy, a script from another
+ * host), in slices between the page's own tasks. Rejects with the signal's reason when it is aborted.
+ */
+export async function buildLabels(work: LabelWork, signal: AbortSignal): Promise<LabelRanges> {
+  signal.throwIfAborted();
+  return (await inWorker(work, signal)) ?? inSlices(work, signal);
+}
+
+/** Undefined where there is no worker. */
+function inWorker(work: LabelWork, signal: AbortSignal): Promise<LabelRanges | undefined> {
+  const worker = startWorker();
+  if (!worker) return Promise.resolve(undefined);
+  return new Promise<LabelRanges | undefined>((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<LabelRanges>) => {
+      resolve(data);
+    });
+    // Refused, or not to be had.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      resolve(undefined);
+    });
+    worker.postMessage(work);
+  }).finally(() => {
+    worker.terminate();
+  });
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./label-worker.js', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function inSlices(work: LabelWork, signal: AbortSignal): Promise<LabelRanges> {
+  const steps = labelSteps(work);
+  for (let start = performance.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - start < SLICE) continue;
+    await nextTask();
+    signal.throwIfAborted();
+    start = performance.now();
+  }
+}
+
+/** After what the page has to do; a timer would wait longer. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

@@ -3,16 +3,32 @@ import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from
 import config from '../rollup.config.js';
 import { languages } from '../src/element/vocabulary.js';
 
+type Built = RollupOptions & { readonly output: OutputOptions };
+
+const build = async ({ output, ...options }: Built): Promise<OutputChunk[]> => {
+  const built = await rollup(options);
+  const { output: files } = await built.generate(output);
+  await built.close();
+  return files.filter((file) => file.type === 'chunk');
+};
+
 describe('the bundle', () => {
   let chunks: OutputChunk[];
+  let worker: OutputChunk[];
 
   before(async function () {
-    this.timeout(60_000);
-    const { output, ...options } = config as RollupOptions & { output: OutputOptions };
-    const built = await rollup(options);
-    const { output: files } = await built.generate(output);
-    chunks = files.filter((file) => file.type === 'chunk');
-    await built.close();
+    this.timeout(120_000);
+    [chunks = [], worker = []] = await Promise.all((config as readonly Built[]).map(build));
+  });
+
+  it('names its worker, which is one file and shares nothing with it', () => {
+    expect(worker.map(({ fileName, imports, dynamicImports }) => [fileName, ...imports, ...dynamicImports])).to.deep.equal([
+      ['event-timeline.worker.js'],
+    ]);
+    expect(chunks.filter(({ code }) => code.includes('./event-timeline.worker.js'))).to.have.lengthOf(1);
+    expect(worker.flatMap(({ moduleIds }) => moduleIds).filter((id) => /\/src\/(element\/(?!label-worker)|render)/.test(id))).to.deep.equal(
+      [],
+    );
   });
 
   it('is the production build of Lit', () => {

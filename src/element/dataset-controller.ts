@@ -25,6 +25,7 @@ export class DatasetController implements ReactiveController {
   #children: MutationObserver | undefined;
   /** What the children said: slotted words may change beside them. */
   #said: string | undefined;
+  #given: object | undefined;
   state: LoadState = 'idle';
   timeline: Timeline | null = null;
   error: LoadError | undefined;
@@ -122,6 +123,7 @@ export class DatasetController implements ReactiveController {
     const lines = problems.map(({ path, message, expected }) => `${path} ${message}${expected ? `; expected ${expected}` : ''}`);
     if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
     if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
+    this.#given = dataset as object;
     const { events } = timeline;
     const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
     const given = timeline.columns ? columns?.start : list;
@@ -130,6 +132,23 @@ export class DatasetController implements ReactiveController {
       timeline,
       leftOut: Array.isArray(given) || given instanceof Float64Array ? given.length - events.length : 0,
     });
+  }
+
+  /** Adds events to what is shown; what is wrong with them is told, the others are there. */
+  append(list: readonly unknown[], view: { readonly keep: () => void }): void {
+    const before = this.loading;
+    this.loading = before.then(() => this.#append(list, view));
+  }
+
+  async #append(list: readonly unknown[], view: { readonly keep: () => void }): Promise<void> {
+    await densePart.load();
+    const timeline = this.timeline ?? parseDataset({ version: 1, events: [] }).timeline;
+    if (!timeline || !densePart.value) return;
+    const { timeline: more, problems } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
+    const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];
+    view.keep();
+    const added = (more?.events.length ?? 0) - timeline.events.length;
+    await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - added });
   }
 
   #fail(error: LoadError, problems: readonly Problem[] = []): Promise<void> {

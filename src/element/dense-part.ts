@@ -16,6 +16,7 @@ import type { PicturePlan, ThemeInput } from './pipeline.js';
 import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
 
+export { appendEvents } from '../model/columns/append-events.js';
 export { parseColumns } from '../model/columns/parse-columns.js';
 export { renderMarksCanvas } from '../render/marks-canvas.js';
 export { createDenseStore };

@@ -5,6 +5,7 @@ import { placedStyles } from '../render/place.js';
 import { showStates } from './custom-states.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
+import { isList } from './is-list.js';
 import { LateLabels } from './late-labels.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
@@ -23,9 +24,6 @@ import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
 
 const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
-
-/** Below this inline size, px, the timeline is a list (Z12). */
-const LIST_BELOW = 480;
 
 /** Inline size of a picture of a timeline that is shown as a list, px. */
 const PICTURE_SIZE = 900;
@@ -152,6 +150,10 @@ export class EventTimeline extends TimelineProperties {
     this.selected = id;
   }
 
+  protected override appendEvents(events: readonly object[]): void {
+    this.#dataset.append(events, this.#reader.view);
+  }
+
   /** Pins the event after the one that is pinned, or the first. */
   next(): void {
     this.#reader.selection.step(1);
@@ -216,10 +218,7 @@ export class EventTimeline extends TimelineProperties {
     printPart.value?.makePrintable(this.#export);
   }
 
-  #isList({ view, columns }: Timeline): boolean {
-    const layout = this.layout === 'auto' ? (view.layout ?? 'auto') : this.layout;
-    return layout === 'vertical' || (layout !== 'horizontal' && this.#metrics.inlineSize < LIST_BELOW && !columns);
-  }
+  #isList = (timeline: Timeline): boolean => isList(timeline, this.layout, this.#metrics.inlineSize);
 
   #hasOverview(timeline: Timeline): boolean {
     return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(timeline, this.start, this.end));

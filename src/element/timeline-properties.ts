@@ -74,7 +74,7 @@ export type AxisDirection = 'auto' | 'ltr' | 'rtl';
  * @cssproperty --event-timeline-category-7 - The same for the seventh.
  * @cssproperty --event-timeline-category-8 - The same for the eighth.
  */
-export class TimelineProperties extends LitElement {
+export abstract class TimelineProperties extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     heading: {},
@@ -141,4 +141,19 @@ export class TimelineProperties extends LitElement {
     this.hash = false;
     this.clock = Date.now;
   }
+
+  /** As every element's: puts nodes at the end of what is inside. */
+  override append(...nodes: (Node | string)[]): void;
+  /**
+   * Adds events, written as in a dataset, to those shown; the view stays where it is, and `loading` settles when they are shown. Events that
+   * cannot be read are told by `timeline-error`.
+   */
+  override append(events: readonly object[]): void;
+  override append(...items: (Node | string)[] | [readonly object[]]): void {
+    const [first] = items;
+    if (Array.isArray(first)) this.appendEvents(first as readonly object[]);
+    else super.append(...(items as (Node | string)[]));
+  }
+
+  protected abstract appendEvents(events: readonly object[]): void;
 }

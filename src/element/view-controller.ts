@@ -1,3 +1,4 @@
+import type { TimeScale } from '../axis/time-scale.js';
 import { minIndex } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { coast, interpolateViewport, type Transition } from '../axis/transition.js';
@@ -32,6 +33,7 @@ export class ViewController implements ReactiveController {
   #plan: ViewPlan | undefined;
   #opening: Opening | undefined;
   #frame = 0;
+  #keeps = false;
   /** Where a flight is to end. */
   #target: Viewport | undefined;
 
@@ -73,10 +75,18 @@ export class ViewController implements ReactiveController {
     this.#plan = plan;
     this.#opening = opening;
     const { scale, inlineSize } = plan.input;
-    const opened = opening && isNew ? viewOf(scale, opening.from, opening.to, inlineSize) : undefined;
+    const keeps = this.#keeps && before !== undefined && last !== undefined;
+    this.#keeps = false;
+    const opened = opening && isNew && !keeps ? viewOf(scale, opening.from, opening.to, inlineSize) : undefined;
+    const same = keeps ? sameTimes(before, last.input.scale, scale) : undefined;
     const kept = before && last?.input.scale === scale && !isWhole(before, last) ? resize(before, inlineSize) : undefined;
-    this.#viewport = clamp(opened ?? kept ?? plan.fitted, plan.limits);
+    this.#viewport = clamp(same ?? opened ?? kept ?? plan.fitted, plan.limits);
     return this.#viewport;
+  }
+
+  /** The next plan is of the same timeline with more events: the view never moves by itself (N9). */
+  keep(): void {
+    this.#keeps = true;
   }
 
   /** Everything. */
@@ -218,3 +228,10 @@ const NOTHING: ReadonlySet<FrameAction> = new Set();
 
 /** Whether everything is in view. */
 const isWhole = ({ start, end }: Viewport, { fitted }: ViewPlan): boolean => start <= fitted.start && end >= fitted.end;
+
+/** The same window of time on another scale. */
+const sameTimes = ({ start, end, length }: Viewport, from: TimeScale, to: TimeScale): Viewport => ({
+  start: to.timeToWarp(from.warpToTime(start)),
+  end: to.timeToWarp(from.warpToTime(end)),
+  length,
+});

@@ -5,12 +5,15 @@ import type { Timeline } from '../../model/timeline.js';
 import { float64 } from '../../model/columns/fill.js';
 import { lengthAt } from '../../model/columns/edtf-of.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
-import type { MarkSpec } from '../mark-spec.js';
+import { knownSpan } from '../../store/known-span.js';
+import { lookOf } from '../event-look.js';
+import { specifyMark, type MarkSpec } from '../mark-spec.js';
 import type { EventColumns } from './event-columns.js';
 
 /** The columns of events that came as columns: nothing is made for each of them but numbers. */
-export function columnsOfColumns({ lanes }: Timeline, given: TimelineColumns): EventColumns {
-  const { size, from, to, lane, lasts } = given;
+export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): EventColumns {
+  const { lanes } = timeline;
+  const { size, from, to, lane, lasts, own } = given;
   // A span stands where it begins, an instant in the middle of what is meant by it.
   const anchor = float64(size, (rank) => (lasts(rank) ? from[rank]! : (from[rank]! + to[rank]!) / 2));
   const first = from[0] ?? 0;
@@ -29,8 +32,11 @@ export function columnsOfColumns({ lanes }: Timeline, given: TimelineColumns): E
     title: given.title,
     kind: (rank) => (lasts(rank) ? 'span' : 'instant'),
     precisions: precisionsOf(given),
-    spec: (rank) => specOf(from[rank]!, to[rank]!, lasts(rank)),
-    look: (rank) => ({ rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
+    spec: (rank) => {
+      const event = own?.(rank);
+      return event ? specifyMark(event, knownSpan(event.date)) : specOf(from[rank]!, to[rank]!, lasts(rank));
+    },
+    look: (rank) => (own?.(rank) ? lookOf(rank, timeline) : { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
   };
 }
 

@@ -219,10 +219,8 @@ export class EventTimeline extends TimelineProperties {
   }
 
   #isList = (timeline: Timeline): boolean => isList(timeline, this.layout, this.#metrics.inlineSize);
-
-  #hasOverview(timeline: Timeline): boolean {
-    return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(timeline, this.start, this.end));
-  }
+  #hasOverview = (timeline: Timeline): boolean =>
+    this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(timeline, this.start, this.end));
 
   #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
     const stages = this.#pipeline;
@@ -230,9 +228,8 @@ export class EventTimeline extends TimelineProperties {
     const scale = stages.scale(SCALES.find((kind) => kind === this.scale) ?? timeline.view.scale ?? 'time', store);
     const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size, this.#metrics));
     const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, timeline));
-    const direction = this.#mirrored ? 'rtl' : 'ltr';
-    const state = { viewport, direction, now: base.now, always: this.#reader.shown, controller: this.#metrics } as const;
-    const scene = stages.frame(plan, texts, speech, state);
+    const reading = { direction: this.#mirrored ? 'rtl' : 'ltr', now: base.now, always: this.#reader.shown } as const;
+    const scene = stages.frame(plan, texts, speech, { viewport, ...reading, controller: this.#metrics });
     return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(timeline) };
   }
 

@@ -56,7 +56,8 @@ export function renderPlot(picture: PlotPicture, { focus, shown, dock, card, hin
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
   >
-    ${renderMarks(canvas ? { ...scene, marks: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })} ${renderAxis(scene)}
+    ${renderMarks(canvas ? { ...scene, marks: [], labels: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}
+    ${renderAxis(scene)}
     <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
     ${renderOutline(scene, {

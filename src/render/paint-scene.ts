@@ -1,7 +1,7 @@
 import { boxArea, boxBody, boxEdges, isClosed } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
-import type { BoxShape, Scene, SceneMark, ScenePile, Shape } from '../scene/scene.js';
+import type { BoxShape, Scene, SceneLabel, SceneMark, ScenePile, Shape } from '../scene/scene.js';
 import type { CanvasInks, MarkInk } from './canvas-inks.js';
 
 /** What to paint with. */
@@ -17,11 +17,18 @@ interface Brush extends MarkInk {
   readonly look: PaintLook;
 }
 
-/** Paints the piles and marks of a scene, in px of the scene. */
+/** Paints the leaders, piles and marks of a scene, in px of the scene. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, look: PaintLook): void {
   context.lineCap = 'butt';
+  for (const label of scene.labels) paintLeader(context, label, look);
   for (const pile of scene.piles ?? []) paintPile(context, pile, look);
   for (const mark of scene.marks) paintMark(context, mark, look);
+}
+
+function paintLeader(context: CanvasRenderingContext2D, { rank, leader: { x, y1, y2 } }: SceneLabel, { active, inks }: PaintLook): void {
+  context.strokeStyle = inks.leader(active === rank);
+  context.lineWidth = 1.5;
+  context.stroke(linePath({ x1: x, y1, x2: x, y2 }));
 }
 
 function paintPile(context: CanvasRenderingContext2D, { x, y, width, height, color }: ScenePile, { inks }: PaintLook): void {
@@ -53,7 +60,7 @@ function paintShape(brush: Brush, shape: Shape): void {
   }
 }
 
-function linePath({ x1, y1, x2, y2 }: Extract<Shape, { kind: 'line' }>): Path2D {
+function linePath({ x1, y1, x2, y2 }: Pick<Extract<Shape, { kind: 'line' }>, 'x1' | 'y1' | 'x2' | 'y2'>): Path2D {
   const path = new Path2D();
   path.moveTo(x1, y1);
   path.lineTo(x2, y2);

@@ -1,15 +1,18 @@
 import { formatDate } from '../date/format-date.js';
-import type { Instant } from '../date/instant.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { Card, CardLabels, CardLink, CardQuote, Words } from '../render/quote-card.js';
+import { accountsOf, agreementOf } from './accounts.js';
 import { knownTo, statusWords, titleOf } from './event-words.js';
+import type { Picture } from './picture.js';
 import { directionOf, fill, type Speech } from './speech.js';
 
 /** Everything a card says about an event, in the reader's language; the quotes in their own. */
-export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: Instant): Card {
+export function cardOf({ timeline, whole, speech, now }: Pick<Picture, 'timeline' | 'whole' | 'speech' | 'now'>, rank: number): Card {
+  const event = timeline.events[rank]!;
   const title = titleOf(event, speech);
+  const accounts = accountsOf(event, whole);
   return {
     rank,
     title: wordsOf(title),
@@ -19,9 +22,17 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
     tag: event.status === 'confirmed' ? undefined : statusWords(event, speech, now),
     status: event.status,
     summary: localized(event.summary, speech),
-    quotes: event.quotes.map((quote) => quoteOf(quote, speech)),
+    quotes: quotesOf(event, speech),
+    accounts: accounts.map((account) => ({
+      title: [titleOf(account, speech)].filter(({ text }) => text !== title.text).map(wordsOf)[0],
+      when: speech.date(account.date.value, account.date.margin),
+      quotes: quotesOf(account, speech),
+    })),
+    agreement: accounts.length > 0 ? agreementOf(accounts, speech) : undefined,
   };
 }
+
+const quotesOf = ({ quotes }: TimelineEvent, speech: Speech): CardQuote[] => quotes.map((quote) => quoteOf(quote, speech));
 
 /** The fixed words of a card. */
 export function cardLabels({ messages }: Speech): CardLabels {

@@ -17,7 +17,9 @@ import { legendOf, type Legend } from './legend.js';
 import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
 import { openingOf } from './opening.js';
+import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './speech.js';
+import { summarize } from './summary.js';
 import { tickFormat } from './tick-words.js';
 import { densePart } from './parts.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -71,7 +73,28 @@ export class Pipeline {
   /** The day that it is: what depends on the present changes once a day, not every frame. */
   readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
 
-  readonly store: (timeline: Timeline) => EventStore = memo((timeline) => (denseFor(timeline)?.createDenseStore ?? createStore)(timeline));
+  readonly #stores = new WeakMap<Timeline, EventStore>();
+
+  /** Of the whole dataset, and of what a filter leaves of it. */
+  store(timeline: Timeline): EventStore {
+    const store = this.#stores.get(timeline) ?? (denseFor(timeline)?.createDenseStore ?? createStore)(timeline);
+    this.#stores.set(timeline, store);
+    return store;
+  }
+
+  readonly summary: (whole: Timeline, store: EventStore, speech: Speech) => string = memo(summarize);
+
+  /** What every layout is drawn from. */
+  base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
+    const { whole, timeline, speech, direction, now } = known;
+    return {
+      ...known,
+      store: this.store(timeline),
+      texts: this.texts(timeline, speech, now),
+      summary: this.summary(whole, this.store(whole), speech),
+      legend: this.legend(whole, this.store(whole), speech, direction),
+    };
+  }
 
   readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
     createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans),

@@ -1,10 +1,23 @@
 import { nearest } from '../model/nearest.js';
 import type { Timeline } from '../model/timeline.js';
-import { FACETS, valuesIn, type Facet, type TimelineFilters } from '../store/event-facets.js';
+import { FACETS, facetValues, type Facet, type TimelineFilters } from '../store/event-facets.js';
+
+const known = new WeakMap<Timeline, Map<Facet, ReadonlySet<string>>>();
 
 /** The values that the events of a timeline have in a facet, in the order of their first event. */
-export const presentIn = (facet: Facet, { events }: Timeline): ReadonlySet<string> =>
-  new Set(events.flatMap((event) => valuesIn(facet, event)));
+export function presentIn(facet: Facet, timeline: Timeline): ReadonlySet<string> {
+  const ofTimeline = known.get(timeline) ?? new Map<Facet, ReadonlySet<string>>();
+  known.set(timeline, ofTimeline);
+  const present = ofTimeline.get(facet) ?? collect(facet, timeline);
+  ofTimeline.set(facet, present);
+  return present;
+}
+
+function collect(facet: Facet, timeline: Timeline): ReadonlySet<string> {
+  const [values, valuesOf] = [new Set<string>(), facetValues(timeline)];
+  for (let rank = 0; rank < timeline.events.length; rank++) for (const value of valuesOf(facet, rank)) values.add(value);
+  return values;
+}
 
 /**
  * What is wrong with filters that a page has set, each with what would be right; what is right in them holds all the same. A value that

@@ -235,7 +235,7 @@ export class EventTimeline extends TimelineProperties {
     const stages = this.#pipeline;
     const { timeline, whole, speech, texts, metrics } = base;
     // Of the whole: nothing moves along the axis when a filter leaves less of it.
-    const scale = stages.scale(SCALES.find((kind) => kind === this.scale) ?? whole.view.scale ?? 'time', stages.store(whole));
+    const scale = stages.scale(SCALES.find((kind) => kind === this.scale) ?? whole.view.scale ?? 'time', base.wholeStore);
     const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size, this.#metrics));
     const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, whole));
     const direction = this.#mirrored ? 'rtl' : 'ltr';

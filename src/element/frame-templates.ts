@@ -39,6 +39,8 @@ export interface ToolbarState {
   readonly idle: Idle;
   /** The button that Tab reaches, by its action. */
   readonly tool: string;
+  /** There are too many events for a list. */
+  readonly isBulk: boolean;
   /** Whether the filter is unfolded; undefined where there is too little to filter. */
   readonly filter: boolean | undefined;
   /** The element has the screen to itself. */
@@ -49,13 +51,13 @@ const PLOT = ['zoom-out', 'zoom-in', 'fit', 'full-screen'] as const;
 const LAYOUTS = ['horizontal', 'vertical', 'table'] as const;
 
 /** Zoom out, zoom in, show all, full screen (Z5); timeline, list or table (A4); filter: one tab stop, arrows move inside. */
-export function renderToolbar(messages: Messages, { layout, idle, tool, filter, fills }: ToolbarState): TemplateResult {
+export function renderToolbar(messages: Messages, { layout, idle, tool, isBulk, filter, fills }: ToolbarState): TemplateResult {
   const { zoomOut, zoomIn, fit, fullScreen, leaveFullScreen, layouts, filter: filtering } = messages;
   const screen = fills ? leaveFullScreen : fullScreen;
   const labels = { 'zoom-out': zoomOut, 'zoom-in': zoomIn, fit, 'full-screen': screen, ...layouts, filter: filtering };
   const ofPlot = layout === 'horizontal' ? PLOT : [];
   const ofMany = filter === undefined ? [] : (['filter'] as const);
-  const actions = [...ofPlot, ...LAYOUTS, ...ofMany];
+  const actions = [...ofPlot, ...LAYOUTS.filter((one) => one !== 'vertical' || !isBulk), ...ofMany];
   const stop = actions.find((action) => action === tool) ?? actions[0];
   const button = (action: keyof typeof labels): TemplateResult =>
     html`<button

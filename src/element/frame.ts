@@ -102,6 +102,7 @@ const toolsOf = (
   idle,
   tool,
   fills,
+  isBulk: whole.columns !== undefined,
   filter: whole.events.length > MANY || timeline !== whole ? (views?.isOpen ?? false) : undefined,
 });
 

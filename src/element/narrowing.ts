@@ -1,7 +1,8 @@
 import type { Timeline } from '../model/timeline.js';
 import type { TimelineFilters } from '../store/event-facets.js';
 import { filterEvents, type FilterResult } from '../store/filter-events.js';
-import { searchTerms, searchTextOf } from '../store/search-text.js';
+import { pickEvents } from '../store/pick-events.js';
+import { foldSearch, searchTerms, searchTextOf } from '../store/search-text.js';
 import { checkFilters, cleanFilters } from './check-filters.js';
 import { memo } from './memo.js';
 import type { Speech } from './speech.js';
@@ -19,8 +20,10 @@ export class Narrowing {
   readonly #texts = memo((whole: Timeline, speech: Speech) => {
     const folded: string[] = [];
     return (rank: number): string => {
-      const event = whole.events[rank]!;
-      return (folded[rank] ??= searchTextOf(event, whole, speech.date(event.date.value, event.date.margin)));
+      const event = whole.columns ? undefined : whole.events[rank]!;
+      return (folded[rank] ??= event
+        ? searchTextOf(event, whole, speech.date(event.date.value, event.date.margin))
+        : foldSearch(whole.columns?.title(rank) ?? ''));
     };
   });
 
@@ -34,9 +37,9 @@ export class Narrowing {
     (whole, text, filters, speech) => {
       const chosen = this.#clean(filters, whole);
       const terms = searchTerms(text);
-      const result = filterEvents(whole.events, { filters: chosen, terms }, this.#texts(whole, speech));
+      const result = filterEvents(whole, { filters: chosen, terms }, this.#texts(whole, speech));
       const isAll = result.ranks.length === whole.events.length;
-      const timeline = isAll ? whole : { ...whole, events: result.ranks.map((rank) => whole.events[rank]!) };
+      const timeline = isAll ? whole : pickEvents(whole, result.ranks);
       return {
         ...result,
         timeline,

@@ -17,6 +17,7 @@ export interface BasePicture {
   readonly whole: Timeline;
   readonly speech: Speech;
   readonly store: EventStore;
+  readonly wholeStore: EventStore;
   readonly texts: readonly LabelText[];
   /** Of the whole, as is the legend. */
   readonly summary: string;

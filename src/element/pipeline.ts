@@ -87,12 +87,14 @@ export class Pipeline {
   /** What every layout is drawn from. */
   base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
     const { whole, timeline, speech, direction, now } = known;
+    const wholeStore = this.store(whole);
     return {
       ...known,
+      wholeStore,
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
-      summary: this.summary(whole, this.store(whole), speech),
-      legend: this.legend(whole, this.store(whole), speech, direction),
+      summary: this.summary(whole, wholeStore, speech),
+      legend: this.legend(whole, wholeStore, speech, direction),
     };
   }
 

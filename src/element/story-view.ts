@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { viewOf } from '../axis/viewport.js';
 import { instant } from '../date/instant.js';
+import { rankOf } from '../model/rank-of.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { renderStepper, renderStoryText, type StoryStep } from '../render/story-steps.js';
@@ -53,7 +54,7 @@ export class StoryView {
     const step = story[at];
     if (!picture || !step || (at === this.#at && to === undefined)) return;
     this.#at = at;
-    const rank = picture.timeline.events.findIndex(({ id }) => id === step.event);
+    const rank = rankOf(picture.timeline, step.event);
     // What is told of lies over nothing that is to be read.
     this.#reader.selection.roomy = true;
     this.#reader.selection.quotes.pin(rank === -1 ? undefined : rank);
@@ -96,7 +97,7 @@ export class StoryView {
   /** Its window of time where it has one, else its event, no further than needed. */
   #show({ event, start, end }: Step, { scale, scene, timeline, store }: PlotPicture, how: 'at once' | 'in flight'): void {
     const { view } = this.#reader;
-    const rank = timeline.events.findIndex(({ id }) => id === event);
+    const rank = rankOf(timeline, event);
     if (!start && !end) {
       if (rank !== -1) view.reveal(rank, 'program');
       return;
@@ -121,7 +122,7 @@ const placeOf = (at: number, story: Timeline['story'], speech: Speech): string =
 
 /** A step without a sentence is told by the title of its event. */
 function textOf({ text, event: id }: Step, at: number, { whole, speech }: Picture): StoryStep {
-  const event = whole.events.find((one) => one.id === id);
+  const event = whole.events[rankOf(whole, id)];
   const title = event && titleOf(event, speech);
   const said = wordingFor(text, speech.locale) ?? title;
   return {

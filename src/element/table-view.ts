@@ -21,6 +21,9 @@ const COLUMNS: readonly TableKey[] = ['date', 'precision', 'event', 'status', 's
 /** Rows on a page (A4). */
 const PAGE = 50;
 
+/** More events than this stay in the order of time: putting their words in order would take seconds. */
+const MOST_SORTED = 20_000;
+
 /** The table of one element: how it is sorted, and which rows of it are there. */
 export class TableView implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
@@ -81,7 +84,7 @@ export class TableView implements ReactiveController {
       rank === shown ? cardPart.value?.renderCardInPlace(picture, rank, card) : undefined;
     return html`<div class="table" @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${keyHandler(handlers)}>
       ${renderEventTable(
-        this.#columns(speech.locale),
+        this.#columns(speech.locale, events.length),
         ranks.map((rank) => ({ ...rowOf(rank, picture), card: open(rank) })),
         {
           title: wordingFor(whole.title, speech.locale)?.text ?? speech.messages.region,
@@ -96,13 +99,13 @@ export class TableView implements ReactiveController {
 
   #update = (): void => this.#host.requestUpdate();
 
-  #columns(locale: string): Parameters<typeof renderEventTable>[0] {
+  #columns(locale: string, size: number): Parameters<typeof renderEventTable>[0] {
     const { column, descending } = this.#sorting;
     const { columns } = viewWordsOf(locale);
     return COLUMNS.map((key) => ({
       key,
       label: columns[key],
-      sortable: key !== 'quote',
+      sortable: key === 'date' || (key !== 'quote' && size <= MOST_SORTED),
       sorted: key === column ? (descending ? 'descending' : 'ascending') : undefined,
     }));
   }

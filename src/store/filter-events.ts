@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../model/timeline.js';
-import { FACETS, valuesIn, type Facet, type TimelineFilters } from './event-facets.js';
+import type { Timeline } from '../model/timeline.js';
+import { FACETS, facetValues, type Facet, type TimelineFilters } from './event-facets.js';
 
 export interface FilterQuery {
   readonly filters: TimelineFilters;
@@ -15,24 +15,19 @@ export interface FilterResult {
 }
 
 /** Which events pass, and what choosing another value would give. `textOf`: the folded text of an event by rank. `O(n)`. */
-export function filterEvents(
-  events: readonly TimelineEvent[],
-  { filters, terms }: FilterQuery,
-  textOf: (rank: number) => string,
-): FilterResult {
-  const chosen = new Map(FACETS.map((facet) => [facet, new Set<string>(filters[facet])]));
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
-  const ranks = [...events.keys()].filter((rank) => {
-    if (terms.length > 0 && !terms.every((term) => textOf(rank).includes(term))) return false;
-    const values = new Map(FACETS.map((facet) => [facet, valuesIn(facet, events[rank]!)]));
-    const failing = FACETS.filter((facet) => !passes(values.get(facet) ?? [], chosen.get(facet)));
+export function filterEvents(timeline: Timeline, { filters, terms }: FilterQuery, textOf: (rank: number) => string): FilterResult {
+  const valuesOf = facetValues(timeline);
+  const facets = FACETS.map((facet) => ({ facet, chosen: new Set<string>(filters[facet]), counts: new Map<string, number>() }));
+  const ranks: number[] = [];
+  for (let rank = 0; rank < timeline.events.length; rank++) {
+    if (terms.length > 0 && !hasAll(textOf(rank), terms)) continue;
+    const failing = facets.filter(({ facet, chosen }) => chosen.size > 0 && !valuesOf(facet, rank).some((value) => chosen.has(value)));
     // What one facet alone keeps out would come in with another value of that facet.
-    for (const facet of failing.length === 0 ? FACETS : failing.length === 1 ? failing : [])
-      for (const value of values.get(facet) ?? []) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    return failing.length === 0;
-  });
-  return { ranks, counts };
+    for (const { facet, counts } of failing.length === 0 ? facets : failing.length === 1 ? failing : [])
+      for (const value of valuesOf(facet, rank)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (failing.length === 0) ranks.push(rank);
+  }
+  return { ranks, counts: Object.fromEntries(facets.map(({ facet, counts }) => [facet, counts])) as unknown as FilterResult['counts'] };
 }
 
-const passes = (values: readonly string[], chosen: ReadonlySet<string> | undefined): boolean =>
-  !chosen || chosen.size === 0 || values.some((value) => chosen.has(value));
+const hasAll = (text: string, terms: readonly string[]): boolean => terms.every((term) => text.includes(term));

@@ -25,4 +25,5 @@ export function searchTextOf(event: TimelineEvent, { lanes }: Timeline, date: st
 
 const namesOf = (source: Source | undefined): readonly LocalizedText[] => (source ? [source.title, source.publisher, source.author] : []);
 
-const foldSearch = (text: string): string => foldText(text).toLowerCase();
+/** A text as it is searched. */
+export const foldSearch = (text: string): string => foldText(text).toLowerCase();

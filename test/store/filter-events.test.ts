@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseDataset } from '../../src/model/parse-dataset.js';
 import type { Timeline } from '../../src/model/timeline.js';
-import { FACETS, valuesIn, type TimelineFilters } from '../../src/store/event-facets.js';
+import { FACETS, facetValues, type TimelineFilters } from '../../src/store/event-facets.js';
 import { filterEvents, type FilterResult } from '../../src/store/filter-events.js';
 import { searchTerms, searchTextOf } from '../../src/store/search-text.js';
 
@@ -31,7 +31,7 @@ const timeline = parse({
 
 const filter = (filters: TimelineFilters, text = '', of = timeline): FilterResult => {
   const terms = searchTerms(text);
-  return filterEvents(of.events, { filters, terms }, (rank) => searchTextOf(of.events[rank]!, of, `March ${String(2020 + rank)}`));
+  return filterEvents(of, { filters, terms }, (rank) => searchTextOf(of.events[rank]!, of, `March ${String(2020 + rank)}`));
 };
 const ids = ({ ranks }: FilterResult, of = timeline): string => ranks.map((rank) => of.events[rank]!.id).join('');
 
@@ -71,7 +71,7 @@ describe('filterEvents', () => {
       fc.property(arbitrary, (filters) => {
         const { counts } = filter(filters);
         for (const facet of FACETS) {
-          const present = new Set(timeline.events.flatMap((event) => valuesIn(facet, event)));
+          const present = new Set(timeline.events.flatMap((_, rank) => facetValues(timeline)(facet, rank)));
           for (const one of present) expect(counts[facet].get(one) ?? 0).to.equal(filter({ ...filters, [facet]: [one] }).ranks.length);
         }
       }),

@@ -1,4 +1,5 @@
 import { formatDate } from '../date/format-date.js';
+import type { Instant } from '../date/instant.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
@@ -9,10 +10,8 @@ import type { Picture } from './picture.js';
 import { directionOf, fill, type Speech } from './speech.js';
 
 /** Everything a card says about an event, in the reader's language; the quotes in their own. */
-export function cardOf({ timeline, whole, speech, now }: Pick<Picture, 'timeline' | 'whole' | 'speech' | 'now'>, rank: number): Card {
-  const event = timeline.events[rank]!;
+export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: Instant): Card {
   const title = titleOf(event, speech);
-  const accounts = accountsOf(event, whole);
   return {
     rank,
     title: wordsOf(title),
@@ -23,12 +22,28 @@ export function cardOf({ timeline, whole, speech, now }: Pick<Picture, 'timeline
     status: event.status,
     summary: localized(event.summary, speech),
     quotes: quotesOf(event, speech),
+    accounts: [],
+    agreement: undefined,
+  };
+}
+
+/** The same with the other accounts of what happened. */
+export function comparedCardOf(
+  { timeline, whole, speech, now }: Pick<Picture, 'timeline' | 'whole' | 'speech' | 'now'>,
+  rank: number,
+): Card {
+  const event = timeline.events[rank]!;
+  const card = cardOf(event, rank, speech, now);
+  const accounts = accountsOf(event, whole);
+  if (accounts.length === 0) return card;
+  return {
+    ...card,
     accounts: accounts.map((account) => ({
-      title: [titleOf(account, speech)].filter(({ text }) => text !== title.text).map(wordsOf)[0],
+      title: [titleOf(account, speech)].filter(({ text }) => text !== card.title.text).map(wordsOf)[0],
       when: speech.date(account.date.value, account.date.margin),
       quotes: quotesOf(account, speech),
     })),
-    agreement: accounts.length > 0 ? agreementOf(accounts, speech) : undefined,
+    agreement: agreementOf(accounts, speech),
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { renderCard } from '../render/quote-card.js';
-import { cardLabels, cardOf } from './card-of.js';
+import { cardLabels, comparedCardOf } from './card-of.js';
 import { copyCitation } from './copy-quote.js';
 import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';
@@ -14,7 +14,7 @@ export { cardStyles as styles } from './styles/card.styles.js';
 
 /** What stands in the card of an event. */
 export function renderEventCard(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
-  return renderCard(cardOf(picture, rank), { ...state, labels: cardLabels(picture.speech) });
+  return renderCard(comparedCardOf(picture, rank), { ...state, labels: cardLabels(picture.speech) });
 }
 
 /** The same in a list or a table, in the place of the event. */
@@ -26,5 +26,5 @@ export function renderCardInPlace(picture: Picture, rank: number, state: ViewSta
 
 /** Copies the quote of an event, with whom it is from and the address of the event. False where the page may not. */
 export function copyQuote(picture: Picture, rank: number, address: string): Promise<boolean> {
-  return copyCitation(cardOf(picture, rank), address);
+  return copyCitation(comparedCardOf(picture, rank), address);
 }

@@ -186,6 +186,10 @@ export const tableStyles: CSSResult = css`
     }
   }
   @media print {
+    /* Who reads the table prints the table. */
+    .frame:has(> .table) > .paper {
+      display: none;
+    }
     .table tr {
       break-inside: avoid;
     }

@@ -4,9 +4,7 @@ import { textFragmentUrl } from '../model/text-fragment.js';
 import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { Card, CardLabels, CardLink, CardQuote, Words } from '../render/quote-card.js';
-import { accountsOf, agreementOf } from './accounts.js';
 import { knownTo, statusWords, titleOf } from './event-words.js';
-import type { Picture } from './picture.js';
 import { directionOf, fill, type Speech } from './speech.js';
 
 /** Everything a card says about an event, in the reader's language; the quotes in their own. */
@@ -27,27 +25,8 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
   };
 }
 
-/** The same with the other accounts of what happened. */
-export function comparedCardOf(
-  { timeline, whole, speech, now }: Pick<Picture, 'timeline' | 'whole' | 'speech' | 'now'>,
-  rank: number,
-): Card {
-  const event = timeline.events[rank]!;
-  const card = cardOf(event, rank, speech, now);
-  const accounts = accountsOf(event, whole);
-  if (accounts.length === 0) return card;
-  return {
-    ...card,
-    accounts: accounts.map((account) => ({
-      title: [titleOf(account, speech)].filter(({ text }) => text !== card.title.text).map(wordsOf)[0],
-      when: speech.date(account.date.value, account.date.margin),
-      quotes: quotesOf(account, speech),
-    })),
-    agreement: agreementOf(accounts, speech),
-  };
-}
-
-const quotesOf = ({ quotes }: TimelineEvent, speech: Speech): CardQuote[] => quotes.map((quote) => quoteOf(quote, speech));
+/** Everything that an event stands on, ready to be shown. */
+export const quotesOf = ({ quotes }: TimelineEvent, speech: Speech): CardQuote[] => quotes.map((quote) => quoteOf(quote, speech));
 
 /** The fixed words of a card. */
 export function cardLabels({ messages }: Speech): CardLabels {
@@ -55,7 +34,8 @@ export function cardLabels({ messages }: Speech): CardLabels {
   return { close, newTab, copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent };
 }
 
-const wordsOf = ({ text, lang, dir }: Wording): Words => (dir ? { text, lang, dir } : { text, lang });
+/** A wording as a card has it. */
+export const wordsOf = ({ text, lang, dir }: Wording): Words => (dir ? { text, lang, dir } : { text, lang });
 
 function localized(text: LocalizedText, speech: Speech): Words | undefined {
   const wording = wordingFor(text, speech.locale);

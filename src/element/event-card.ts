@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { renderCard } from '../render/quote-card.js';
-import { cardLabels, comparedCardOf } from './card-of.js';
+import { comparedCardOf } from './accounts.js';
+import { cardLabels } from './card-of.js';
 import { copyCitation } from './copy-quote.js';
 import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';

@@ -58,6 +58,9 @@ export const filterStyles: CSSResult = css`
   .choice.none {
     color: var(--_muted);
   }
+  .choice.none .muted {
+    color: inherit;
+  }
   .passing {
     display: flex;
     flex-wrap: wrap;

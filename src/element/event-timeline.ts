@@ -93,7 +93,6 @@ export class EventTimeline extends TimelineProperties {
     const timeline = whole && (this.#views.value?.narrow(whole, this.#speech) ?? whole);
     this.#reader.selection.follow(whole, timeline, changed.has('selected') ? this.selected : undefined);
     this.#picture = undefined;
-    // The page's choice after the reader's is one to follow.
     if (this.hasUpdated && changed.has('layout')) this.#reader.layout = null;
     if (whole && timeline && whole.events.length > 0) {
       const [speech, direction, { metrics }] = [this.#speech, this.#direction, this.#metrics];
@@ -223,8 +222,7 @@ export class EventTimeline extends TimelineProperties {
 
   #layoutOf({ view, columns }: Timeline): Picture['layout'] {
     // Events in bulk are no list to scroll through, however narrow it is.
-    const room = columns ? Infinity : this.#metrics.inlineSize;
-    return chooseLayout([this.#reader.layout, this.layout, view.layout], room);
+    return chooseLayout([this.#reader.layout, this.layout, view.layout], columns ? Infinity : this.#metrics.inlineSize);
   }
 
   #hasOverview(whole: Timeline): boolean {

@@ -46,7 +46,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   #unfoldedPeriods = new Set<string>();
   #hinting = false;
   #overview: Overview | undefined;
-  /** The layout that the reader chose, now or earlier. */
+  /** The layout that the reader chose, now or earlier, until the page sets another. */
   layout: string | null = null;
   readonly status: StatusController;
   readonly view: ViewController;

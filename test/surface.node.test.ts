@@ -35,14 +35,16 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) => name).sort();
 
 /** The names that users write down: they hold across releases. */
-const attributes = words(`src heading selected start end layout scale axis-direction gestures overview calendar numerals hash locale`);
-const propertiesOnly = ['clock', 'data'];
+const attributes = words(
+  `src heading selected start end layout scale axis-direction gestures overview calendar numerals filter story hash locale`,
+);
+const propertiesOnly = ['clock', 'data', 'filters'];
 const readOnly = ['loading', 'timeline', 'view'];
 const methods = words('fit zoomTo zoomBy panBy select next previous toSvg toBlob');
-const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change');
+const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change timeline-filter');
 const slots = ['', ...words('heading summary loading error empty footer')];
 const states = words('loading error empty vertical');
-const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution overview lane');
+const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution overview lane table');
 const tokens = words(`accent text surface muted line font font-size radius
   mark-size tint hatch-gap planned-dash disputed refuted now
   lane-height lanes label-max gap height density
@@ -111,7 +113,7 @@ describe('the public surface', () => {
     }
   });
 
-  it(`every property has an attribute, but for ${propertiesOnly.join(' and ')}`, () => {
+  it(`every property has an attribute, but for ${propertiesOnly.join(', ')}`, () => {
     const without = elements.flatMap((element) => settable(element).filter(({ attribute }) => attribute === undefined));
     expect(namesOf(without)).to.deep.equal(propertiesOnly);
   });

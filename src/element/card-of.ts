@@ -19,9 +19,14 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
     tag: event.status === 'confirmed' ? undefined : statusWords(event, speech, now),
     status: event.status,
     summary: localized(event.summary, speech),
-    quotes: event.quotes.map((quote) => quoteOf(quote, speech)),
+    quotes: quotesOf(event, speech),
+    accounts: [],
+    agreement: undefined,
   };
 }
+
+/** Everything that an event stands on, ready to be shown. */
+export const quotesOf = ({ quotes }: TimelineEvent, speech: Speech): CardQuote[] => quotes.map((quote) => quoteOf(quote, speech));
 
 /** The fixed words of a card. */
 export function cardLabels({ messages }: Speech): CardLabels {
@@ -29,7 +34,8 @@ export function cardLabels({ messages }: Speech): CardLabels {
   return { close, newTab, copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent };
 }
 
-const wordsOf = ({ text, lang, dir }: Wording): Words => (dir ? { text, lang, dir } : { text, lang });
+/** A wording as a card has it. */
+export const wordsOf = ({ text, lang, dir }: Wording): Words => (dir ? { text, lang, dir } : { text, lang });
 
 function localized(text: LocalizedText, speech: Speech): Words | undefined {
   const wording = wordingFor(text, speech.locale);

@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { renderCard } from '../render/quote-card.js';
-import { cardLabels, cardOf } from './card-of.js';
+import { comparedCardOf } from './accounts.js';
+import { cardLabels } from './card-of.js';
 import { copyCitation } from './copy-quote.js';
 import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';
@@ -13,11 +14,18 @@ export { watchPrinting } from './paper.js';
 export { cardStyles as styles } from './styles/card.styles.js';
 
 /** What stands in the card of an event. */
-export function renderEventCard({ timeline, speech, now }: Picture, rank: number, state: ViewState['card']): TemplateResult {
-  return renderCard(cardOf(timeline.events[rank]!, rank, speech, now), { ...state, labels: cardLabels(speech) });
+export function renderEventCard(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
+  return renderCard(comparedCardOf(picture, rank), { ...state, labels: cardLabels(picture.speech) });
+}
+
+/** The same in a list or a table, in the place of the event. */
+export function renderCardInPlace(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
+  return html`<div class="card in-place" part="popover" id="quote" role="group" aria-labelledby="card-title" tabindex="-1" data-card>
+    ${renderEventCard(picture, rank, state)}
+  </div>`;
 }
 
 /** Copies the quote of an event, with whom it is from and the address of the event. False where the page may not. */
-export function copyQuote({ timeline, speech, now }: Picture, rank: number, address: string): Promise<boolean> {
-  return copyCitation(cardOf(timeline.events[rank]!, rank, speech, now), address);
+export function copyQuote(picture: Picture, rank: number, address: string): Promise<boolean> {
+  return copyCitation(comparedCardOf(picture, rank), address);
 }

@@ -1,18 +1,18 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import type { ScaleKind } from '../axis/time-scale.js';
 import type { Timeline } from '../model/timeline.js';
 import { placedStyles } from '../render/place.js';
+import { chooseLayout } from './choose-layout.js';
 import { showStates } from './custom-states.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
-import { isList } from './is-list.js';
 import { LateLabels } from './late-labels.js';
+import { LazyViews } from './lazy-views.js';
 import { MetricsController } from './metrics-controller.js';
 import { edgeOf } from './opening.js';
-import { cardPart, densePart, listPart, overviewPart, printPart, STYLED } from './parts.js';
+import { adoptStyles, cardPart, densePart, listPart, overviewPart, printPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
-import { isDense, Pipeline } from './pipeline.js';
+import { isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import type { Speech } from './speech.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -22,11 +22,6 @@ import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
-
-const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
-
-/** Inline size of a picture of a timeline that is shown as a list, px. */
-const PICTURE_SIZE = 900;
 
 /**
  * A timeline of dated events, each standing on the verbatim words it was taken from.
@@ -40,6 +35,7 @@ const PICTURE_SIZE = 900;
  * @fires {TimelinePreviewEvent} timeline-preview - The reader opened (`id`) or left (`null`) the preview of a quote.
  * @fires {TimelineSelectEvent} timeline-select - The reader pinned (`id`) or let go of (`null`) a quote.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned. `start`, `end`: epoch ms.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader searched or filtered. `count`: how many events are left.
  */
 export class EventTimeline extends TimelineProperties {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, marksStyles, placedStyles];
@@ -53,12 +49,14 @@ export class EventTimeline extends TimelineProperties {
     retry: () => {
       this.#dataset.reload();
     },
+    view: (action, from) => this.#views.act(action, from),
   });
+  readonly #views = new LazyViews(this, this.#reader);
   readonly #export: ExportOwner = {
     host: this,
     metrics: this.#metrics,
     picture: () => this.#picture,
-    plot: () => (this.#picture?.layout === 'vertical' ? this.#plot(this.#picture, PICTURE_SIZE) : this.#picture),
+    plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
   };
   readonly #pipeline = new Pipeline();
   #locale = 'en';
@@ -85,20 +83,21 @@ export class EventTimeline extends TimelineProperties {
   /** The pipeline, top to bottom: each stage keeps its result while what it is made from stays the same. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     const stages = this.#pipeline;
-    const timeline = this.#dataset.follow();
-    this.#locale = localeOf(this, this.locale, timeline);
+    const whole = this.#dataset.follow();
+    this.#locale = localeOf(this, this.locale, whole);
     this.#direction = directionAt(this, this.#locale);
-    this.#reader.selection.follow(timeline, changed.has('selected') ? this.selected : undefined);
+    const timeline = whole && (this.#views.value?.narrow(whole, this.#speech) ?? whole);
+    this.#reader.selection.follow(whole, timeline, changed.has('selected') ? this.selected : undefined);
     this.#picture = undefined;
-    if (timeline && timeline.events.length > 0) {
-      const [speech, store, now] = [this.#speech, stages.store(timeline), stages.today(this.clock())];
-      const texts = stages.texts(timeline, speech, now);
-      const legend = stages.legend(timeline, store, speech, this.#direction);
-      const base = { timeline, speech, store, texts, legend, metrics: this.#metrics.metrics, direction: this.#direction, now };
-      this.#picture = this.#isList(timeline) ? { ...base, layout: 'vertical' } : this.#plot(base);
+    if (this.hasUpdated && changed.has('layout')) this.#reader.layout = null;
+    if (whole && timeline && whole.events.length > 0) {
+      const [speech, direction, { metrics }] = [this.#speech, this.#direction, this.#metrics];
+      const base = stages.base({ whole, timeline, speech, direction, metrics, now: stages.today(this.clock()) });
+      const layout = this.#layoutOf(whole);
+      this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
     showStates(this.#internals, [this.#dataset.state, this.#picture?.layout]);
-    this.#adoptStyles();
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   protected override render(): TemplateResult {
@@ -110,6 +109,7 @@ export class EventTimeline extends TimelineProperties {
         picture: this.#picture,
         mirrored: this.#mirrored,
         heading: this.heading,
+        views: this.#views.value,
         ...this.#reader.state,
       },
       this.#reader.handlers,
@@ -202,14 +202,16 @@ export class EventTimeline extends TimelineProperties {
 
   #missing(): readonly Promise<void>[] {
     const timeline = this.#dataset.follow();
+    const locale = localeOf(this, this.locale, timeline);
+    const layout = timeline ? this.#layoutOf(timeline) : undefined;
     const parts = [
-      lazyVocabulary(localeOf(this, this.locale, timeline)),
-      timeline && this.#isList(timeline) ? listPart : undefined,
+      lazyVocabulary(locale),
+      layout === 'vertical' ? listPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
-      timeline && !this.#isList(timeline) && this.#hasOverview(timeline) ? overviewPart : undefined,
-      timeline && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
+      timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
+      layout && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
     ];
-    return parts.flatMap((part) => part?.load() ?? []);
+    return [...parts.flatMap((part) => part?.load() ?? []), ...this.#views.missing(locale, layout)];
   }
 
   async #loadRest(): Promise<void> {
@@ -218,28 +220,25 @@ export class EventTimeline extends TimelineProperties {
     printPart.value?.makePrintable(this.#export);
   }
 
-  #isList = (timeline: Timeline): boolean => isList(timeline, this.layout, this.#metrics.inlineSize);
-  #hasOverview = (timeline: Timeline): boolean =>
-    this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(timeline, this.start, this.end));
+  #layoutOf({ view, columns }: Timeline): Picture['layout'] {
+    // Events in bulk are no list to scroll through, however narrow it is.
+    return chooseLayout([this.#reader.layout, this.layout, view.layout], columns ? Infinity : this.#metrics.inlineSize);
+  }
+
+  #hasOverview(whole: Timeline): boolean {
+    return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
+  }
 
   #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
     const stages = this.#pipeline;
-    const { timeline, speech, store, texts, metrics } = base;
-    const scale = stages.scale(SCALES.find((kind) => kind === this.scale) ?? timeline.view.scale ?? 'time', store);
+    const { timeline, whole, speech, texts, metrics } = base;
+    // Of the whole: nothing moves along the axis when a filter leaves less of it.
+    const scale = stages.scale(scaleKind(this.scale, whole), base.wholeStore);
     const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size, this.#metrics));
-    const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, timeline));
+    const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, whole));
     const reading = { direction: this.#mirrored ? 'rtl' : 'ltr', now: base.now, always: this.#reader.shown } as const;
     const scene = stages.frame(plan, texts, speech, { viewport, ...reading, controller: this.#metrics });
-    return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(timeline) };
-  }
-
-  /** What was loaded later comes with its style sheet. */
-  #adoptStyles(): void {
-    for (const { value } of STYLED) {
-      const sheets = this.shadowRoot?.adoptedStyleSheets;
-      const sheet = value?.styles.styleSheet;
-      if (sheet && sheets?.includes(sheet) === false) sheets.push(sheet);
-    }
+    return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(whole) };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ImpreciseDate, Precision } from '../date/imprecise-date.js';
+import type { ImpreciseDate } from '../date/imprecise-date.js';
+import { knownToOf } from '../date/known-to.js';
 import { iconOf } from '../layout/event-look.js';
 import type { LabelText } from '../layout/layout.js';
 import type { Timeline, TimelineEvent, Wording } from '../model/timeline.js';
@@ -48,8 +49,9 @@ export function labelText(event: TimelineEvent, timeline: Timeline, speech: Spee
   };
 }
 
-/** The status in words; a plan whose day has passed says that nobody confirmed it (U11). */
-export function statusWords({ status, date }: TimelineEvent, { messages }: Speech, now: Instant): string {
+/** The status in words. A plan whose day has passed says that nobody confirmed it (U11), a dispute how many accounts there are (U6). */
+export function statusWords({ status, date, accounts }: TimelineEvent, { messages, count }: Speech, now: Instant): string {
+  if (status === 'disputed' && accounts) return `${messages.status[status]}: ${count(messages.accounts, accounts)}`;
   return status === 'planned' && date.value.max <= now ? messages.plannedInPast : messages.status[status];
 }
 
@@ -70,28 +72,9 @@ export function describeEvent(event: TimelineEvent, speech: Speech, now: Instant
 /** A description stays under 120 characters; the full name is in the card. */
 const shorten = (name: string): string => (name.length > 48 ? `${name.slice(0, name.lastIndexOf(' ', 47))} …` : name);
 
-const PRECISION_WORDS: Readonly<Record<Precision, keyof Messages['knownTo']>> = {
-  deep: 'age',
-  millennium: 'age',
-  century: 'century',
-  decade: 'decade',
-  year: 'year',
-  half: 'season',
-  quarter: 'season',
-  season: 'season',
-  month: 'month',
-  day: 'day',
-  hour: 'time',
-  minute: 'time',
-  second: 'time',
-  millisecond: 'time',
-};
-
 /** How precisely a date is known, in words. */
 export function knownTo(date: ImpreciseDate, messages: Messages): string {
-  if (date.kind === 'interval') return messages.knownTo.span;
-  if (date.kind === 'one-of') return messages.knownTo.choice;
-  return messages.knownTo[PRECISION_WORDS[date.precision]];
+  return messages.knownTo[knownToOf(date)];
 }
 
 /** For `<time datetime>`: only a whole year, month, day or time can be said there; HTML has no years before 1. */

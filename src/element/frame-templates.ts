@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { renderIcon } from '../render/mark-icon-svg.js';
 import { ink } from '../render/place.js';
 import type { LoadError } from './fetch-dataset.js';
 import type { Legend } from './legend.js';
 import type { Messages } from './messages/messages.js';
+import type { Picture } from './picture.js';
 import { fill } from './speech.js';
 
 /** Strokes in a box of 16 × 16. */
@@ -16,6 +18,10 @@ const ICONS = {
   later: 'M3 8h10M9 4l4 4-4 4',
   'full-screen': 'M9 7l4-4M9 3h4v4M7 9l-4 4M3 9v4h4',
   'leave-full-screen': 'M14 2L9 7M9 3v4h4M2 14l5-5M3 9h4v4',
+  horizontal: 'M2 11h12M5 11V8M10 11V5',
+  vertical: 'M6 4h8M6 8h8M6 12h8M2 4h1M2 8h1M2 12h1',
+  table: 'M2 3h12v10H2zM2 7h12M7 3v10',
+  filter: 'M2 4h12M4 8h8M6 12h4',
 } as const;
 
 /** What a button of the frame asks for. */
@@ -27,23 +33,48 @@ const icon = (name: keyof typeof ICONS): TemplateResult =>
 /** Which actions would do nothing now; their buttons stay where they are. */
 export type Idle = ReadonlySet<FrameAction>;
 
-/** Zoom out, zoom in, show all, full screen: one tab stop, arrows move inside (Z5). `fills`: it has the screen. */
-export function renderToolbar(messages: Messages, idle: Idle, fills: boolean): TemplateResult {
-  const button = (action: FrameAction & keyof typeof ICONS, label: string, sign = action): TemplateResult =>
+/** What the toolbar shows of the view. */
+export interface ToolbarState {
+  readonly layout: Picture['layout'];
+  readonly idle: Idle;
+  /** The button that Tab reaches, by its action. */
+  readonly tool: string;
+  /** There are too many events for a list. */
+  readonly isBulk: boolean;
+  /** Whether the filter is unfolded; undefined where there is too little to filter. */
+  readonly filter: boolean | undefined;
+  /** The element has the screen to itself. */
+  readonly fills: boolean;
+}
+
+const PLOT = ['zoom-out', 'zoom-in', 'fit', 'full-screen'] as const;
+const LAYOUTS = ['horizontal', 'vertical', 'table'] as const;
+
+/** Zoom out, zoom in, show all, full screen (Z5); timeline, list or table (A4); filter: one tab stop, arrows move inside. */
+export function renderToolbar(messages: Messages, { layout, idle, tool, isBulk, filter, fills }: ToolbarState): TemplateResult {
+  const { zoomOut, zoomIn, fit, fullScreen, leaveFullScreen, layouts, filter: filtering } = messages;
+  const screen = fills ? leaveFullScreen : fullScreen;
+  const labels = { 'zoom-out': zoomOut, 'zoom-in': zoomIn, fit, 'full-screen': screen, ...layouts, filter: filtering };
+  const ofPlot = layout === 'horizontal' ? PLOT : [];
+  const ofMany = filter === undefined ? [] : (['filter'] as const);
+  const actions = [...ofPlot, ...LAYOUTS.filter((one) => one !== 'vertical' || !isBulk), ...ofMany];
+  const stop = actions.find((action) => action === tool) ?? actions[0];
+  const button = (action: keyof typeof labels): TemplateResult =>
     html`<button
       type="button"
       part="button"
       class="icon-button"
       data-action=${action}
-      aria-label=${label}
+      aria-label=${labels[action]}
       aria-disabled=${idle.has(action) ? 'true' : 'false'}
-      tabindex=${action === 'zoom-out' ? 0 : -1}
+      aria-pressed=${action in layouts ? String(action === layout) : nothing}
+      aria-expanded=${action === 'filter' ? String(filter) : nothing}
+      tabindex=${action === stop ? 0 : -1}
     >
-      ${icon(sign)}
+      ${icon(fills && action === 'full-screen' ? 'leave-full-screen' : action)}
     </button>`;
   return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${messages.toolbar}>
-    ${button('zoom-out', messages.zoomOut)}${button('zoom-in', messages.zoomIn)}${button('fit', messages.fit)}
-    ${fills ? button('full-screen', messages.leaveFullScreen, 'leave-full-screen') : button('full-screen', messages.fullScreen)}
+    ${repeat(actions, (action) => action, button)}
   </div>`;
 }
 

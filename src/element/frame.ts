@@ -2,12 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { wordingFor } from '../model/wording.js';
 import type { DatasetController } from './dataset-controller.js';
-import { renderEmpty, renderEnds, renderError, renderLegend, renderLoading, renderToolbar, type FrameAction } from './frame-templates.js';
+import {
+  renderEmpty,
+  renderEnds,
+  renderError,
+  renderLegend,
+  renderLoading,
+  renderToolbar,
+  type FrameAction,
+  type ToolbarState,
+} from './frame-templates.js';
 import { listPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { renderPlot, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { Speech } from './speech.js';
-import { summarize } from './summary.js';
+import type { Views } from './views.js';
 
 /** What the frame shows around a timeline, and in its place. */
 export interface FrameState {
@@ -21,6 +30,10 @@ export interface FrameState {
   readonly overview: TemplateResult | undefined;
   /** The element has the screen to itself. */
   readonly fills: boolean;
+  /** The button of the toolbar that Tab reaches. */
+  readonly tool: string;
+  /** What is loaded for filters, the table and stories. */
+  readonly views: Views | undefined;
   readonly view: ViewState;
   /** Keys of the periods of the list that are shown whole. */
   readonly unfolded: ReadonlySet<string>;
@@ -52,6 +65,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
     ${dataset.state === 'error' ? renderError(speech.messages, dataset.error) : nothing}
     ${dataset.state === 'empty' ? renderEmpty(speech.messages) : nothing}
     <div class=${shows === 'own' ? 'own' : 'visually-hidden'} ?inert=${shows !== 'own'}><slot></slot></div>
+    ${picture && state.views?.render(picture, state.view, handlers)}
     ${picture?.layout === 'horizontal' ? renderHorizontal(picture, state, handlers) : nothing}
     ${picture?.layout === 'vertical' ? listPart.value?.renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
     ${picture ? renderLegend(picture.legend, speech.messages.legend, picture.metrics.hatchGap) : nothing}
@@ -60,10 +74,10 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
   </section>`;
 }
 
-function renderHeader({ speech, dataset, picture, heading, idle, fills }: FrameState, { toolbarKey }: FrameHandlers): TemplateResult {
+function renderHeader({ speech, dataset, picture, heading, ...state }: FrameState, { toolbarKey }: FrameHandlers): TemplateResult {
   const { messages } = speech;
-  const title = heading ? { text: heading, lang: undefined } : picture && wordingFor(picture.timeline.title, speech.locale);
-  const summary = picture && summarize(picture.timeline, picture.store, speech);
+  const title = heading ? { text: heading, lang: undefined } : picture && wordingFor(picture.whole.title, speech.locale);
+  const summary = picture?.summary;
   const leftOut = dataset.leftOut > 0 && speech.count(messages.leftOut, dataset.leftOut);
   return html`<div class="header">
     <div class="titles">
@@ -75,9 +89,25 @@ function renderHeader({ speech, dataset, picture, heading, idle, fills }: FrameS
       <slot name="summary">${summary ? html`<p class="summary-line">${summary}</p>` : nothing}</slot>
       ${leftOut ? html`<p class="summary-line">${leftOut}</p>` : nothing}
     </div>
-    ${picture?.layout === 'horizontal' ? html`<div @keydown=${toolbarKey}>${renderToolbar(messages, idle, fills)}</div>` : nothing}
+    ${picture ? html`<div @keydown=${toolbarKey}>${renderToolbar(messages, toolsOf(picture, state))}</div>` : nothing}
   </div>`;
 }
+
+/** More events than one looks over at a glance, or what is hidden by a filter that the page has set. */
+const toolsOf = (
+  { layout, whole, timeline }: Picture,
+  { idle, tool, fills, views }: Pick<FrameState, 'idle' | 'tool' | 'fills' | 'views'>,
+): ToolbarState => ({
+  layout,
+  idle,
+  tool,
+  fills,
+  isBulk: whole.columns !== undefined,
+  filter: whole.events.length > MANY || timeline !== whole ? (views?.isOpen ?? false) : undefined,
+});
+
+/** Fewer events than this need no filter. */
+const MANY = 12;
 
 function renderHorizontal(picture: PlotPicture, { view, idle, mirrored, overview }: FrameState, handlers: FrameHandlers): TemplateResult {
   return html`${renderPlot(picture, view, handlers)} ${overview ?? nothing} ${renderEnds(picture.speech.messages, idle, mirrored)}

@@ -6,9 +6,11 @@ import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
 import type { PassageEvent } from './passage-event.js';
 import type { QuoteController } from './quote-controller.js';
+import type { ViewAction } from './views.js';
 
 /** What a button asks for, by its `data-action`. */
-export type Action = KeyCommand | 'earlier' | 'later' | 'full-screen' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more';
+export type Action =
+  KeyCommand | 'earlier' | 'later' | 'full-screen' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more' | ViewAction;
 
 export interface InteractionOwner {
   readonly picture: Picture | undefined;
@@ -46,6 +48,8 @@ export class InteractionController implements ReactiveController {
   #held: Element | undefined;
   /** The event that had the focus last. */
   focus = 0;
+  /** The button of the toolbar that had it last, by its action. */
+  tool = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: InteractionOwner, { quotes, gestures }: Parts) {
     this.#host = host;
@@ -144,7 +148,8 @@ export class InteractionController implements ReactiveController {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const at = buttons.indexOf(event.target as HTMLElement) + (event.key === forward ? 1 : -1);
     const next = buttons[(at + buttons.length) % buttons.length];
-    for (const button of buttons) button.tabIndex = button === next ? 0 : -1;
+    this.tool = next?.dataset['action'] ?? '';
+    this.#host.requestUpdate();
     next?.focus();
     event.preventDefault();
   };

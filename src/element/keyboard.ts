@@ -39,7 +39,7 @@ const LIST_KEYS: Readonly<Record<string, KeyCommand>> = {
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 export interface KeyContext {
-  readonly layout: 'horizontal' | 'vertical';
+  readonly layout: 'horizontal' | 'vertical' | 'table';
   /** Time runs from right to left: the left arrow is the later one (R1). */
   readonly mirrored: boolean;
 }
@@ -50,7 +50,7 @@ export function keyCommand(
   context: KeyContext,
 ): KeyCommand | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
-  if (context.layout === 'vertical') return LIST_KEYS[event.key];
+  if (context.layout !== 'horizontal') return LIST_KEYS[event.key];
   const key = context.mirrored ? (MIRRORED[event.key] ?? event.key) : event.key;
   if (event.shiftKey && key === 'ArrowRight') return 'pan-later';
   if (event.shiftKey && key === 'ArrowLeft') return 'pan-earlier';

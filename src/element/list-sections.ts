@@ -39,14 +39,8 @@ export function renderVertical(
       direction: picture.direction,
       focus,
       event: (rank) => aboutEvent(picture, rank),
-      open: shown === undefined ? undefined : { rank: shown, card: renderInline(picture, shown, card) },
+      open: shown === undefined ? undefined : { rank: shown, card: cardPart.value?.renderCardInPlace(picture, shown, card) },
     })}
-  </div>`;
-}
-
-function renderInline(picture: ListPicture, rank: number, state: ViewState['card']): TemplateResult {
-  return html`<div class="card" part="popover" id="quote" role="group" aria-labelledby="card-title" tabindex="-1" data-card>
-    ${cardPart.value?.renderEventCard(picture, rank, state)}
   </div>`;
 }
 

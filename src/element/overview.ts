@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Viewport } from '../axis/viewport.js';
 import { formatSpan } from '../date/format-span.js';
 import { densityOf, heightsOf } from '../layout/density.js';
 import { place } from '../render/place.js';
+import type { EventStore } from '../store/event-store.js';
 import { memo } from './memo.js';
 import type { PlotPicture } from './picture.js';
 import type { ViewController } from './view-controller.js';
@@ -39,7 +40,11 @@ export class Overview {
     this.#mirrored = mirrored;
     const [from, to] = [this.#pxOf('start'), this.#pxOf('end')];
     const { messages } = picture.speech;
-    const density = this.#density(picture.store, picture.scale, Math.max(1, Math.floor(this.#length / STEP)));
+    const density = this.#density(
+      this.#stores(picture.wholeStore, picture.store),
+      picture.scale,
+      Math.max(1, Math.floor(this.#length / STEP)),
+    );
     return html`<div
         class="overview"
         part="overview"
@@ -53,7 +58,7 @@ export class Overview {
         @keydown=${this.#key}
       >
         <svg aria-hidden="true" width=${this.#length} height=${HEIGHT} class=${mirrored ? 'flipped' : ''}>
-          <path d=${density.path}></path>
+          ${density.paths.map((path, at) => svg`<path class=${at < density.paths.length - 1 ? 'dim' : ''} d=${path}></path>`)}
         </svg>
         ${this.#grip('window', messages.overviewWindow, Math.min(from, to), Math.abs(to - from))}
         ${this.#grip('start', messages.overviewStart, mirrored ? from : from - HANDLE, HANDLE)}
@@ -62,15 +67,20 @@ export class Overview {
       ${density.logarithmic ? html`<p class="overview-note">${messages.overviewLogarithmic}</p>` : nothing}`;
   }
 
-  readonly #density: (store: PlotPicture['store'], scale: PlotPicture['scale'], steps: number) => { path: string; logarithmic: boolean } =
-    memo((store, scale, steps) => {
-      const { heights, logarithmic } = heightsOf(densityOf(store, scale, steps));
-      const tops = heights.map((height) => HEIGHT - (height === 0 ? 0 : Math.max(LEAST, Math.round(height * HEIGHT))));
-      return {
-        path: `M0 ${String(HEIGHT)}${tops.map((top) => `V${String(top)}h${String(STEP)}`).join('')}V${String(HEIGHT)}z`,
-        logarithmic,
-      };
-    });
+  /** Outlines of how many events there are along the axis: of all, and of those that the filter lets through. */
+  readonly #density: (
+    stores: readonly [whole: EventStore, shown: EventStore],
+    scale: PlotPicture['scale'],
+    steps: number,
+  ) => { readonly paths: readonly string[]; readonly logarithmic: boolean } = memo(([whole, shown], scale, steps) => {
+    const all = densityOf(whole, scale, steps);
+    const { heights, logarithmic } = heightsOf(all);
+    const passing = shown === whole ? [] : [heightsOf(densityOf(shown, scale, steps), all).heights];
+    return { paths: [heights, ...passing].map(outlineOf), logarithmic };
+  });
+
+  /** The same pair while both are the same. */
+  readonly #stores: (whole: EventStore, shown: EventStore) => readonly [EventStore, EventStore] = memo((whole, shown) => [whole, shown]);
 
   #grip(grip: Grip, label: string, x: number, width: number): TemplateResult {
     const { start, end } = this.#viewport;
@@ -176,4 +186,9 @@ export class Overview {
     const end = grip === 'end' ? Math.max(warp, viewport.start + limits.minSpan) : grip === 'start' ? viewport.end : warp + span;
     this.#view.move({ ...viewport, start, end }, 'reader');
   }
+}
+
+function outlineOf(heights: readonly number[]): string {
+  const tops = heights.map((height) => HEIGHT - (height === 0 ? 0 : Math.max(LEAST, Math.round(height * HEIGHT))));
+  return `M0 ${String(HEIGHT)}${tops.map((top) => `V${String(top)}h${String(STEP)}`).join('')}V${String(HEIGHT)}z`;
 }

@@ -1,14 +1,15 @@
+import type { CSSResult } from 'lit';
 import type * as card from './event-card.js';
 import type * as dense from './dense-part.js';
 import type * as screen from './full-screen.js';
 import type * as hint from './gesture-hint.js';
 import { Lazy } from './lazy.js';
 import type * as overview from './overview.js';
-import type { CSSResult } from 'lit';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
 import type * as print from './picture-export.js';
 import type * as source from './source-view.js';
+import type * as views from './views.js';
 
 /** What the page says in the element's children: where they are its data. */
 export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./light-dom.js'));
@@ -37,5 +38,22 @@ export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part
 /** The text of a source, with its quotes: all of an `<event-source>` but its name. */
 export const sourcePart: Lazy<typeof source> = new Lazy(() => import('./source-view.js'));
 
-/** The parts with style sheets, in the order of these. */
-export const STYLED: readonly Lazy<{ readonly styles: CSSResult }>[] = [listPart, cardPart, overviewPart, hintPart, screenPart];
+/** Filters, the table and stories: for who uses one of them. */
+export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views.js'));
+
+/** The parts with style sheets, in the order of these; what the views load adds itself. */
+export const STYLED: { readonly value: { readonly styles: CSSResult } | undefined }[] = [
+  listPart,
+  cardPart,
+  overviewPart,
+  hintPart,
+  screenPart,
+];
+
+/** What was loaded later comes with its style sheet. */
+export function adoptStyles({ adoptedStyleSheets: sheets }: ShadowRoot): void {
+  for (const { value } of STYLED) {
+    const sheet = value?.styles.styleSheet;
+    if (sheet && !sheets.includes(sheet)) sheets.push(sheet);
+  }
+}

@@ -11,10 +11,16 @@ import type { Speech } from './speech.js';
 
 /** What every layout of a timeline is drawn from. */
 export interface BasePicture {
+  /** What is shown of it: the events that the filter lets through. Ranks are places in these. */
   readonly timeline: Timeline;
+  /** The whole dataset. */
+  readonly whole: Timeline;
   readonly speech: Speech;
   readonly store: EventStore;
+  readonly wholeStore: EventStore;
   readonly texts: readonly LabelText[];
+  /** Of the whole, as is the legend. */
+  readonly summary: string;
   readonly legend: Legend;
   readonly metrics: ThemeMetrics;
   /** Of the words. */
@@ -37,5 +43,10 @@ export interface ListPicture extends BasePicture {
   readonly layout: 'vertical';
 }
 
+/** The table: every event with everything that is known of it in words. */
+export interface TablePicture extends BasePicture {
+  readonly layout: 'table';
+}
+
 /** Everything that one rendering shows; made in `willUpdate`, from top to bottom. */
-export type Picture = PlotPicture | ListPicture;
+export type Picture = PlotPicture | ListPicture | TablePicture;

@@ -17,7 +17,9 @@ import { legendOf, type Legend } from './legend.js';
 import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
 import { openingOf } from './opening.js';
+import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './speech.js';
+import { summarize } from './summary.js';
 import { tickFormat } from './tick-words.js';
 import { densePart } from './parts.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -48,6 +50,15 @@ export interface Ruler {
   readonly tickWidth: (text: string) => number;
 }
 
+/** Inline size of a picture of a timeline that is not shown as one, px. */
+export const PICTURE_SIZE = 900;
+
+const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
+
+/** The scale that the page asks for, else the dataset. */
+export const scaleKind = (asked: string | null, { view }: Timeline): ScaleKind =>
+  SCALES.find((kind) => kind === asked) ?? view.scale ?? 'time';
+
 /** What changes from frame to frame. */
 export interface FrameState {
   readonly viewport: Viewport;
@@ -73,7 +84,30 @@ export class Pipeline {
   /** The day that it is: what depends on the present changes once a day, not every frame. */
   readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
 
-  readonly store: (timeline: Timeline) => EventStore = memo((timeline) => (denseFor(timeline)?.createDenseStore ?? createStore)(timeline));
+  readonly #stores = new WeakMap<Timeline, EventStore>();
+
+  /** Of the whole dataset, and of what a filter leaves of it. */
+  store(timeline: Timeline): EventStore {
+    const store = this.#stores.get(timeline) ?? (denseFor(timeline)?.createDenseStore ?? createStore)(timeline);
+    this.#stores.set(timeline, store);
+    return store;
+  }
+
+  readonly summary: (whole: Timeline, store: EventStore, speech: Speech) => string = memo(summarize);
+
+  /** What every layout is drawn from. */
+  base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
+    const { whole, timeline, speech, direction, now } = known;
+    const wholeStore = this.store(whole);
+    return {
+      ...known,
+      wholeStore,
+      store: this.store(timeline),
+      texts: this.texts(timeline, speech, now),
+      summary: this.summary(whole, wholeStore, speech),
+      legend: this.legend(whole, wholeStore, speech, direction),
+    };
+  }
 
   readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
     createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans),

@@ -10,9 +10,12 @@ import type { Overview } from './overview.js';
 import type { Picture } from './picture.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { describeView } from './plot-view.js';
+import { rememberedLayout } from './remembered-layout.js';
 import { SelectionController, type SelectionHost } from './selection-controller.js';
+import { StatusController } from './status-controller.js';
 import { tabStopOf } from './tab-stop.js';
 import { ViewController, type ViewOwner } from './view-controller.js';
+import type { ViewAction } from './views.js';
 
 export interface ReaderHost extends SelectionHost {
   readonly gestures: Gestures;
@@ -24,10 +27,10 @@ export interface ReaderOwner {
   readonly mirrored: () => boolean;
   /** Loads again what failed. */
   readonly retry: () => void;
+  /** What is asked of the views that are loaded when they are needed. */
+  readonly view: (action: ViewAction, from?: HTMLElement) => void;
 }
 
-/** Ms of rest after a move before it is said (A15). */
-const SETTLED = 500;
 /** Share of the view that a button or a shifted arrow pans. */
 const STEPS = { 'pan-later': 0.1, 'pan-earlier': -0.1, 'page-later': 0.9, 'page-earlier': -0.9, later: 0.5, earlier: -0.5 } as const;
 
@@ -41,10 +44,11 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   #card: CardController;
   #interaction: InteractionController;
   #unfoldedPeriods = new Set<string>();
-  #status = '';
   #hinting = false;
   #overview: Overview | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The layout that the reader chose, now or earlier, until the page sets another. */
+  layout: string | null = null;
+  readonly status: StatusController;
   readonly view: ViewController;
   readonly selection: SelectionController;
   readonly handlers: FrameHandlers;
@@ -53,6 +57,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     this.#host = host;
     this.#owner = owner;
     host.addController(this);
+    this.status = new StatusController(host);
     this.view = new ViewController(host, this);
     this.selection = new SelectionController(host, {
       view: this.view,
@@ -73,8 +78,8 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     this.handlers = { click, pointer, focus: focused, key, toolbarKey, gestures, hintFaded };
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
+  hostConnected(): void {
+    this.layout ??= rememberedLayout(this.#host);
   }
 
   get picture(): Picture | undefined {
@@ -102,7 +107,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
   }
 
   /** What rendering needs to know of the reader. */
-  get state(): Pick<FrameState, 'idle' | 'fills' | 'overview' | 'view' | 'unfolded' | 'status' | 'notice'> {
+  get state(): Pick<FrameState, 'idle' | 'tool' | 'fills' | 'overview' | 'view' | 'unfolded' | 'status' | 'notice'> {
     const { shown, picture } = this;
     const dock = shown === undefined ? undefined : this.#dockOf(shown);
     const card = {
@@ -117,9 +122,10 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
       overview: picture?.layout === 'horizontal' && picture.hasOverview ? this.#overview?.render(picture, this.mirrored) : undefined,
       idle: this.view.idle,
       fills: this.#host.matches(':is(:fullscreen, :popover-open)'),
+      tool: this.#interaction.tool,
       view: { focus: this.tabStop, shown, dock, card, hinting: this.#hinting },
       unfolded: this.#unfoldedPeriods,
-      status: this.#status,
+      status: this.status.words,
       notice: this.selection.lost && picture ? picture.speech.messages.unknownEvent : '',
     };
   }
@@ -132,7 +138,8 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
 
   readonly act = (action: Action, from?: HTMLElement): void => {
     if (action in STEPS) this.view.panBy(STEPS[action as keyof typeof STEPS], 'reader');
-    else this.#actions[action]?.(from);
+    else if (action in this.#actions) this.#actions[action]?.(from);
+    else this.#owner.view(action as ViewAction, from);
   };
 
   isOnTheWay(x: number, y: number): boolean {
@@ -169,11 +176,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     const { window } = this.view;
     if (!window) return;
     this.#host.dispatchEvent(new TimelineViewChangeEvent(window.start, window.end));
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const { picture } = this;
-      if (picture?.layout === 'horizontal') this.#say(describeView(picture, window));
-    }, SETTLED);
+    this.status.saySettled(() => (this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : ''));
   }
 
   readonly #actions: Readonly<Partial<Record<Action, (from?: HTMLElement) => void>>> = {
@@ -220,16 +223,11 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     const address = this.selection.address(event.id);
     const done = what === 'link' ? card.copyText(address) : card.copyQuote(picture, shown, address);
     this.selection.memory.notice = picture.speech.messages[(await done) ? 'copied' : 'notCopied'];
-    this.#say(this.selection.memory.notice);
+    this.status.say(this.selection.memory.notice);
   }
 
   #hint(hinting: boolean): void {
     this.#hinting = hinting;
-    this.#host.requestUpdate();
-  }
-
-  #say(words: string): void {
-    this.#status = words;
     this.#host.requestUpdate();
   }
 

@@ -3,6 +3,7 @@ import type { Viewport } from '../axis/viewport.js';
 import type { ViewPlan } from '../layout/label-plan.js';
 import type { Timeline } from '../model/timeline.js';
 import { rankOf } from '../model/rank-of.js';
+import type { TimelineFilters } from '../store/event-facets.js';
 import { CardMemory } from './card-memory.js';
 import { TimelinePreviewEvent, TimelineSelectEvent } from './events.js';
 import { HashController, type HashOwner } from './hash-controller.js';
@@ -12,6 +13,8 @@ import type { Opening, ViewController } from './view-controller.js';
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly hash: boolean;
   selected: string | null;
+  filter: string;
+  filters: TimelineFilters | null;
 }
 
 export interface SelectionOwner {
@@ -25,6 +28,8 @@ export class SelectionController implements HashOwner, QuoteOwner {
   #host: SelectionHost;
   #owner: SelectionOwner;
   #hash: HashController;
+  #whole: Timeline | null = null;
+  /** What is shown of it. */
   #timeline: Timeline | null = null;
   /** What is to be brought into view with the next picture, and whether to its middle. */
   #sought: { readonly rank: number; readonly centred: boolean } | undefined;
@@ -46,15 +51,17 @@ export class SelectionController implements HashOwner, QuoteOwner {
     return this.#host.hash;
   }
 
-  /** Goes along with a new timeline, and with what the page selects (`undefined`: nothing new). Before there is a picture of it. */
-  follow(timeline: Timeline | null, selected: string | null | undefined): void {
-    const isNew = timeline !== this.#timeline;
+  /**
+   * Goes along with a new dataset, with what is shown of it, and with what the page selects (`undefined`: nothing new). Before there is
+   * a picture of it. What is pinned stays so behind a filter, and is shown again after it.
+   */
+  follow(whole: Timeline | null, timeline: Timeline | null, selected: string | null | undefined): void {
+    const [isOther, isNew] = [whole !== this.#whole, timeline !== this.#timeline];
     if (!isNew && selected === undefined) return;
+    this.#whole = whole;
     this.#timeline = timeline;
-    if (isNew) {
-      this.#owner.focusOn(0);
-      if (timeline) this.#hash.loaded();
-    }
+    if (isNew) this.#owner.focusOn(0);
+    if (isOther && whole) this.#hash.loaded();
     const rank = this.#rankOf(this.#host.selected);
     if (!isNew && rank === this.quotes.pinned) return;
     this.quotes.set(rank);
@@ -93,8 +100,11 @@ export class SelectionController implements HashOwner, QuoteOwner {
 
   openFromHash(id: string): void {
     const rank = this.#rankOf(id);
-    this.lost = rank === undefined && this.#timeline !== null;
+    const isHidden = rank === undefined && this.#whole !== null && rankOf(this.#whole, id) !== -1;
+    this.lost = rank === undefined && !isHidden && this.#timeline !== null;
     this.#host.requestUpdate();
+    // A link goes before a filter.
+    if (isHidden) void this.#host.updateComplete.then(() => Object.assign(this.#host, { filter: '', filters: null, selected: id }));
     if (rank === undefined) return;
     this.#host.selected = id;
     this.#sought = { rank, centred: true };

@@ -1,10 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { ScaleKind } from '../axis/time-scale.js';
 import type { Dataset } from '../model/dataset.js';
+import type { TimelineFilters } from '../store/event-facets.js';
 import type { Gestures } from './gesture-controller.js';
 import { registerTokens } from './register-tokens.js';
 
-export type TimelineLayout = 'auto' | 'horizontal' | 'vertical';
+export type TimelineLayout = 'auto' | 'horizontal' | 'vertical' | 'table';
 /** When the density of everything is shown. */
 export type OverviewUse = 'auto' | 'on' | 'off';
 export type AxisDirection = 'auto' | 'ltr' | 'rtl';
@@ -21,7 +22,7 @@ export type AxisDirection = 'auto' | 'ltr' | 'rtl';
  * @slot footer - Below everything.
  *
  * @csspart heading - The title.
- * @csspart toolbar - The zoom buttons.
+ * @csspart toolbar - The buttons for zoom, layout and filter.
  * @csspart button - A button of the toolbar, the axis or the card.
  * @csspart plot - The area that is zoomed and panned.
  * @csspart axis - The words of the axis.
@@ -35,6 +36,7 @@ export type AxisDirection = 'auto' | 'ltr' | 'rtl';
  * @csspart quote - The verbatim words.
  * @csspart attribution - Who said them, and where.
  * @csspart lane - The name of a lane.
+ * @csspart table - The table of events.
  *
  * @cssstate loading - The dataset is on its way.
  * @cssstate error - Nothing could be shown.
@@ -88,8 +90,11 @@ export abstract class TimelineProperties extends LitElement {
     overview: {},
     calendar: {},
     numerals: {},
+    filter: {},
+    story: { type: Boolean },
     hash: { type: Boolean },
     locale: {},
+    filters: { attribute: false },
     data: { attribute: false },
     clock: { attribute: false },
   };
@@ -104,7 +109,7 @@ export abstract class TimelineProperties extends LitElement {
   declare start: string | null;
   /** EDTF; where the view ends at first. */
   declare end: string | null;
-  /** `auto`: a list below 480 px of the element's own width. */
+  /** `auto`: a list below 480 px of the element's own width. The reader may choose another. */
   declare layout: TimelineLayout;
   /** How time is mapped to length; by default the dataset's `view.scale`, then `time`. */
   declare scale: ScaleKind | null;
@@ -118,11 +123,17 @@ export abstract class TimelineProperties extends LitElement {
   declare calendar: string;
   /** CLDR numbering system, or `auto`. */
   declare numerals: string;
+  /** Text to search for; what does not have it leaves the view. The reader's own search is written here too. */
+  declare filter: string;
+  /** Step through the dataset's `story`. */
+  declare story: boolean;
   /** Take part in the page's `#<element id>:<event id>` links. */
   declare hash: boolean;
   /** BCP 47; by default the closest `lang`, then the dataset's. */
   declare locale: string | null;
 
+  /** Lanes, categories, sources, status and precision to show; `null` for all. What the reader chooses is written here too. */
+  declare filters: TimelineFilters | null;
   /** A dataset; wins over `src`. */
   declare data: Dataset | null;
   /** Tells the present, epoch ms. */
@@ -131,13 +142,25 @@ export abstract class TimelineProperties extends LitElement {
   constructor() {
     super();
     registerTokens();
-    Object.assign(this, { src: null, heading: null, selected: null, start: null, end: null, scale: null, locale: null, data: null });
+    Object.assign(this, {
+      src: null,
+      heading: null,
+      selected: null,
+      start: null,
+      end: null,
+      scale: null,
+      locale: null,
+      filters: null,
+      data: null,
+    });
     this.layout = 'auto';
     this.axisDirection = 'auto';
     this.gestures = 'auto';
     this.overview = 'auto';
     this.calendar = 'gregory';
     this.numerals = 'auto';
+    this.filter = '';
+    this.story = false;
     this.hash = false;
     this.clock = Date.now;
   }

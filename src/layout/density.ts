@@ -15,9 +15,12 @@ export function densityOf(store: EventStore, scale: TimeScale, steps: number): r
 /** A fullest part this many times as full as the usual one leaves the others without any height to see (L12). */
 const STEEP = 20;
 
-/** Heights from 0 to 1 of a density; on a logarithmic scale where the fullest part would flatten all others. */
-export function heightsOf(counts: readonly number[]): { readonly heights: readonly number[]; readonly logarithmic: boolean } {
-  const filled = counts.filter((count) => count > 0).sort((a, b) => a - b);
+/** Heights from 0 to 1 of a density, beside that of `all`; on a logarithmic scale where the fullest part would flatten all others. */
+export function heightsOf(
+  counts: readonly number[],
+  all: readonly number[] = counts,
+): { readonly heights: readonly number[]; readonly logarithmic: boolean } {
+  const filled = all.filter((count) => count > 0).sort((a, b) => a - b);
   const [most = 1, usual = 1] = [filled.at(-1), filled[filled.length >> 1]];
   const logarithmic = most / usual > STEEP;
   const height = (count: number): number => (logarithmic ? Math.log1p(count) / Math.log1p(most) : count / most);

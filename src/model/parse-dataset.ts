@@ -78,12 +78,19 @@ function parseEvents(list: Dataset['events'], reading: Omit<EventReading, 'event
     const date = parseEventDate(event.date, `${path}/date`, reading);
     return date && { event, id: idOf[index] ?? '', date, path };
   });
+  const accounts = new Map<string | undefined, number>();
+  for (const { event } of dated) accounts.set(event.claimGroup, (accounts.get(event.claimGroup) ?? 0) + 1);
   const all: EventReading = { ...reading, eventIds: new Map(dated.map((item) => [item.id, item])) };
   return dated
     .map((item) => ({ key: sortKeyOf(item.date.value, item.date.bounds), event: parseEvent(item, all) }))
     .sort((a, b) => compareSortKeys(a.key, b.key) || byRank(a.event, b.event))
-    .map(({ event }) => event);
+    .map(({ event }) => countAccounts(event, accounts));
 }
+
+const countAccounts = (event: TimelineEvent, counts: ReadonlyMap<string | undefined, number>): TimelineEvent => {
+  const accounts = counts.get(event.claimGroup) ?? 0;
+  return event.claimGroup !== undefined && accounts > 1 ? { ...event, accounts } : event;
+};
 
 const byRank = (a: TimelineEvent, b: TimelineEvent): number =>
   (b.importance ?? 0) - (a.importance ?? 0) || (a.id < b.id ? -1 : Number(a.id > b.id));

@@ -134,6 +134,8 @@ export interface TimelineEvent {
   /** `to` is the id of an event that exists, or an address (http, https, mailto). */
   readonly links: readonly { readonly rel: string; readonly to: string }[];
   readonly claimGroup?: string;
+  /** How many events are accounts of the same happening, this one included; absent where it is the only one. */
+  readonly accounts?: number;
   readonly url?: string;
   readonly note: LocalizedText;
 }

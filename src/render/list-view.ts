@@ -36,7 +36,7 @@ export interface ListContext {
   readonly focus: number;
   readonly event: (rank: number) => OutlineEvent;
   /** The event whose quote stands open beneath it. */
-  readonly open: { readonly rank: number; readonly card: TemplateResult } | undefined;
+  readonly open: { readonly rank: number; readonly card: TemplateResult | undefined } | undefined;
 }
 
 /** The timeline as a document: the page's own scrolling is the time axis (decision 5); quotes open in place (P13). */

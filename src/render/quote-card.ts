@@ -39,6 +39,18 @@ export interface Card {
   readonly status: string;
   readonly summary: Words | undefined;
   readonly quotes: readonly CardQuote[];
+  /** All accounts of the same happening, this one first (N5); empty where there is no other. */
+  readonly accounts: readonly CardAccount[];
+  /** «The accounts agree on: 12 September 1898» */
+  readonly agreement: string | undefined;
+}
+
+/** What one account says. */
+export interface CardAccount {
+  /** Where it is not that of the card. */
+  readonly title: Words | undefined;
+  readonly when: string;
+  readonly quotes: readonly CardQuote[];
 }
 
 export interface CardLabels {
@@ -86,8 +98,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
     </header>
     <div class="card-scroll" role="group" aria-labelledby="card-title">
       ${card.summary ? html`<p class="summary" dir="auto" lang=${card.summary.lang}>${card.summary.text}</p>` : nothing}
-      ${card.quotes.map((quote, index) => renderQuote(quote, index, state))}
-      ${card.quotes.length === 0 ? html`<p class="muted">${labels.noQuote}</p>` : nothing}
+      ${card.accounts.length > 0 ? renderAccounts(card, state) : renderQuotes(card.quotes, 0, state)}
       ${card.notes.map(({ text, lang }) => html`<p class="note" dir="auto" lang=${lang}>${text}</p>`)}
     </div>
     <footer class="card-actions">
@@ -97,6 +108,27 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
       <span class="notice" aria-hidden="true">${state.notice}</span>
     </footer>
   </div>`;
+}
+
+function renderQuotes(quotes: readonly CardQuote[], first: number, state: CardState): TemplateResult {
+  return html`${quotes.map((quote, index) => renderQuote(quote, first + index, state))}
+  ${quotes.length === 0 ? html`<p class="muted">${state.labels.noQuote}</p>` : nothing}`;
+}
+
+/** Side by side where there is room; what they agree on, in words. */
+function renderAccounts({ accounts, agreement }: Card, state: CardState): TemplateResult {
+  let first = 0;
+  const sections = accounts.map(({ title, when, quotes }) => {
+    const section = html`<section class="account">
+      <h4>${when}</h4>
+      ${title ? html`<p class="account-title" dir="auto" lang=${title.lang}>${title.text}</p>` : nothing}
+      ${renderQuotes(quotes, first, state)}
+    </section>`;
+    first += quotes.length;
+    return section;
+  });
+  return html`${agreement ? html`<p class="agreement">${agreement}</p>` : nothing}
+    <div class="accounts">${sections}</div>`;
 }
 
 function renderQuote(quote: CardQuote, index: number, { labels, unfolded }: CardState): TemplateResult {

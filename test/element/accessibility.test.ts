@@ -51,7 +51,7 @@ describe('for everybody', () => {
     previewed: async (element) => {
       const opened = heard(element, 'timeline-preview');
       find(element, '[data-event-id="2021-04"]')?.focus({ focusVisible: true });
-      if (element.layout !== 'vertical') await opened;
+      if (element.layout === 'horizontal') await opened;
       await element.updateComplete;
     },
     pinned: async (element) => {
@@ -66,7 +66,7 @@ describe('for everybody', () => {
 
   for (const lang of ['en', 'ar']) {
     for (const scheme of ['light', 'dark'] as const) {
-      for (const layout of ['horizontal', 'vertical']) {
+      for (const layout of ['horizontal', 'vertical', 'table']) {
         for (const [card, open] of Object.entries(cards)) {
           it(`A1: axe finds nothing: ${layout}, card ${card}, ${scheme}, ${lang}`, async () => {
             const element = await inPage(lang, scheme, await show(data, { layout }));
@@ -75,6 +75,35 @@ describe('for everybody', () => {
           });
         }
       }
+
+      it(`A1: axe finds nothing: filtered, with the form open, ${scheme}, ${lang}`, async () => {
+        const many = events.flatMap((event, at) => [
+          event,
+          { ...event, id: `again-${String(at)}` },
+          { ...event, id: `more-${String(at)}` },
+        ]);
+        const element = await inPage(lang, scheme, await show(dataset(many, { lanes }), { filter: '20' }));
+        find(element, '[data-action="filter"]')?.click();
+        await element.loading;
+        expect(find(element, '[role="search"]')?.checkVisibility()).to.equal(true);
+        expect(await violations(element.parentElement ?? element)).to.deep.equal([]);
+      });
+
+      for (const layout of ['horizontal', 'vertical']) {
+        it(`A1: axe finds nothing: a story, ${layout}, ${scheme}, ${lang}`, async () => {
+          const story = [{ event: '2021-04', text: { en: 'First.', ar: 'أولاً.' } }, { event: '2023/..' }];
+          const element = await inPage(lang, scheme, await show(dataset(events, { lanes, story }), { layout, story: '' }));
+          expect(find(element, '.story, .story-text')?.checkVisibility()).to.equal(true);
+          expect(await violations(element.parentElement ?? element)).to.deep.equal([]);
+        });
+      }
+
+      it(`A1: axe finds nothing: accounts side by side, ${scheme}, ${lang}`, async () => {
+        const accounts = events.map((event) => ({ ...event, claimGroup: 'all', status: 'disputed' }));
+        const element = await inPage(lang, scheme, await show(dataset(accounts, { lanes }), { selected: '2021-04' }));
+        expect(find(element, '.accounts')?.checkVisibility()).to.equal(true);
+        expect(await violations(element.parentElement ?? element)).to.deep.equal([]);
+      });
 
       const states: [string, object | null, Record<string, string>][] = [
         ['empty', dataset([]), {}],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { messages as ar } from '../../src/element/messages/ar.js';
 import { messages as en } from '../../src/element/messages/en.js';
 import type { Counted, Messages } from '../../src/element/messages/messages.js';
+import { lazyViewWords, viewWordsOf } from '../../src/element/messages/view-words.js';
 import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
 import { sourceFiles } from '../support/source-files.js';
 
@@ -101,4 +102,27 @@ describe('the words of the interface', () => {
       expect([approximate, status.planned, status.disputed, status.claimed]).to.deep.equal(known[language]);
     });
   }
+});
+
+describe('the words of filter, table and story', () => {
+  before(async () => {
+    for (const language of languages) await lazyViewWords(language)?.load();
+  });
+
+  for (const language of languages) {
+    it(`R14: are all there in ${language}, with the same places to fill in as in English, and its own`, () => {
+      const [own, english] = [texts(viewWordsOf(language)), texts(viewWordsOf('en'))];
+      const places = (list: readonly [string, string][]): string[] =>
+        list.map(([path, text]) => `${path} ${(text.match(/\{\w+\}/gu) ?? []).toSorted().join()}`).toSorted();
+      expect(own.filter(([, text]) => text.trim() === '')).to.deep.equal([]);
+      expect(places(own)).to.deep.equal(places(english));
+      if (language !== 'en') expect(viewWordsOf(language).clear).to.not.equal(viewWordsOf('en').clear);
+    });
+  }
+
+  it('R14: every text is used somewhere', () => {
+    const code = sourceFiles.filter(({ path }) => !path.startsWith('element/messages/')).map(({ text }) => text);
+    const used = (key: string): boolean => code.some((text) => new RegExp(`\\b${key}\\b`, 'u').test(text));
+    expect(Object.keys(viewWordsOf('en')).filter((key) => !used(key))).to.deep.equal([]);
+  });
 });

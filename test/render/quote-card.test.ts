@@ -36,6 +36,8 @@ const card: Card = {
   status: 'confirmed',
   summary: undefined,
   quotes: [quote],
+  accounts: [],
+  agreement: undefined,
 };
 
 const show = (changes: Partial<Card> = {}, now: Partial<CardState> = {}): Promise<HTMLElement> =>

@@ -57,6 +57,9 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
 
   status: { confirmed: 'مؤكد', claimed: 'مزعوم', disputed: 'محل خلاف', planned: 'مخطط له', cancelled: 'ملغى' },
   plannedInPast: 'مخطط له، لم يتأكد',
+  accounts: { zero: 'بلا رواية', one: 'رواية واحدة', two: 'روايتان', few: '{n} روايات', many: '{n} رواية', other: '{n} رواية' },
+  agreement: 'تتفق الروايات على: {range}',
+  noAgreement: 'لا تتفق الروايات على تاريخ.',
   source: 'المصدر: {source}',
   knownTo: {
     time: 'معروف بالساعة',
@@ -87,6 +90,8 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   fit: 'عرض الكل',
   earlier: 'أقدم',
   later: 'أحدث',
+  layouts: { horizontal: 'خط زمني', vertical: 'قائمة', table: 'جدول' },
+  filter: 'تصفية',
   keys: 'مفاتيح الأسهم للتنقل بين الأحداث، والإدخال لفتح الاقتباس، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.',
   gestureHint: 'اضغط {key} مع التمرير للتكبير',
   fullScreen: 'ملء الشاشة',

@@ -20,6 +20,9 @@ export const messages: Messages<'one'> = {
 
   status: { confirmed: 'confirmed', claimed: 'claimed', disputed: 'disputed', planned: 'planned', cancelled: 'cancelled' },
   plannedInPast: 'planned, not confirmed',
+  accounts: { one: '{n} account', other: '{n} accounts' },
+  agreement: 'The accounts agree on: {range}',
+  noAgreement: 'The accounts agree on no date.',
   source: 'Source: {source}',
   knownTo: {
     time: 'Known to the time of day',
@@ -50,6 +53,8 @@ export const messages: Messages<'one'> = {
   fit: 'Show everything',
   earlier: 'Earlier',
   later: 'Later',
+  layouts: { horizontal: 'Timeline', vertical: 'List', table: 'Table' },
+  filter: 'Filter',
   keys: 'Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.',
   gestureHint: 'Hold {key} while scrolling to zoom',
   fullScreen: 'Full screen',

@@ -26,6 +26,9 @@ export const messages: Messages<'one' | 'many'> = {
 
   status: { confirmed: 'confirmado', claimed: 'según una parte', disputed: 'en disputa', planned: 'previsto', cancelled: 'cancelado' },
   plannedInPast: 'previsto, sin confirmar',
+  accounts: { one: '{n} versión', many: '{n} de versiones', other: '{n} versiones' },
+  agreement: 'Las versiones coinciden en: {range}',
+  noAgreement: 'Las versiones no coinciden en ninguna fecha.',
   source: 'Fuente: {source}',
   knownTo: {
     time: 'Se conoce la hora',
@@ -56,6 +59,8 @@ export const messages: Messages<'one' | 'many'> = {
   fit: 'Mostrar todo',
   earlier: 'Antes',
   later: 'Después',
+  layouts: { horizontal: 'Cronología', vertical: 'Lista', table: 'Tabla' },
+  filter: 'Filtrar',
   keys: 'Las flechas pasan de un acontecimiento a otro, Intro abre la cita, más y menos cambian la escala, 0 muestra todo.',
   gestureHint: 'Mantenga pulsada {key} y desplácese para acercar',
   fullScreen: 'Pantalla completa',

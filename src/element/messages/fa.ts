@@ -22,6 +22,9 @@ export const messages: Messages<'one'> = {
 
   status: { confirmed: 'تأییدشده', claimed: 'ادعاشده', disputed: 'محل اختلاف', planned: 'برنامه‌ریزی‌شده', cancelled: 'لغوشده' },
   plannedInPast: 'برنامه‌ریزی‌شده، تأییدنشده',
+  accounts: { one: '{n} روایت', other: '{n} روایت' },
+  agreement: 'روایت‌ها در این تاریخ هم‌نظرند: {range}',
+  noAgreement: 'روایت‌ها در هیچ تاریخی هم‌نظر نیستند.',
   source: 'منبع: {source}',
   knownTo: {
     time: 'ساعت آن معلوم است',
@@ -52,6 +55,8 @@ export const messages: Messages<'one'> = {
   fit: 'نمایش همه',
   earlier: 'قدیمی‌تر',
   later: 'جدیدتر',
+  layouts: { horizontal: 'خط زمانی', vertical: 'فهرست', table: 'جدول' },
+  filter: 'پالایش',
   keys: 'کلیدهای جهت‌نما میان رویدادها جابه‌جا می‌شوند، Enter نقل‌قول را باز می‌کند، به‌علاوه و منها بزرگ‌نمایی را تغییر می‌دهند و 0 همه را نشان می‌دهد.',
   gestureHint: 'برای بزرگ‌نمایی {key} را نگه دارید و پیمایش کنید',
   fullScreen: 'تمام‌صفحه',

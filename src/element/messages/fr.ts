@@ -26,6 +26,9 @@ export const messages: Messages<'one' | 'many'> = {
 
   status: { confirmed: 'confirmé', claimed: 'allégué', disputed: 'contesté', planned: 'prévu', cancelled: 'annulé' },
   plannedInPast: 'prévu, non confirmé',
+  accounts: { one: '{n} version', many: '{n} de versions', other: '{n} versions' },
+  agreement: 'Les versions s’accordent sur : {range}',
+  noAgreement: 'Les versions ne s’accordent sur aucune date.',
   source: 'Source : {source}',
   knownTo: {
     time: 'Connu à l’heure près',
@@ -56,6 +59,8 @@ export const messages: Messages<'one' | 'many'> = {
   fit: 'Tout afficher',
   earlier: 'Avant',
   later: 'Après',
+  layouts: { horizontal: 'Chronologie', vertical: 'Liste', table: 'Tableau' },
+  filter: 'Filtrer',
   keys: 'Les flèches passent d’un événement à l’autre, Entrée ouvre la citation, plus et moins changent l’échelle, 0 affiche tout.',
   gestureHint: 'Maintenez {key} en défilant pour agrandir',
   fullScreen: 'Plein écran',

@@ -22,6 +22,9 @@ export const messages: Messages<'one' | 'two'> = {
 
   status: { confirmed: 'מאומת', claimed: 'נטען', disputed: 'שנוי במחלוקת', planned: 'מתוכנן', cancelled: 'בוטל' },
   plannedInPast: 'תוכנן, לא אומת',
+  accounts: { one: 'גרסה אחת', two: 'שתי גרסאות', other: '{n} גרסאות' },
+  agreement: 'הגרסאות מסכימות על: {range}',
+  noAgreement: 'הגרסאות אינן מסכימות על שום תאריך.',
   source: 'מקור: {source}',
   knownTo: {
     time: 'השעה ידועה',
@@ -52,6 +55,8 @@ export const messages: Messages<'one' | 'two'> = {
   fit: 'הצגת הכול',
   earlier: 'מוקדם יותר',
   later: 'מאוחר יותר',
+  layouts: { horizontal: 'ציר זמן', vertical: 'רשימה', table: 'טבלה' },
+  filter: 'סינון',
   keys: 'מקשי החצים עוברים בין האירועים, Enter פותח את הציטוט, פלוס ומינוס מגדילים ומקטינים, 0 מציג הכול.',
   gestureHint: 'להגדלה, יש להחזיק את {key} תוך כדי גלילה',
   fullScreen: 'מסך מלא',

@@ -1,3 +1,4 @@
+import type { KnownTo } from '../../date/known-to.js';
 import type { Status } from '../../model/timeline.js';
 
 /**
@@ -29,10 +30,12 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
 
   readonly status: Readonly<Record<Status, string>>;
   readonly plannedInPast: string;
+  readonly accounts: Counted;
+  /** `{range}` */
+  readonly agreement: string;
+  readonly noAgreement: string;
   readonly source: string;
-  readonly knownTo: Readonly<
-    Record<'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'age' | 'span' | 'choice', string>
-  >;
+  readonly knownTo: Readonly<Record<KnownTo, string>>;
   readonly approximate: string;
   readonly defaultMargin: string;
   readonly uncertain: string;
@@ -50,6 +53,9 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly fit: string;
   readonly earlier: string;
   readonly later: string;
+  /** The layouts to choose from. */
+  readonly layouts: Readonly<Record<'horizontal' | 'vertical' | 'table', string>>;
+  readonly filter: string;
   readonly keys: string;
   /** `{key}` */
   readonly gestureHint: string;

@@ -32,6 +32,34 @@ export const cardStyles: CSSResult = css`
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
+  /* In a list or a table it is part of the page. */
+  .in-place {
+    position: relative;
+    inline-size: auto;
+    max-inline-size: none;
+    min-inline-size: 0;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+    background: none;
+  }
+  .in-place:focus-visible {
+    outline-offset: 6px;
+  }
+  .in-place .card-body {
+    padding: 0;
+  }
+  .in-place .close {
+    inset-inline-end: 0;
+  }
+  /* The label before it says them. */
+  .in-place header :is(h3, .tag) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .arrow {
     position: absolute;
     inset-block-start: -8px;
@@ -96,6 +124,29 @@ export const cardStyles: CSSResult = css`
   }
   .quote {
     margin: 0.75rem 0 0;
+  }
+  .card:not(.in-place):has(.accounts) {
+    inline-size: 100%;
+  }
+  .agreement {
+    margin: 0.5rem 0 0;
+    font-weight: 600;
+  }
+  .accounts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    gap: 0.75rem 1.5rem;
+    margin-block-start: 0.75rem;
+  }
+  .account {
+    min-inline-size: 0;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .account :is(h4, .account-title) {
+    margin: 0;
+    font-size: max(0.9375em, 12px);
+    overflow-wrap: anywhere;
   }
   .quote.other {
     padding-block-start: 0.75rem;

@@ -33,7 +33,16 @@ export const frameStyles: CSSResult = css`
   }
   .toolbar {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375rem;
+    margin-block-end: 0.5rem;
+  }
+  .toolbar [data-action='horizontal']:not(:first-child) {
+    margin-inline-start: 0.5rem;
+  }
+  .icon-button:is([aria-pressed='true'], [aria-expanded='true']) {
+    border-color: currentcolor;
+    color: var(--_word);
   }
   .icon-button {
     display: grid;

@@ -85,26 +85,7 @@ export const listStyles: CSSResult = css`
     margin-inline-start: calc(36px + 0.75rem);
   }
   .list .card {
-    position: relative;
-    inline-size: auto;
-    max-inline-size: none;
-    min-inline-size: 0;
     margin: 0.25rem 0 0.75rem;
     margin-inline-start: calc(36px + 0.75rem);
-    border: 0;
-    border-radius: 0;
-    box-shadow: none;
-    background: none;
-  }
-  .list .card-body {
-    padding: 0;
-  }
-  /* The label above says them. */
-  .list .card header :is(h3, .tag) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 `;

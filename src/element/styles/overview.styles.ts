@@ -17,6 +17,10 @@ export const overviewStyles: CSSResult = css`
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_surface));
     cursor: pointer;
   }
+  /* What the filter hides is still seen to be there (N4). */
+  .overview .dim {
+    opacity: 0.35;
+  }
   .brush,
   .handle {
     box-sizing: border-box;

@@ -1,0 +1,38 @@
+import { viewsPart } from './parts.js';
+import type { Picture } from './picture.js';
+import type { ReaderController } from './reader-controller.js';
+import type { ViewAction, Views, ViewsHost } from './views.js';
+
+/** Filter, story and table of one element: none until the page or the reader asks for one of them. */
+export class LazyViews {
+  #host: ViewsHost;
+  #reader: ReaderController;
+  #own: Views | undefined;
+  #asked = false;
+
+  constructor(host: ViewsHost, reader: ReaderController) {
+    this.#host = host;
+    this.#reader = reader;
+  }
+
+  /** There are some once they are loaded, for whichever element of the page. */
+  get value(): Views | undefined {
+    return (this.#own ??= viewsPart.value && new viewsPart.value.Views(this.#host, this.#reader));
+  }
+
+  /** What has to be loaded before the next picture. */
+  missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
+    const { filter, filters, story } = this.#host;
+    const loading = this.#asked || layout === 'table' || filter || filters || story ? viewsPart.load() : undefined;
+    return loading ? [loading] : (this.value?.missing(locale, layout) ?? []);
+  }
+
+  /** Does what the reader asks for, and before that loads what does it. */
+  act(action: ViewAction, from?: HTMLElement): void {
+    this.#asked = true;
+    const loading = viewsPart.load();
+    if (loading) void loading.then(() => this.value?.act(action, from));
+    else this.value?.act(action, from);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,22 @@
+import type { ViewWords } from './view-words.js';
+
+export const viewWords: ViewWords = {
+  columns: { date: 'التاريخ', precision: 'دقة التاريخ', event: 'الحدث', status: 'الحالة', source: 'المصدر', quote: 'الاقتباس' },
+  ascending: 'مرتب حسب {column}، تصاعدياً.',
+  descending: 'مرتب حسب {column}، تنازلياً.',
+  rows: '{from}–{to} من {events}',
+  previousRows: 'الصفوف السابقة',
+  nextRows: 'الصفوف التالية',
+
+  search: 'ابحث في الأحداث',
+  facets: { lanes: 'المجموعة', categories: 'الفئة', status: 'الحالة', precision: 'دقة التاريخ', sources: 'المصدر' },
+  passing: '{n} من {events}',
+  nothingPasses: 'لا حدث يطابق.',
+  clear: 'إلغاء التصفية',
+  allValues: 'عرض الكل ({n})',
+
+  story: 'القصة',
+  previousStep: 'السابق',
+  nextStep: 'التالي',
+  step: '{n} من {total}',
+};

@@ -1,0 +1,22 @@
+import type { ViewWords } from './view-words.js';
+
+export const viewWords: ViewWords = {
+  columns: { date: 'Date', precision: 'Precision', event: 'Event', status: 'Status', source: 'Source', quote: 'Quote' },
+  ascending: 'Sorted by {column}, ascending.',
+  descending: 'Sorted by {column}, descending.',
+  rows: '{from}–{to} of {events}',
+  previousRows: 'Previous rows',
+  nextRows: 'Next rows',
+
+  search: 'Search in events',
+  facets: { lanes: 'Group', categories: 'Category', status: 'Status', precision: 'Precision', sources: 'Source' },
+  passing: '{n} of {events}',
+  nothingPasses: 'No event matches.',
+  clear: 'Clear filter',
+  allValues: 'Show all {n}',
+
+  story: 'Story',
+  previousStep: 'Previous',
+  nextStep: 'Next',
+  step: '{n} of {total}',
+};

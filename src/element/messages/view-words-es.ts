@@ -1,0 +1,22 @@
+import type { ViewWords } from './view-words.js';
+
+export const viewWords: ViewWords = {
+  columns: { date: 'Fecha', precision: 'Precisión', event: 'Acontecimiento', status: 'Estado', source: 'Fuente', quote: 'Cita' },
+  ascending: 'Ordenado por {column}, ascendente.',
+  descending: 'Ordenado por {column}, descendente.',
+  rows: '{from}–{to} de {events}',
+  previousRows: 'Filas anteriores',
+  nextRows: 'Filas siguientes',
+
+  search: 'Buscar en los acontecimientos',
+  facets: { lanes: 'Grupo', categories: 'Categoría', status: 'Estado', precision: 'Precisión', sources: 'Fuente' },
+  passing: '{n} de {events}',
+  nothingPasses: 'Ningún acontecimiento coincide.',
+  clear: 'Quitar el filtro',
+  allValues: 'Mostrar los {n}',
+
+  story: 'Relato',
+  previousStep: 'Anterior',
+  nextStep: 'Siguiente',
+  step: '{n} de {total}',
+};

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Timeline } from '../model/timeline.js';
+import type { TableKey } from '../render/event-table.js';
+import type * as filter from './filter-panel.js';
+import { Lazy } from './lazy.js';
+import { lazyViewWords } from './messages/view-words.js';
+import { STYLED } from './parts.js';
+import type { Picture } from './picture.js';
+import type { ViewHandlers, ViewState } from './plot-view.js';
+import type { ReaderController } from './reader-controller.js';
+import { layoutKey } from './remembered-layout.js';
+import type { SelectionHost } from './selection-controller.js';
+import type { Speech } from './speech.js';
+import type * as story from './story-view.js';
+import type * as table from './table-view.js';
+
+/** What a button asks for that is only there for who uses it. */
+export type ViewAction =
+  Picture['layout'] | 'filter' | 'clear-filter' | 'all-values' | 'sort' | 'rows' | 'previous-step' | 'next-step' | 'to-step';
+
+export interface ViewsHost extends SelectionHost {
+  readonly story: boolean;
+}
+
+const tablePart: Lazy<typeof table> = new Lazy(() => import('./table-view.js'));
+const filterPart: Lazy<typeof filter> = new Lazy(() => import('./filter-panel.js'));
+const storyPart: Lazy<typeof story> = new Lazy(() => import('./story-view.js'));
+STYLED.push(filterPart, storyPart, tablePart);
+
+/** Filter, story and table of one element, and the layout that the reader chooses: each loaded when it is needed. */
+export class Views {
+  #host: ViewsHost;
+  #reader: ReaderController;
+  #ownTable: table.TableView | undefined;
+  #ownFilter: filter.FilterPanel | undefined;
+  #ownStory: story.StoryView | undefined;
+  /** The filter is unfolded. */
+  isOpen = false;
+
+  constructor(host: ViewsHost, reader: ReaderController) {
+    this.#host = host;
+    this.#reader = reader;
+  }
+
+  /** What has to be loaded before the next picture. */
+  missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
+    const { filter, filters, story } = this.#host;
+    const parts = [
+      layout === 'table' ? tablePart : undefined,
+      this.isOpen || filter || filters ? filterPart : undefined,
+      story ? storyPart : undefined,
+    ];
+    const needed = parts.filter((part) => part !== undefined);
+    const words = needed.length > 0 ? lazyViewWords(locale) : undefined;
+    return [...needed, words].flatMap((part) => part?.load() ?? []);
+  }
+
+  /** What is shown of a timeline: what the filter lets through. Before there is a picture of it. */
+  narrow(whole: Timeline, speech: Speech): Timeline {
+    if (this.#host.story) this.#story?.follow(whole);
+    return this.#filter?.narrow(whole, speech) ?? whole;
+  }
+
+  readonly act = (action: ViewAction, from?: HTMLElement): void => {
+    this.#actions[action](from?.dataset ?? {});
+  };
+
+  /** What stands before the view, and the table. */
+  render(picture: Picture, state: ViewState, handlers: ViewHandlers): TemplateResult {
+    return html`${this.#filter?.render(picture, this.isOpen)} ${this.#host.story ? this.#story?.render(picture) : nothing}
+    ${picture.layout === 'table' ? this.#table?.render(picture, state, handlers) : nothing}`;
+  }
+
+  readonly #actions: Readonly<Record<ViewAction, (data: DOMStringMap) => void>> = {
+    horizontal: () => this.#choose('horizontal'),
+    vertical: () => this.#choose('vertical'),
+    table: () => this.#choose('table'),
+    filter: () => {
+      this.isOpen = !this.isOpen;
+      this.#host.requestUpdate();
+    },
+    'clear-filter': () => this.#filter?.clear(),
+    'all-values': ({ facet = '' }) => this.#filter?.unfold(facet),
+    sort: ({ column }) => this.#table?.sort(column as TableKey),
+    rows: ({ by }) => this.#table?.turn(Number(by)),
+    'previous-step': () => this.#story?.go(-1),
+    'next-step': () => this.#story?.go(1),
+    'to-step': ({ step }) => this.#story?.go(0, Number(step)),
+  };
+
+  #choose(layout: Picture['layout']): void {
+    this.#reader.layout = layout;
+    try {
+      if (this.#host.id) sessionStorage.setItem(layoutKey(this.#host), layout);
+    } catch {
+      // Full, or not allowed: the choice holds as long as the page.
+    }
+    this.#host.requestUpdate();
+  }
+
+  get #table(): table.TableView | undefined {
+    return (this.#ownTable ??= tablePart.value && new tablePart.value.TableView(this.#host, this.#reader.status));
+  }
+
+  get #filter(): filter.FilterPanel | undefined {
+    return (this.#ownFilter ??= filterPart.value && new filterPart.value.FilterPanel(this.#host, this.#reader.status));
+  }
+
+  get #story(): story.StoryView | undefined {
+    return (this.#ownStory ??= storyPart.value && new storyPart.value.StoryView(this.#host, this.#reader));
+  }
+}

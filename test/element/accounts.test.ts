@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { dataset, find, findAll, quoted, show, textOf } from './support.js';
+
+const told = (date: string, id: string, rest: object = {}): object =>
+  quoted(date, { id, title: 'The first tram', claimGroup: 'tram', status: 'disputed', ...rest });
+
+const three = dataset(
+  [
+    told('1898-09-12', 'archive'),
+    told('1898-09', 'book', { quotes: [{ source: 'book', exact: 'In September.' }] }),
+    told('1898-09-10/1898-09-14', 'driver', { title: 'The first car', quotes: [] }),
+    quoted('1900'),
+  ],
+  { sources: { paper: { title: 'A paper' }, book: { title: 'A book' } } },
+);
+
+describe('accounts of the same happening', () => {
+  it('N5: the card of one has them all, its own first, each with its date and its words', async () => {
+    const element = await show(three, { selected: 'archive' });
+    expect(findAll(element, '.account').map(({ innerText }) => innerText.replace(/\s+/gu, ' ').trim())).to.deep.equal([
+      'September 12, 1898 It happened in 1898-09-12. A witness · A paper',
+      'September 1898 In September. A book',
+      'September 10 – 14, 1898 The first car No quote is given for this event.'.replace(' – ', '–'),
+    ]);
+  });
+
+  it('N5: they stand side by side where there is room, one below the other where not', async () => {
+    const places = async (width: string): Promise<{ left: number; top: number }[]> => {
+      const element = await show(three, { selected: 'book', style: `inline-size: ${width}` });
+      return findAll(element, '.account').map((one) => one.getBoundingClientRect());
+    };
+    const [first, second] = await places('900px');
+    expect([first?.top === second?.top, (first?.left ?? 0) < (second?.left ?? 0)]).to.deep.equal([true, true]);
+    const [one, two] = await places('320px');
+    expect([one?.left === two?.left, (one?.top ?? 0) < (two?.top ?? 0)]).to.deep.equal([true, true]);
+  });
+
+  const agreements: [string, string[], string][] = [
+    [
+      'a day that the others leave room for',
+      ['1898-09-12', '1898-09', '1898-09-10/1898-09-14'],
+      'The accounts agree on: September 12, 1898',
+    ],
+    ['some days', ['1898-09-10/1898-09-14', '1898-09-12/1898-09-20'], 'The accounts agree on: September 12–14, 1898'],
+    ['nothing', ['1898-09-12', '1899'], 'The accounts agree on no date.'],
+    ['an open end', ['1898/..', '1897/1900'], 'The accounts agree on: 1898–1900'],
+    ['no end that anybody states', ['1898/..', '1900/..'], ''],
+  ];
+  for (const [what, dates, words] of agreements) {
+    it(`N5: what they agree on, in words: ${what}`, async () => {
+      const element = await show(dataset(dates.map((date) => told(date, date))), { selected: dates[0] ?? '' });
+      expect(textOf(element, '.agreement')).to.equal(words);
+    });
+  }
+
+  it('U6: the tag of a disputed event says how many accounts there are, in the plot, the list and the table', async () => {
+    for (const layout of ['horizontal', 'vertical', 'table']) {
+      const element = await show(three, { layout });
+      const tags = new Set(findAll(element, '.tag.disputed, .disputed .tag').map(({ textContent }) => textContent));
+      expect([...tags], layout).to.deep.equal(['disputed: 3 accounts']);
+    }
+  });
+
+  it('U6: counts accounts in Arabic', async () => {
+    const element = await show(three, { lang: 'ar', dir: 'rtl' });
+    expect(textOf(element, '.disputed .tag')).to.equal('محل خلاف: 3 روايات');
+  });
+
+  it('N5: an account that a filter hides is still told of', async () => {
+    const element = await show(three, { selected: 'archive', filter: '12' });
+    expect(findAll(element, '[part="event"]')).to.have.lengthOf(1);
+    expect(findAll(element, '.account')).to.have.lengthOf(3);
+  });
+
+  it('N5: an event that is alone in its group is an event like any other', async () => {
+    const element = await show(dataset([told('1898', 'alone')]), { selected: 'alone' });
+    expect([findAll(element, '.account').length, textOf(element, '.event .tag')]).to.deep.equal([0, 'disputed']);
+    expect(find(element, '[part="quote"]')?.textContent).to.equal('It happened in 1898.');
+  });
+});

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MarkIcon } from '../scene/mark-icon.js';
-import { FADES, renderShape } from './marks-svg.js';
+import { FADES, fades, renderShape } from './marks-svg.js';
 
 /** Draws a mark by itself; `color` stands in for the accent. */
 export function renderIcon(
@@ -15,7 +15,7 @@ export function renderIcon(
     height=${height}
     viewBox="0 0 ${width} ${height}"
   >
-    ${shapes.some((shape) => shape.kind === 'box' && (shape.left === 'fade' || shape.right === 'fade')) ? FADES : nothing}
+    ${fades(shapes) ? FADES : nothing}
     <g class="mark ${status}" part="mark" color=${color ?? nothing}>${shapes.map((shape) => renderShape(shape, hatchGap))}</g>
   </svg>`;
 }

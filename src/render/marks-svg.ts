@@ -18,7 +18,8 @@ export interface MarksLook {
 export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
   const { width, height } = scene;
   return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    ${FADES} ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
+    ${scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
+    ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
     ${scene.ticks.map(({ x, y1, y2 }) => svg`<line class="tick" part="tick" x1=${x} y1=${y1} x2=${x} y2=${y2}></line>`)}
     ${scene.labels.map(({ rank, leader: { x, y1, y2 } }) => svg`<line class="leader ${look.active === rank ? 'active' : ''}" x1=${x} y1=${y1} x2=${x} y2=${y2}></line>`)}
     ${scene.now ? svg`<line class="now" x1=${scene.now.x} y1=${scene.now.y1} x2=${scene.now.x} y2=${scene.now.y2}></line>` : nothing}
@@ -29,6 +30,10 @@ export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
     )}
   </svg>`;
 }
+
+/** Whether any of the shapes fades away to a side. */
+export const fades = (shapes: readonly Shape[]): boolean =>
+  shapes.some((shape) => shape.kind === 'box' && (shape.left === 'fade' || shape.right === 'fade'));
 
 /** What fades a shape: masks, because a gradient cannot take its colour from the shape that it fills. */
 export const FADES: SVGTemplateResult = svg`<defs>

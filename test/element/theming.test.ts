@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { emulateMedia, screenshot } from '../support/commands.js';
+import { emulateMedia, screenshot, setViewport } from '../support/commands.js';
 import { dataset, find, findAll, quoted, show } from './support.js';
 
 /** Every look there is: a disc, pills, a bar with a certain core, all statuses. */
@@ -277,6 +277,7 @@ describe('theming', () => {
     ['zoom', 'zoom: 1.25'],
   ] as const) {
     it(`T11: inside ${name}, marks stand by their labels, and the card by its mark`, async () => {
+      await setViewport({ width: 1024, height: 900 });
       const element = await inPage(`inline-size: 560px; background: #ffffff; color: #000; ${style}`, '', '2022-03-04');
       await nextFrame();
       const plot = find(element, '.plot')?.getBoundingClientRect() ?? new DOMRect();

@@ -9,5 +9,5 @@ export function warmUp(): void {
     createSpeech({ locale: document.documentElement.lang || 'en', calendar: 'gregory', numerals: 'auto' });
   };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(speak);
-  else setTimeout(speak);
+  else if (typeof document !== 'undefined') setTimeout(speak);
 }

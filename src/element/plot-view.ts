@@ -16,6 +16,8 @@ import { fill } from './speech.js';
 export interface ViewState {
   readonly focus: number;
   readonly shown: number | undefined;
+  /** What the pointer is on and does not show yet. */
+  readonly awaited: number | undefined;
   /** The edge of the plot behind which the open event lies. */
   readonly dock: 'left' | 'right' | undefined;
   readonly card: Omit<CardState, 'labels'>;
@@ -34,11 +36,15 @@ export interface ViewHandlers {
 }
 
 /** The plot: drawing below, words and buttons above. */
-export function renderPlot(picture: PlotPicture, { focus, shown, dock, card, hinting }: ViewState, handlers: ViewHandlers): TemplateResult {
+export function renderPlot(
+  picture: PlotPicture,
+  { focus, shown, awaited, dock, card, hinting }: ViewState,
+  handlers: ViewHandlers,
+): TemplateResult {
   const { scene, metrics, speech, timeline, now } = picture;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
-  const look = { active: shown, hatchGap: metrics.hatchGap };
+  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap };
   const canvas = scene.piles && densePart.value?.renderMarksCanvas;
   const open = shown === undefined ? undefined : { rank: shown, dock, popover: renderPopover(picture, shown, card) };
   return html`<div

@@ -55,6 +55,11 @@ export class QuoteController implements ReactiveController {
     return this.previewed ?? this.#pinned;
   }
 
+  /** The event that the pointer rests on, whose quote will be shown: what stands for it answers at once. */
+  get awaited(): number | undefined {
+    return this.#awaited === LEAVING ? undefined : this.#awaited;
+  }
+
   /** The pointer is over an event's mark or label; `passing`: on its way to the open card, so that only resting there counts. */
   enter(rank: number, passing: boolean): void {
     if (rank !== this.#refused) this.#refused = undefined;
@@ -140,6 +145,7 @@ export class QuoteController implements ReactiveController {
 
   #wait(delay?: number, rank?: number): void {
     clearTimeout(this.#timer);
+    if (rank !== this.#awaited) this.#host.requestUpdate();
     this.#awaited = rank;
     if (delay === undefined) return;
     this.#timer = setTimeout(() => {

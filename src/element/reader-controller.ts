@@ -123,7 +123,7 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
       idle: this.view.idle,
       fills: this.#host.matches(':is(:fullscreen, :popover-open)'),
       tool: this.#interaction.tool,
-      view: { focus: this.tabStop, shown, dock, card, hinting: this.#hinting },
+      view: { focus: this.tabStop, shown, awaited: this.selection.quotes.awaited, dock, card, hinting: this.#hinting },
       unfolded: this.#unfoldedPeriods,
       status: this.status.words,
       notice: this.selection.lost && picture ? picture.speech.messages.unknownEvent : '',

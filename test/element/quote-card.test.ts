@@ -73,6 +73,17 @@ describe('the quote', () => {
   });
 
   describe('a preview', () => {
+    it('P1: the mark answers the pointer at once, before the quote does', async () => {
+      const element = await show(data);
+      const answered = new Promise<number>((resolve) => {
+        new MutationObserver(() => {
+          if (find(element, '.mark.active')) resolve(cards(element));
+        }).observe(find(element, '.marks') ?? element, { subtree: true, attributes: true });
+      });
+      await mouseMove([middle(event(element, '2021'))]);
+      expect(await answered).to.equal(0);
+    });
+
     it('P2: the pointer makes it from the label to the card', async () => {
       const element = await show(data);
       let closed = false;

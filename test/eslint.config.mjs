@@ -47,7 +47,7 @@ const insisting = {
 };
 
 export default [
-  { ignores: ['dist/', 'coverage/', '**/node_modules/'] },
+  { ignores: ['dist/', '**/__snapshots__/', 'coverage/', '**/node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.cjs', '*.js', 'test/**/*.js'], languageOptions: { globals: inNode } },

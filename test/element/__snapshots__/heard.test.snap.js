@@ -1,0 +1,290 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["three events"] = 
+`- region "A timeline"
+  - heading "A timeline" [level=2]
+  - paragraph
+    - StaticText "3 events from one source, 2023–2025. 2 dates are known only in part; one is disputed; one is planned."
+  - toolbar "View of the timeline" [orientation=horizontal]
+    - button "Zoom out"
+    - button "Zoom in"
+    - button "Show everything" [disabled]
+    - button "Full screen"
+    - button "Timeline" [pressed=true]
+    - button "List"
+    - button "Table"
+  - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
+    - listitem [level=1]
+      - button "2023 What happened in 2023" [hasPopup=dialog] [expanded=false] — Known to the year. Source: A paper.
+        - time
+          - StaticText "2023"
+        - StaticText "What happened in 2023"
+    - listitem [level=1]
+      - button "April 2024 What happened in 2024-04 disputed" [hasPopup=dialog] [expanded=false] — Known to the month. disputed. Source: A paper.
+        - time
+          - StaticText "April 2024"
+        - StaticText "What happened in 2024-04"
+        - StaticText "disputed"
+    - listitem [level=1]
+      - button "August 15, 2025 What happened in 2025-08-15 planned, not confirmed" [hasPopup=dialog] [expanded=false] — Known to the day. planned, not confirmed. Source: A paper.
+        - time
+          - StaticText "August 15, 2025"
+        - StaticText "What happened in 2025-08-15"
+        - StaticText "planned, not confirmed"
+  - button "Earlier" [disabled]
+  - button "Later" [disabled]
+  - group
+    - DisclosureTriangle "How to read this" [expanded=false]
+  - status [live=polite]`;
+/* end snapshot three events */
+
+snapshots["three events in a list, one of them open"] = 
+`- region "A timeline"
+  - heading "A timeline" [level=2]
+  - paragraph
+    - StaticText "3 events from one source, 2023–2025. 2 dates are known only in part; one is disputed; one is planned."
+  - toolbar "View of the timeline" [orientation=horizontal]
+    - button "Timeline"
+    - button "List" [pressed=true]
+    - button "Table"
+  - group "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
+    - heading "2020s" [level=3]
+    - list
+      - listitem [level=1]
+        - button "2023 What happened in 2023" [expanded=false] — Known to the year. Source: A paper.
+          - time
+            - StaticText "2023"
+          - StaticText "What happened in 2023"
+      - listitem [level=1]
+        - button "April 2024 What happened in 2024-04 disputed" [expanded] — Known to the month. disputed. Source: A paper.
+          - time
+            - StaticText "April 2024"
+          - StaticText "What happened in 2024-04"
+          - StaticText "disputed"
+        - group "What happened in 2024-04"
+          - sectionheader
+            - paragraph
+              - StaticText "April 2024 · Known to the month"
+              - StaticText "disputed"
+            - heading "What happened in 2024-04" [level=3]
+            - button "Close"
+          - group "What happened in 2024-04"
+            - figure
+              - blockquote
+                - StaticText "It happened in 2024-04."
+              - Figcaption
+                - StaticText "A witness"
+                - StaticText "A paper"
+                - link "Open in the source (opens in a new tab)"
+                  - StaticText "Open in the source"
+                  - StaticText "("
+                  - StaticText "opens in a new tab"
+                  - StaticText ")"
+          - sectionfooter
+            - button "Copy quote"
+      - listitem [level=1]
+        - paragraph
+          - StaticText "15 months later"
+        - button "August 15, 2025 What happened in 2025-08-15 planned, not confirmed" [expanded=false] — Known to the day. planned, not confirmed. Source: A paper.
+          - time
+            - StaticText "August 15, 2025"
+          - StaticText "What happened in 2025-08-15"
+          - StaticText "planned, not confirmed"
+  - group
+    - DisclosureTriangle "How to read this" [expanded=false]
+  - status [live=polite]`;
+/* end snapshot three events in a list, one of them open */
+
+snapshots["eight events in Arabic"] = 
+`- region "مكالمة بوتين وكيم في ثمانية أحداث"
+  - heading "مكالمة بوتين وكيم في ثمانية أحداث" [level=2]
+  - paragraph
+    - StaticText "8 أحداث من مصدر واحد، 2018–2025. 5 تواريخ غير معروفة بدقة؛ 3 ادعاءات؛ حدث واحد محل خلاف؛ حدث واحد مخطط له."
+  - toolbar "عرض الخط الزمني" [orientation=horizontal]
+    - button "تصغير"
+    - button "تكبير"
+    - button "عرض الكل" [disabled]
+    - button "ملء الشاشة"
+    - button "خط زمني" [pressed=true]
+    - button "قائمة"
+    - button "جدول"
+  - list "الأحداث بترتيبها الزمني" — مفاتيح الأسهم للتنقل بين الأحداث، والإدخال لفتح الاقتباس، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.
+    - listitem [level=1]
+      - button "عام 2018 دور كوريا الجنوبية مزعوم" [hasPopup=dialog] [expanded=false] — معروف بالسنة فقط. مزعوم. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "عام 2018"
+        - StaticText "دور كوريا الجنوبية"
+        - StaticText "مزعوم"
+    - listitem [level=1]
+      - button "2024 · «العام الماضي» معاهدة الدفاع المتبادل" [hasPopup=dialog] [expanded=false] — معروف بالسنة فقط. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "2024 · «العام الماضي»"
+        - StaticText "معاهدة الدفاع المتبادل"
+    - listitem [level=1]
+      - button "أبريل 2025 · «أبريل» بوتين يعلن استعادة كورسك محل خلاف" [hasPopup=dialog] [expanded=false] — معروف بالشهر فقط. محل خلاف. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "أبريل 2025 · «أبريل»"
+        - StaticText "بوتين يعلن استعادة كورسك"
+        - StaticText "محل خلاف"
+    - listitem [level=1]
+      - button "يوليو 2025 · «الشهر الماضي» كيم يتعهد بدعم موسكو مزعوم" [hasPopup=dialog] [expanded=false] — معروف بالشهر فقط. مزعوم. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "يوليو 2025 · «الشهر الماضي»"
+        - StaticText "كيم يتعهد بدعم موسكو"
+        - StaticText "مزعوم"
+    - listitem [level=1]
+      - button "11 أغسطس 2025 · «يوم الاثنين» ترامب يتحدث عن تسوية" [hasPopup=dialog] [expanded=false] — معروف باليوم. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "11 أغسطس 2025 · «يوم الاثنين»"
+        - StaticText "ترامب يتحدث عن تسوية"
+    - listitem [level=1]
+      - button "حتى 13 أغسطس 2025 مكالمة بوتين وكيم مزعوم" [hasPopup=dialog] [expanded=false] — في وقت ما ضمن هذه التواريخ. مزعوم. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "حتى 13 أغسطس 2025"
+        - StaticText "مكالمة بوتين وكيم"
+        - StaticText "مزعوم"
+    - listitem [level=1]
+      - button "13 أغسطس 2025 · «يوم الأربعاء» الوكالة الكورية تنقل المكالمة" [hasPopup=dialog] [expanded=false] — معروف باليوم. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "13 أغسطس 2025 · «يوم الأربعاء»"
+        - StaticText "الوكالة الكورية تنقل المكالمة"
+    - listitem [level=1]
+      - button "15 أغسطس 2025 · «يوم الجمعة» قمة ترامب وبوتين في ألاسكا مخطط له، لم يتأكد" [hasPopup=dialog] [expanded=false] — معروف باليوم. مخطط له، لم يتأكد. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+        - time
+          - StaticText "15 أغسطس 2025 · «يوم الجمعة»"
+        - StaticText "قمة ترامب وبوتين في ألاسكا"
+        - StaticText "مخطط له، لم يتأكد"
+  - button "أقدم" [disabled]
+  - button "أحدث" [disabled]
+  - group
+    - DisclosureTriangle "كيف تقرأ هذا الخط" [expanded=false]
+  - status [live=polite]`;
+/* end snapshot eight events in Arabic */
+
+snapshots["250 events"] = 
+`- region "250 events"
+  - heading "250 events" [level=2]
+  - paragraph
+    - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled."
+  - toolbar "View of the timeline" [orientation=horizontal]
+    - button "Zoom out"
+    - button "Zoom in"
+    - button "Show everything" [disabled]
+    - button "Full screen"
+    - button "Timeline" [pressed=true]
+    - button "List"
+    - button "Table"
+    - button "Filter" [expanded=false]
+  - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
+    - listitem [level=1]
+      - button "+24 more events, 2000–2002"
+        - StaticText "+24"
+    - listitem [level=1]
+      - button "Feb 2000 court bridge report harbour treaty" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - time
+          - StaticText "Feb 2000"
+        - StaticText "court bridge report harbour treaty"
+    - listitem [level=1]
+      - button "May 21, 2002 flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the day. disputed.
+        - time
+          - StaticText "May 21, 2002"
+        - StaticText "flood court"
+        - StaticText "disputed"
+    - listitem [level=1]
+      - button "May 28, 2002 flood storm" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - time
+          - StaticText "May 28, 2002"
+        - StaticText "flood storm"
+    - listitem [level=1]
+      - button "+13 more events, 2002–2004"
+        - StaticText "+13"
+    - listitem [level=1]
+      - button "2004 railway flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the year. disputed.
+        - time
+          - StaticText "2004"
+        - StaticText "railway flood court"
+        - StaticText "disputed"
+    - listitem [level=1]
+      - button "Aug 20, 2004 storm delay treaty appeal report" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - time
+          - StaticText "Aug 20, 2004"
+        - StaticText "storm delay treaty appeal report"
+    - listitem [level=1]
+      - button "+24 more events, 2004–2006"
+        - StaticText "+24"
+    - listitem [level=1]
+      - button "+21 more events, 2007–2009"
+        - StaticText "+21"
+    - listitem [level=1]
+      - button "2009 storm talks" [hasPopup=dialog] [expanded=false] — Known to the year.
+        - time
+          - StaticText "2009"
+        - StaticText "storm talks"
+    - listitem [level=1]
+      - button "+22 more events, 2009–2012"
+        - StaticText "+22"
+    - listitem [level=1]
+      - button "Apr 23, 2011 fire court council delay strike" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - time
+          - StaticText "Apr 23, 2011"
+        - StaticText "fire court council delay strike"
+    - listitem [level=1]
+      - button "+22 more events, 2011–2013"
+        - StaticText "+22"
+    - listitem [level=1]
+      - button "Mar 1, 2012 talks budget flood" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - time
+          - StaticText "Mar 1, 2012"
+        - StaticText "talks budget flood"
+    - listitem [level=1]
+      - button "c. Apr 2013 (Mar – May 2013) treaty council harbour" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - time
+          - StaticText "c. Apr 2013 (Mar – May 2013)"
+        - StaticText "treaty council harbour"
+    - listitem [level=1]
+      - button "+15 more events, 2013–2015"
+        - StaticText "+15"
+    - listitem [level=1]
+      - button "+19 more events, 2015–2018"
+        - StaticText "+19"
+    - listitem [level=1]
+      - button "Sep 3, 2017 strike vote strike vote harbour" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - time
+          - StaticText "Sep 3, 2017"
+        - StaticText "strike vote strike vote harbour"
+    - listitem [level=1]
+      - button "+29 more events, 2017–2021"
+        - StaticText "+29"
+    - listitem [level=1]
+      - button "+17 more events, 2020–2022"
+        - StaticText "+17"
+    - listitem [level=1]
+      - button "Nov 2020 council budget fire fire report" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - time
+          - StaticText "Nov 2020"
+        - StaticText "council budget fire fire report"
+    - listitem [level=1]
+      - button "+31 more events, 2022–2024"
+        - StaticText "+31"
+    - listitem [level=1]
+      - button "c. Aug 2022 (Jul – Sep 2022) budget treaty report talks fire" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - time
+          - StaticText "c. Aug 2022 (Jul – Sep 2022)"
+        - StaticText "budget treaty report talks fire"
+    - listitem [level=1]
+      - button "2023 treaty flood talks vote" [hasPopup=dialog] [expanded=false] — Known to the year.
+        - time
+          - StaticText "2023"
+        - StaticText "treaty flood talks vote"
+  - group "All events"
+    - slider "Part that is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]
+    - slider "Start of what is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]
+    - slider "End of what is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]
+  - button "Earlier" [disabled]
+  - button "Later" [disabled]
+  - group
+    - DisclosureTriangle "How to read this" [expanded=false]
+  - status [live=polite]`;
+/* end snapshot 250 events */
+

@@ -61,7 +61,15 @@ export const entries = {
 /** Packages, by how their names begin, and the folders that may use them. */
 export const packages = {
   lit: { folders: ['element', 'render'], because: 'every other stage runs without a page' },
-  'd3-': { folders: ['axis', 'store', 'layout', 'scene', 'render', 'element'], because: 'dates and formats need no drawing arithmetic' },
+  'd3-dsv': { folders: ['convert'], because: 'tables are read and written in conversion alone' },
+  'ical.js': { folders: ['convert'], because: 'calendars are read in conversion alone' },
+  saxes: { folders: ['convert'], because: 'XML is read in conversion alone' },
+  ...Object.fromEntries(
+    ['d3-array', 'd3-interpolate', 'd3-time'].map((name) => [
+      name,
+      { folders: ['axis', 'store', 'layout', 'scene', 'render', 'element'], because: 'dates and formats need no drawing arithmetic' },
+    ]),
+  ),
   linkedom: { folders: ['cli'], because: 'pages are read by the command alone; in a browser there is a parser' },
   '@mozilla/readability': { folders: ['cli'], because: 'pages are read by the command alone' },
   'node:': { folders: ['cli'], because: 'the command is the only place with file access' },

@@ -1,3 +1,4 @@
+import { csvFormatRow, dsvFormat } from 'd3-dsv';
 import { ConvertError } from './convert-error.js';
 
 /** A row of a table, and the line of the file it begins on. */
@@ -8,13 +9,23 @@ export interface CsvRow {
 }
 
 const separators = [',', ';', '\t', '|'];
+/** No header is longer, and a quotation mark that is never closed would make all of the file one. */
+const LONGEST_HEADER = 100_000;
 
 /** The separator that the first line has most of; a comma where it has none. */
 function guessSeparator(text: string): string {
-  const [head = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1);
+  const [head = ''] = text
+    .slice(0, LONGEST_HEADER)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/, 1);
   const counts = separators.map((separator) => head.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';
 }
+
+/** A row of our own behind the last: d3-dsv takes a quotation mark that is never closed as closed by the end, and it would be inside. */
+const LAST = 'end\u0000of\u0000table';
+
+const linesIn = (cell: string): number => cell.split('\n').length - 1;
 
 /**
  * Reads the rows of a CSV (RFC 4180; commas, semicolons, tabs or bars, whichever the first line has). Rows without words are left out.
@@ -22,34 +33,22 @@ function guessSeparator(text: string): string {
  */
 export function readCsv(input: string): readonly CsvRow[] {
   const text = input.replace(/^\ufeff/, '');
-  const separator = guessSeparator(text);
-  const cell = new RegExp(`"((?:[^"]|"")*)"[^\\n\\r${separator}]*|([^\\n\\r${separator}]*)`, 'y');
   const rows: CsvRow[] = [];
-  let [cells, line, first]: [string[], number, number] = [[], 1, 1];
-  for (let at = 0; at <= text.length; at++) {
-    if (text.charAt(at) === '"' && !closes(text, at))
-      throw new ConvertError('has a quotation mark that is never closed', {
-        line,
-        expected: '"…" around a cell, and "" for a mark inside',
-      });
-    cell.lastIndex = at;
-    const [whole = '', quoted, bare = ''] = cell.exec(text) ?? [];
-    cells.push(quoted?.replaceAll('""', '"') ?? bare);
-    line += whole.split('\n').length - 1;
-    at += whole.length;
-    if (text.charAt(at) === separator) continue;
-    if (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n') at++;
-    if (cells.some((words) => words.trim() !== '')) rows.push({ cells, line: first });
-    first = ++line;
-    cells = [];
-  }
+  let line = 1;
+  let last: readonly string[] = [];
+  // `parseRows` makes no function of the header, as `parse` does, which a strict page forbids.
+  dsvFormat(guessSeparator(text)).parseRows(`${text}\n${LAST}`, (cells): undefined => {
+    last = cells;
+    if (cells.some((words) => words.trim() !== '')) rows.push({ cells, line });
+    line += 1 + cells.reduce((sum, words) => sum + linesIn(words), 0);
+  });
+  const { line: end = 1 } = rows.pop() ?? {};
+  if (last.length !== 1 || last[0] !== LAST)
+    throw new ConvertError('has a quotation mark that is never closed', {
+      line: end + last.slice(0, -1).reduce((sum, words) => sum + linesIn(words), 0),
+      expected: '"…" around a cell, and "" for a mark inside',
+    });
   return rows;
-}
-
-/** Whether a quotation mark that opens a cell is closed: an odd number of marks follows in a row somewhere. */
-function closes(text: string, opening: number): boolean {
-  for (let at = text.indexOf('"', opening + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text.charAt(at + 1) !== '"') return true;
-  return false;
 }
 
 /** What a spreadsheet would take for a formula (OWASP, “CSV injection”); a plain number is none. */
@@ -64,6 +63,4 @@ export const restore = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? t
 
 /** Prints rows as CSV (RFC 4180): commas, quotation marks where needed, CRLF. */
 export const printCsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map((cell) => quote(neutralise(cell))).join(',')}\r\n`).join('');
-
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell);
+  rows.map((row) => `${csvFormatRow(row.map(neutralise))}\r\n`).join('');

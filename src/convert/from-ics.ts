@@ -1,16 +1,11 @@
 import type { DatasetEvent, DatasetLink } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
-import { readContentLines, splitTexts, unescapeText, type ContentLine } from './content-lines.js';
-import { ConvertError } from './convert-error.js';
+import { readContentLines, textOfLine, type ContentLine } from './content-lines.js';
 import { filled, startDraft, type Draft } from './draft.js';
-import { composeIcsDate, readIcsTime } from './ics-date.js';
-import { numberOf } from './read-json.js';
-
-/** The properties of one VEVENT. */
-interface Component {
-  readonly lines: readonly ContentLine[];
-  readonly line: number;
-}
+import { readComponents, type Component } from './ics-components.js';
+import { composeIcsDate, readIcsTime, type ZoneOffsets } from './ics-date.js';
+import { zoneOffsets } from './ics-zones.js';
+import { listOf, numberOf, textOf } from './read-json.js';
 
 const statuses: Readonly<Record<string, DatasetEvent['status']>> = { TENTATIVE: 'planned', CANCELLED: 'cancelled' };
 const known = 'UID,DTSTAMP,DTSTART,DTEND,DURATION,SUMMARY,DESCRIPTION,LOCATION,GEO,CATEGORIES,STATUS,URL,RELATED-TO,ATTACH'.split(',');
@@ -20,17 +15,24 @@ const known = 'UID,DTSTAMP,DTSTART,DTEND,DURATION,SUMMARY,DESCRIPTION,LOCATION,G
  * Times in a zone keep their offset. Of what recurs the first time is read, and the rule kept as `x-ics`. Throws a `ConvertError`.
  */
 export function fromIcs(text: string): Converted {
-  const lines = readContentLines(text);
-  const { events, top } = collect(lines);
   const draft = startDraft();
+  const lines = readContentLines(text, (line) => draft.lost(`line ${line}`, 'a line that is no property of iCalendar'));
+  const { events, top, zones } = readComponents(lines);
   const ids = new Set(events.map((event) => textIn(event, 'UID')));
-  for (const event of events) addEvent(event, ids, draft);
-  const value = (name: string): string => unescapeText(top.find((line) => line.name === name)?.value ?? '').trim();
+  const reading: Reading = { ...draft, ids, offsets: zoneOffsets(zones) };
+  for (const event of events) addEvent(event, reading);
+  const value = (name: string): string => textOfLine(top.find((line) => line.name === name));
   return draft.finish({
     title: value('X-WR-CALNAME') || value('NAME'),
-    description: value('X-WR-CALDESC'),
+    description: value('X-WR-CALDESC') || value('DESCRIPTION'),
     timeZone: zone(value('X-WR-TIMEZONE')),
   });
+}
+
+/** What is at hand while events are read. */
+interface Reading extends Draft {
+  readonly ids: ReadonlySet<string>;
+  readonly offsets: ZoneOffsets;
 }
 
 function zone(name: string): string | undefined {
@@ -41,81 +43,81 @@ function zone(name: string): string | undefined {
   }
 }
 
-/** Sorts lines into events; those of alarms and zones belong to none. */
-function collect(lines: readonly ContentLine[]): { readonly events: readonly Component[]; readonly top: readonly ContentLine[] } {
-  const events: Component[] = [];
-  const top: ContentLine[] = [];
-  const open: { name: string; line: number; lines: ContentLine[] }[] = [];
-  for (const line of lines) {
-    const name = line.value.trim().toUpperCase();
-    if (line.name === 'BEGIN') open.push({ name, line: line.line, lines: [] });
-    else if (line.name === 'END') {
-      const closed = open.pop();
-      if (closed?.name !== name)
-        throw new ConvertError(`ends a ${name} that is not open`, { line: line.line, expected: closed && `END:${closed.name}` });
-      if (name === 'VEVENT') events.push(closed);
-    } else if (open.length === 1) top.push(line);
-    else open.at(-1)?.lines.push(line);
-  }
-  const unclosed = open.at(-1);
-  if (unclosed)
-    throw new ConvertError(`is not whole: the ${unclosed.name} is never ended`, { line: unclosed.line, expected: `END:${unclosed.name}` });
-  return { events, top };
-}
-
 const lineIn = ({ lines }: Component, name: string): ContentLine | undefined => lines.find((line) => line.name === name);
-const textIn = (component: Component, name: string): string => unescapeText(lineIn(component, name)?.value ?? '').trim();
+const textIn = (component: Component, name: string): string => textOfLine(lineIn(component, name));
 
-function dateOf(component: Component, path: string, { changed, lost }: Draft): DatasetEvent['date'] | undefined {
+function dateOf(component: Component, path: string, { changed, lost, offsets }: Reading): DatasetEvent['date'] | undefined {
   const [from, to] = ['DTSTART', 'DTEND'].map((name) => lineIn(component, name));
-  const start = from && readIcsTime(from);
+  const start = from && readIcsTime(from, offsets);
   if (start === undefined) return undefined;
-  const end = to && readIcsTime(to);
-  if (!start.zoneKnown || end?.zoneKnown === false) changed(path, 'a time zone that is none of IANA: the time is kept without it');
-  const { edtf, whole } = composeIcsDate(start, end, lineIn(component, 'DURATION')?.value);
-  if (!whole) lost(path, 'an end that cannot be read, or lies before the start');
+  const end = to && readIcsTime(to, offsets);
+  if (!start.zoneKnown || end?.zoneKnown === false)
+    changed(path, 'a time zone that is neither of IANA nor in the file: the time is kept without it');
+  const length = lineIn(component, 'DURATION');
+  const { edtf, whole } = composeIcsDate(start, end, length && textOfLine(length));
+  if (!whole || (to !== undefined && end === undefined)) lost(path, 'an end that cannot be read, or lies before the start');
   return edtf;
 }
 
-function linksOf({ lines }: Component, ids: ReadonlySet<string>, path: string, { lost }: Draft): DatasetLink[] {
+function linksOf({ lines }: Component, path: string, { lost, ids }: Reading): DatasetLink[] {
   return lines
     .filter(({ name }) => name === 'RELATED-TO')
-    .flatMap(({ value, parameters }) => {
-      const to = unescapeText(value).trim();
-      if (ids.has(to)) return [{ rel: (parameters.get('RELTYPE') ?? 'PARENT').toLowerCase(), to }];
+    .flatMap((line) => {
+      const to = textOfLine(line);
+      if (ids.has(to)) return [{ rel: (line.parameters.get('reltype') ?? 'parent').toLowerCase(), to }];
       lost(path, 'a relation to an event that is not in the file');
       return [];
     });
 }
 
-function addEvent(component: Component, ids: ReadonlySet<string>, draft: Draft): void {
+const personLines = ['ORGANIZER', 'ATTENDEE'];
+
+/** The names of those who organise or attend, their addresses where they have none; rooms and things are no people. */
+function peopleOf({ lines }: Component): string[] {
+  const names = lines
+    .filter(({ name, parameters }) => personLines.includes(name) && !/^(ROOM|RESOURCE)$/i.test(parameters.get('cutype') ?? ''))
+    .sort((a, b) => personLines.indexOf(a.name) - personLines.indexOf(b.name))
+    .map((line) => line.parameters.get('cn')?.trim() || textOfLine(line).replace(/^mailto:/i, ''));
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function addEvent(component: Component, reading: Reading): void {
   const path = `line ${component.line}`;
   const { lines } = component;
-  const [lat, lon] = textIn(component, 'GEO').split(';').map(numberOf);
-  const recurrence = lineIn(component, 'RECURRENCE-ID')?.value;
+  const [lat, lon] = listOf(lineIn(component, 'GEO')?.values[0]).map(numberOf);
+  const recurrence = textIn(component, 'RECURRENCE-ID').replace(/[-:]/g, '');
   const id = textIn(component, 'UID');
   const rest = lines.filter(({ name }) => !known.includes(name));
-  if (rest.some(({ name }) => /^(RRULE|RDATE)$/.test(name)))
-    draft.lost(path, 'the further times of an event that recurs; its rule is kept as x-ics');
-  for (const { name } of rest) if (!/^(RRULE|RDATE)$/.test(name)) draft.changed(path, `${name} is kept as x-ics, and not shown`);
-  draft.event(
+  noteRest(rest, path, reading);
+  reading.event(
     {
-      id: recurrence === undefined ? id : `${id}/${recurrence}`,
-      date: dateOf(component, path, draft),
+      id: recurrence === '' ? id : `${id}/${recurrence}`,
+      date: dateOf(component, path, reading),
       title: textIn(component, 'SUMMARY'),
       summary: textIn(component, 'DESCRIPTION'),
       status: statuses[textIn(component, 'STATUS').toUpperCase()],
       categories: lines
         .filter(({ name }) => name === 'CATEGORIES')
-        .flatMap(({ value }) => splitTexts(value).map((category) => draft.category({ id: category }))),
+        .flatMap(({ values }) => values.map((category) => reading.category({ id: textOf(category) }))),
       place: filled({ name: textIn(component, 'LOCATION'), lat, lon }),
-      url: lineIn(component, 'URL')?.value.trim(),
-      links: linksOf(component, ids, path, draft),
+      people: peopleOf(component),
+      url: textIn(component, 'URL'),
+      links: linksOf(component, path, reading),
       media: lines
-        .filter(({ name, parameters }) => name === 'ATTACH' && parameters.get('VALUE') !== 'BINARY')
-        .map(({ value, parameters }) => filled({ url: value, type: parameters.get('FMTTYPE') })),
+        .filter(({ name, type }) => name === 'ATTACH' && type !== 'binary')
+        .map((line) => filled({ url: textOfLine(line), type: line.parameters.get('fmttype') })),
       'x-ics': rest.map(({ raw }) => raw),
     },
     path,
   );
+}
+
+function noteRest(rest: readonly ContentLine[], path: string, { changed, lost }: Reading): void {
+  if (rest.some(({ name }) => /^(RRULE|RDATE)$/.test(name)))
+    lost(path, 'the further times of an event that recurs; its rule is kept as x-ics');
+  for (const { name } of rest.filter(({ name: one }) => !/^(RRULE|RDATE)$/.test(one)))
+    changed(
+      path,
+      personLines.includes(name) ? `of ${name} the name is shown, and all of it kept as x-ics` : `${name} is kept as x-ics, and not shown`,
+    );
 }

@@ -1,7 +1,6 @@
+import ICAL from 'ical.js';
 import { civilFromDays, daysFromCivil } from '../date/civil-days.js';
-import { instant } from '../date/instant.js';
-import { placeIn } from '../model/local-time.js';
-import type { ContentLine } from './content-lines.js';
+import { textOfLine, type ContentLine } from './content-lines.js';
 import { printNumbers, printSpan } from './edtf-parts.js';
 
 /** A day or a time of iCalendar. */
@@ -15,20 +14,16 @@ interface IcsTime {
   readonly offset?: string | undefined;
 }
 
-const value = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/;
-const duration = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+/** How far the clocks of a zone are ahead of UTC, in seconds, when they show a time (as jCal has it, and read as UTC); undefined for a zone that nobody knows. */
+export type ZoneOffsets = (zone: string, time: { readonly text: string; readonly clock: number }) => number | undefined;
 
-/** `+09:00`: how far the clocks of a zone are ahead of UTC when they show a time; undefined for a zone that nobody knows. */
-function offsetIn(zone: string, clock: number): string | undefined {
-  try {
-    const at = instant(clock);
-    const { earliestStart } = placeIn(zone)({ earliestStart: at, latestStart: at, earliestEnd: at, latestEnd: at });
-    const minutes = Math.round((clock - earliestStart) / 60_000);
-    const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
-    return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
-  } catch {
-    return undefined;
-  }
+/** A day or a time as jCal has it (RFC 7265 §3.6.4, §3.6.5); `T::` is what ical.js makes of a day that does not say `VALUE=DATE`. */
+const value = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z?)|T::)?$/;
+
+function printOffset(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
 /** A clock in UTC milliseconds as EDTF; iCalendar writes seconds always, so those of 0 are none. */
@@ -37,16 +32,18 @@ function printClock(clock: number, offset: string | undefined): string {
   return `${text.replace(/:00$/, '')}${offset ?? ''}`;
 }
 
-/** Reads a day or time; `zoneKnown` is false where its TZID is no IANA zone, so that it floats. */
-export function readIcsTime({ value: text, parameters }: ContentLine): (IcsTime & { readonly zoneKnown: boolean }) | undefined {
-  const [, year, month, day, hour, minute, second, utc] = value.exec(text.trim()) ?? [];
+/** Reads a day or time; `zoneKnown` is false where its TZID is neither of IANA nor in the file, so that it floats. */
+export function readIcsTime(line: ContentLine, offsets: ZoneOffsets): (IcsTime & { readonly zoneKnown: boolean }) | undefined {
+  const text = textOfLine(line);
+  const [, year, month, day, hour, minute, second, utc] = value.exec(text) ?? [];
   const date = year === undefined ? undefined : printNumbers({ year: Number(year), month: Number(month), day: Number(day) });
   if (date?.exact !== true) return undefined;
   const days = daysFromCivil(Number(year), Number(month), Number(day));
   if (hour === undefined) return { edtf: date.edtf, days, zoneKnown: true };
   const clock = days * 86_400_000 + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
-  const zone = parameters.get('TZID')?.replace(/^\//, '');
-  const offset = utc === 'Z' ? 'Z' : zone === undefined ? undefined : offsetIn(zone, clock);
+  const zone = line.parameters.get('tzid')?.replace(/^\//, '');
+  const seconds = zone === undefined || utc === 'Z' ? undefined : offsets(zone, { text, clock });
+  const offset = utc === 'Z' ? 'Z' : seconds === undefined ? undefined : printOffset(seconds);
   return { edtf: printClock(clock, offset), clock, offset, zoneKnown: utc === 'Z' || zone === undefined || offset !== undefined };
 }
 
@@ -56,14 +53,21 @@ function lastDay(first: number, next: number): string {
   return printNumbers(civilFromDays(last))?.edtf ?? '';
 }
 
+/** The length that a text says (RFC 5545 §3.3.6), in seconds; undefined where it is none, or less than nothing. */
+function readDuration(text: string): number | undefined {
+  if (!/^\+?P(?=[\dT])/.test(text)) return undefined;
+  try {
+    return ICAL.Duration.fromString(text).toSeconds();
+  } catch {
+    return undefined;
+  }
+}
+
 function afterDuration(start: IcsTime, text: string): string | undefined {
-  const match = duration.exec(text.trim());
-  if (!match) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part: string | undefined) => Number(part ?? 0));
-  const allDays = weeks * 7 + days;
-  if (start.days !== undefined) return lastDay(start.days, start.days + allDays);
-  if (start.clock === undefined) return undefined;
-  return printClock(start.clock + (((allDays * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000, start.offset);
+  const seconds = readDuration(text);
+  if (seconds === undefined) return undefined;
+  if (start.days !== undefined) return lastDay(start.days, start.days + Math.floor(seconds / 86_400));
+  return start.clock === undefined ? undefined : printClock(start.clock + seconds * 1000, start.offset);
 }
 
 /** From the start of an event to its end, which iCalendar gives as the first moment after it, or as a length. */

@@ -5,7 +5,7 @@ import { placeIn } from '../model/local-time.js';
 import type { Dataset, DatasetEvent } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
-import { escapeText, foldLine } from './content-lines.js';
+import { escapeText, foldLine } from './print-content-line.js';
 import { readEdtf } from './edtf-parts.js';
 import { listOf } from './read-json.js';
 import { hasOtherLanguages, wordsIn } from './texts.js';
@@ -122,11 +122,15 @@ const relations = ({ links = [] }: DatasetEvent, { events = [] }: Dataset): read
 
 function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {
   const lost = (key: string, message: string): Loss => ({ kind: 'lost', path: `${path}/${key}`, message });
-  const { quotes = [], status = '', lane, links = [], title, summary } = event;
+  const { quotes = [], status = '', lane, links = [], title, summary, people = [] } = event;
+  const kept = listOf(event['x-ics']).filter((raw) => typeof raw === 'string' && /^(ATTENDEE|ORGANIZER)[:;]/i.test(raw)).length;
   return [
     ...(quotes.length > 0 ? [lost('quotes', 'quotes and sources')] : []),
     ...(['claimed', 'disputed'].includes(status) ? [lost('status', 'that an event is claimed or disputed')] : []),
     ...(lane === undefined ? [] : [lost('lane', 'lanes')]),
+    // A calendar has people by their addresses; those that came from one are in `x-ics`.
+    ...(people.length > kept ? [lost('people', 'people without an address')] : []),
+    ...(['note', 'importance', 'claimGroup'] as const).filter((key) => event[key] !== undefined).map((key) => lost(key, key)),
     ...(links.some(({ rel }) => !kinds.includes(rel)) ? [lost('links', 'links that are no kinship')] : []),
     ...(typeof event.date === 'object' && event.date.asWritten !== undefined ? [lost('date', 'the wording of a date')] : []),
     ...(hasOtherLanguages(title) || hasOtherLanguages(summary) ? [lost('title', 'texts in other languages')] : []),

@@ -8,6 +8,7 @@ const calendar = (...lines: readonly string[]): string =>
 describe('from iCalendar', () => {
   const dates: readonly (readonly [string, readonly string[], string])[] = [
     ['a day', ['DTSTART;VALUE=DATE:20250815'], '2025-08-15'],
+    ['a day that does not say so', ['DTSTART:20250815', 'DTEND:20250818'], '2025-08-15/2025-08-17'],
     ['one whole day, whose end is the next', ['DTSTART;VALUE=DATE:20250815', 'DTEND;VALUE=DATE:20250816'], '2025-08-15'],
     ['an end that is exclusive', ['DTSTART;VALUE=DATE:20250815', 'DTEND;VALUE=DATE:20250818'], '2025-08-15/2025-08-17'],
     ['an end across a month', ['DTSTART;VALUE=DATE:20250830', 'DTEND;VALUE=DATE:20250901'], '2025-08-30/2025-08-31'],
@@ -71,6 +72,69 @@ describe('from iCalendar', () => {
     expect(lossesOf(converted, 'changed')).to.have.lengthOf(1);
   });
 
+  const outlook = (rule: string): string =>
+    calendar('DTSTART;TZID="W. Europe Standard Time":20250115T100000', 'DTEND;TZID="W. Europe Standard Time":20250715T100000').replace(
+      'BEGIN:VEVENT',
+      [
+        'BEGIN:VTIMEZONE',
+        'TZID:W. Europe Standard Time',
+        ...[
+          'BEGIN:STANDARD',
+          'DTSTART:16010101T030000',
+          'TZOFFSETFROM:+0200',
+          'TZOFFSETTO:+0100',
+          `RRULE:${rule};BYMONTH=10`,
+          'END:STANDARD',
+        ],
+        ...[
+          'BEGIN:DAYLIGHT',
+          'DTSTART:16010101T020000',
+          'TZOFFSETFROM:+0100',
+          'TZOFFSETTO:+0200',
+          `RRULE:${rule};BYMONTH=3`,
+          'END:DAYLIGHT',
+        ],
+        'END:VTIMEZONE',
+        'BEGIN:VEVENT',
+      ].join('\r\n'),
+    );
+
+  it('reads times in a zone that the file itself describes, as Outlook has them', () => {
+    const converted = fromIcs(outlook('FREQ=YEARLY;BYDAY=-1SU'));
+    expect(datesOf(converted)).to.deep.equal(['2025-01-15T10:00+01:00/2025-07-15T10:00+02:00']);
+    expect(converted.losses).to.deep.equal([]);
+  });
+
+  for (const rule of ['FREQ=SECONDLY', 'FREQ=YEARLY;BYSECOND=1,2,3', 'FREQ=YEARLY;BYMONTHDAY=31;BYDAY=-1SU'])
+    it(`does not follow a zone that changes its clocks by ${rule}`, () => {
+      const converted = fromIcs(outlook(rule));
+      expect(datesOf(converted)).to.deep.equal(['2025-01-15T10:00/2025-07-15T10:00']);
+      expect(lossesOf(converted, 'changed')).to.have.lengthOf(1);
+    });
+
+  it('takes who organises and attends as people, by name or address, without rooms; addresses stay beside', () => {
+    const lines = [
+      'ATTENDEE;CN="Doe, Jane";ROLE=CHAIR:mailto:jane@example.org',
+      'ATTENDEE:mailto:x@example.org',
+      'ATTENDEE;CUTYPE=ROOM;CN=Room 1:mailto:room@example.org',
+      "ORGANIZER;CN=Mira ^'M^' Holt:mailto:mira@example.org",
+    ];
+    const converted = fromIcs(calendar('DTSTART;VALUE=DATE:20250815', 'SUMMARY:x', ...lines));
+    expect(eventsOf(converted)[0]).to.deep.include({ people: ['Mira "M" Holt', 'Doe, Jane', 'x@example.org'], 'x-ics': lines });
+    const { output, losses } = toIcs(converted.dataset);
+    expect(fromIcs(output).dataset).to.deep.equal(converted.dataset);
+    expect(losses).to.deep.equal([]);
+  });
+
+  it('loses a line that is no property, says which, and reads the others', () => {
+    const converted = fromIcs(calendar('DTSTART;VALUE=DATE:20250815', 'nonsense', 'SUMMARY;A:x', 'SUMMARY:kept'));
+    expect(eventsOf(converted)[0]).to.deep.equal({ id: 'a', date: '2025-08-15', title: 'kept' });
+    expect(lossesOf(converted)).to.deep.equal([
+      'line 6: a line that is no property of iCalendar',
+      'line 7: a line that is no property of iCalendar',
+    ]);
+  });
+
   it('takes name, description and zone of the calendar', () => {
     const text = calendar('DTSTART:20250815T100000').replace(
       'VERSION:2.0',
@@ -82,6 +146,7 @@ describe('from iCalendar', () => {
   const bad: readonly (readonly [string, string, string, number])[] = [
     ['another format', '{"events": []}', 'is no iCalendar file', 1],
     ['a file cut off', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:2025', 'VEVENT is never ended', 2],
+    ['endless depth', `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(1000)}`, 'nested too deeply', 21],
     ['components that cross', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR', 'ends a VCALENDAR that is not open', 3],
   ];
   for (const [what, text, message, line] of bad)
@@ -151,6 +216,11 @@ describe('to iCalendar', () => {
       expect(output).to.not.include('VEVENT');
       expect(losses.map(({ kind, path }) => [kind, path])).to.deep.equal([['lost', '/events/0']]);
     });
+
+  it('lists people, of whom a calendar has the addresses only, and what it has no property for', () => {
+    const { losses } = toIcs(datasetOf({ date: '2025-08-15', title: 'x', people: ['A'], note: 'n', importance: 1 }));
+    expect(losses.map(({ path }) => path)).to.deep.equal(['/events/0/people', '/events/0/note', '/events/0/importance']);
+  });
 
   it('lets no text begin a property of its own', () => {
     const { output } = toIcs(datasetOf({ id: 'a\r\nX:1', date: '2025-08-15', title: 'x\r\nSTATUS:CANCELLED', 'x-ics': ['A:1\r\nB:2', 7] }));

@@ -120,12 +120,13 @@ function settle(event: DraftEvent, path: string, notes: Notes): DatasetEvent | u
     return undefined;
   }
   const { url, media, links, place, importance } = event;
+  const targets = new Set<string>();
   const kept = filled({
     ...event,
     date: typeof date === 'object' ? simplify(filled(date)) : date,
     url: keepUrl(url, `${path}/url`, notes),
     media: media?.flatMap((item, index) => keepMedia(item, `${path}/media/${index}`, notes)),
-    links: links?.filter(({ to }, index) => links.findIndex((link) => link.to === to) === index),
+    links: links?.filter(({ to }) => targets.size < targets.add(to).size),
     place: place && keepPlace(place, path, notes),
     importance: importance !== undefined && importance >= 0 && importance <= 1 ? importance : undefined,
   });

@@ -32,12 +32,12 @@ export function printYear(year: number): string {
   return digits.length > 4 ? `Y${year}` : `${year < 0 ? '-' : ''}${digits}`;
 }
 
-/** How EDTF begins: asked first, as a table may have a million cells that are none, and a reason for each takes time. */
-const edtfStart = /^[-\dXY?~%[{./]/;
+/** What EDTF is written with: asked first, as a table may have a million cells that are none, and a reason for each takes time. */
+const edtfLetters = /^[-\dXY?~%[{./][-+\dEXYSTZ?~%[\]{}.,:/ ]*$/;
 
 /** A date as EDTF, or undefined where the text is none. */
 export function readEdtf(text: string): ImpreciseDate | undefined {
-  if (!edtfStart.test(text)) return undefined;
+  if (!edtfLetters.test(text)) return undefined;
   try {
     return parseEdtf(text);
   } catch (error) {

@@ -26,17 +26,28 @@ const listOf = (value: unknown): readonly unknown[] =>
 const objectsIn = (value: unknown): readonly JsonObject[] => listOf(value).filter(isObject);
 const typesOf = (node: JsonObject): readonly string[] => listOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:]/, ''));
 
+/** Where a script begins or ends. No `<` stands in a tag, so that a page of beginnings is read once, and not once for each. */
+const scriptTag = /<(\/?)script\b([^<>]*)>/gi;
+
 /** A page's scripts of linked data; those that are no JSON say nothing. */
 function scriptsOf(page: string): readonly unknown[] {
-  return [...page.matchAll(/<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([^]*?)<\/script>/gi)].flatMap(
-    ([, script = '']) => {
-      try {
-        return [JSON.parse(script) as unknown];
-      } catch {
-        return [];
-      }
-    },
-  );
+  const found: unknown[] = [];
+  let from: number | undefined;
+  for (const { 0: whole, 1: slash, 2: attributes = '', index } of page.matchAll(scriptTag))
+    if (slash === '') from ??= /type\s*=\s*["']?application\/ld\+json/i.test(attributes) ? index + whole.length : NaN;
+    else {
+      if (from !== undefined && !Number.isNaN(from)) found.push(...readScript(page.slice(from, index)));
+      from = undefined;
+    }
+  return found;
+}
+
+function readScript(script: string): readonly unknown[] {
+  try {
+    return [JSON.parse(script) as unknown];
+  } catch {
+    return [];
+  }
 }
 
 const nodesOf = (value: unknown): readonly JsonObject[] =>

@@ -53,6 +53,7 @@ const idOf = (value: unknown): string => textOf(value) || (typeof value === 'boo
 
 function addGroups(groups: readonly unknown[], draft: Draft): void {
   const all = groups.filter(isObject);
+  const ids = new Set(all.map((group) => idOf(group['id'])));
   const parents = new Map(all.flatMap((group) => listOf(group['nestedGroups']).map((child) => [idOf(child), idOf(group['id'])])));
   const order = ({ order: place }: JsonObject): number => (typeof place === 'number' ? place : 0);
   for (const group of [...all].sort((a, b) => order(a) - order(b))) {
@@ -62,7 +63,7 @@ function addGroups(groups: readonly unknown[], draft: Draft): void {
     draft.lane({
       id,
       label: draft.words(textOf(group['content']), `/groups/${id}/content`),
-      parent: all.some((other) => idOf(other['id']) === parent) ? parent : undefined,
+      parent: parent !== undefined && ids.has(parent) ? parent : undefined,
       ...leftovers('vis', Object.fromEntries(Object.entries(group).filter(([, value]) => isPlain(value))), [
         'id',
         'content',

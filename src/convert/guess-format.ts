@@ -64,7 +64,7 @@ export function guessFormat(text: string): { readonly format: Format | undefined
     .trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return { format: 'ics', input: text };
   if (start.startsWith('<')) return { format: guessMarkup(text), input: text };
-  if (/^(?:(?:\/\/.*|\/\*[^]*?\*\/)\s*)*(?:(?:var|let|const)?\s*[\w$.]+\s*[=(]\s*)?[[{]/.test(start)) {
+  if (/^(?:\/\/[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(?:(?:var|let|const)?\s*[\w$.]+\s*[=(]\s*)?[[{]/.test(start)) {
     const input = readJson(text, 'JSON');
     return { format: guessJson(input), input };
   }

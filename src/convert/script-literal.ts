@@ -16,7 +16,9 @@ export class CalendarParts {
 }
 
 const DEEPEST = 60;
-const space = /(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*/y;
+const space = /(?:\s|\/\/[^\n]*(?:\n|$))*/y;
+/** A regular expression: quotation marks and brackets in it are none. Its length is limited, as every slash of a page may seem to begin one. */
+const expression = /\/(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,200}\]){1,500}\/[a-z]*/y;
 const number = /[+-]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
 const key = /[\p{L}_$][\p{L}\p{N}_$]*|\d+/uy;
 const calendar = /new\s+Date\s*\(\s*(\d+(?:\s*,\s*\d+)+)\s*\)/y;
@@ -45,9 +47,17 @@ class Reader {
     if (found) this.at = pattern.lastIndex;
     return found;
   }
+  /** Whether a comment begins somewhere that never ends; it is looked for once. */
+  private endless = false;
   /** The next character that is no space or comment. */
   next(): string {
     this.match(space);
+    while (!this.endless && this.text.startsWith('/*', this.at)) {
+      const end = this.text.indexOf('*/', this.at + 2);
+      this.endless = end < 0;
+      if (end >= 0) this.at = end + 2;
+      this.match(space);
+    }
     return this.text.charAt(this.at);
   }
   expect(character: string): void {
@@ -86,6 +96,13 @@ function skipExpression(reader: Reader): Computed {
   }
 }
 
+/** Whether a slash divides nothing: it stands first, or behind a sign or word that no value ends with. */
+function beginsExpression({ text, at }: Reader, from: number): boolean {
+  let behind = at;
+  while (behind > from && /\s/.test(text.charAt(behind - 1))) behind--;
+  return behind === from || /[=(,:;!&|?{}[+\-*%<>~^]$|\b(?:return|typeof|case)$/.test(text.slice(Math.max(from, behind - 10), behind));
+}
+
 function passOver(reader: Reader): Computed {
   const from = reader.at;
   for (let depth = 0; reader.at < reader.text.length;) {
@@ -93,7 +110,7 @@ function passOver(reader: Reader): Computed {
     const character = reader.next();
     if (depth === 0 && /[,\]})]/.test(character)) return new Computed(reader.text.slice(from, reader.at).trim());
     if (/["'`]/.test(character)) readString(reader);
-    else {
+    else if (character !== '/' || !beginsExpression(reader, from) || !reader.match(expression)) {
       if (/[[{(]/.test(character)) depth++;
       if (/[\]})]/.test(character)) depth--;
       reader.at++;
@@ -154,7 +171,7 @@ function readPlain(reader: Reader, depth: number): unknown {
 
 function readValue(reader: Reader, depth: number): unknown {
   if (depth > DEEPEST) throw new NoLiteral();
-  reader.match(space);
+  reader.next();
   const { at } = reader;
   try {
     const value = readPlain(reader, depth);

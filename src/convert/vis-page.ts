@@ -4,19 +4,43 @@ import { isObject, type JsonObject } from './read-json.js';
 import { Computed, readLiteral } from './script-literal.js';
 
 /** Where a list of objects begins, or one object that is added to a data set. */
-const beginnings = /\[\s*(?:\/\/[^\n]*\n\s*|\/\*[^]*?\*\/\s*)*\{|\.(?:add|update)\(\s*(?=\{)/g;
-const comment = /<!--[^]*?-->|\/\*[^]*?\*\/|(?<=^|[\s;{}(),])\/\/[^\n]*/g;
+const beginnings = /\[\s*\{|\.(?:add|update)\(\s*(?=\{)/g;
+/** A comment, or where one begins that has an end of its own. */
+const comment = /<!--|\/\*|(?<=^|[\s;{}(),])\/\/[^\n]*/g;
+
+/** Where a comment that begins at `at` ends; undefined for one that never does. */
+function endOfComment(page: string, at: number, opening: string): number | undefined {
+  if (opening.startsWith('//')) return at + opening.length;
+  const closing = opening === '/*' ? '*/' : '-->';
+  const end = page.indexOf(closing, at + opening.length);
+  return end < 0 ? undefined : end + closing.length;
+}
 
 /** The page with its comments blanked, so that what is commented out is not read and every place stays where it was. */
-const blankComments = (page: string): string => page.replace(comment, (text) => text.replace(/[^\n]/g, ' '));
+function blankComments(page: string): string {
+  const pieces: string[] = [];
+  const endless = new Set<string>();
+  let from = 0;
+  comment.lastIndex = 0;
+  for (let match = comment.exec(page); match; match = comment.exec(page)) {
+    const end = endless.has(match[0]) ? undefined : endOfComment(page, match.index, match[0]);
+    if (end === undefined) {
+      endless.add(match[0]);
+      continue;
+    }
+    pieces.push(page.slice(from, match.index), page.slice(match.index, end).replace(/[^\n]/g, ' '));
+    comment.lastIndex = from = end;
+  }
+  return pieces.join('') + page.slice(from);
+}
 
 interface Found {
   readonly objects: readonly JsonObject[];
   readonly at: number;
 }
 
-/** So many brackets may lead to nothing; a page with more is no page that somebody wrote. */
-const MOST_FAILURES = 20;
+/** So many brackets may lead to nothing, fewer in a large page; one with more is no page that somebody wrote. */
+const mostFailures = ({ length }: string): number => Math.min(20, Math.max(2, Math.floor(10_000_000 / length)));
 
 function findObjects(page: string): readonly Found[] {
   const found: Found[] = [];
@@ -26,7 +50,7 @@ function findObjects(page: string): readonly Found[] {
     if (match.index < behind || /\bhiddenDates\s*:\s*$/.test(page.slice(Math.max(0, match.index - 40), match.index))) continue;
     const at = match[0].startsWith('[') ? match.index : match.index + match[0].length;
     const literal = readLiteral(page, at);
-    if (!literal && ++failures > MOST_FAILURES) break;
+    if (!literal && ++failures > mostFailures(page)) break;
     if (!literal) continue;
     behind = literal.end;
     const list = Array.isArray(literal.value) ? literal.value : [literal.value];
@@ -35,18 +59,27 @@ function findObjects(page: string): readonly Found[] {
   return found;
 }
 
+const declaration = /\b(?:var|let|const)\s+([A-Za-z_$][\w$]*)\s*=\s*/g;
+
 /** The values of names that the page's script gives once, as a literal. */
-function resolve(value: unknown, page: string): unknown {
-  if (!(value instanceof Computed) || !/^[A-Za-z_$][\w$]*$/.test(value.code)) return value;
-  const declared = [...page.matchAll(new RegExp(`\\b(?:var|let|const)\\s+${value.code.replaceAll('$', '\\$')}\\s*=\\s*`, 'g'))];
-  const [only] = declared;
-  if (declared.length !== 1 || only === undefined) return value;
-  const literal = readLiteral(page, only.index + only[0].length);
-  return literal && /^\s*[;\n,]/.test(page.slice(literal.end)) ? literal.value : value;
+function declaredIn(page: string): (value: unknown) => unknown {
+  const places = new Map<string, number | undefined>();
+  for (const { 0: whole, 1: name = '', index } of page.matchAll(declaration))
+    places.set(name, places.has(name) ? undefined : index + whole.length);
+  const values = new Map<string, unknown>();
+  return (value) => {
+    const at = value instanceof Computed ? places.get(value.code) : undefined;
+    if (!(value instanceof Computed) || at === undefined) return value;
+    if (!values.has(value.code)) {
+      const literal = readLiteral(page, at);
+      values.set(value.code, literal && /^\s*[;\n,]/.test(page.slice(literal.end, literal.end + 100)) ? literal.value : value);
+    }
+    return values.get(value.code);
+  };
 }
 
-const resolveAll = (object: JsonObject, page: string): JsonObject =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, resolve(value, page)]));
+const resolveAll = (object: JsonObject, resolve: (value: unknown) => unknown): JsonObject =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, resolve(value)]));
 
 /**
  * Finds the items and groups that stand in a page as literals (`new vis.DataSet([{…}])`, `items.add([…])`, JSON in a text area): objects
@@ -55,7 +88,8 @@ const resolveAll = (object: JsonObject, page: string): JsonObject =>
  */
 export function readVisPage(text: string): VisTimeline {
   const page = blankComments(text);
-  const found = findObjects(page).map(({ objects, at }) => ({ at, objects: objects.map((object) => resolveAll(object, page)) }));
+  const resolve = declaredIn(page);
+  const found = findObjects(page).map(({ objects, at }) => ({ at, objects: objects.map((object) => resolveAll(object, resolve)) }));
   const items = found.flatMap(({ objects }) => objects.filter(({ start }) => start !== undefined && !(start instanceof Computed)));
   const groups = found.flatMap(({ objects }) =>
     objects.filter(({ id, start, content }) => id !== undefined && start === undefined && typeof content === 'string'),

@@ -89,6 +89,14 @@ describe('from vis-timeline', () => {
 });
 
 describe('from a page with vis-timeline', () => {
+  it('passes over regular expressions, whose quotation marks and brackets are none', () => {
+    const script = `var items = new vis.DataSet([
+      {id: 1, start: '2014', content: name.replace(/["'{(]/g, '') , x: 4 / 2, y: a / b / c},
+      {id: 2, start: '2015', content: 'two', template: function (item) { return /it's [/"]\\//.test(item) }},
+    ]);`;
+    expect(datesOf(fromVis(`<html><script>${script}</script></html>`))).to.deep.equal(['2014', '2015']);
+  });
+
   it('reads the literals of its script: months from 0, single quotes, comments, trailing commas', () => {
     const script = `
       // var old = new vis.DataSet([{id: 9, content: 'commented out', start: '1999'}]);

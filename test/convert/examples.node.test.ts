@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { existsSync, readFileSync } from 'node:fs';
+import { register } from 'node:module';
 import { join, resolve } from 'node:path';
-import { fromCsv, fromWikidata } from '../../src/convert/index.js';
-import { wordsIn } from '../../src/convert/texts.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { checked, edtfOf } from './checked.js';
@@ -10,50 +9,27 @@ import { checked, edtfOf } from './checked.js';
 const folder = resolve(import.meta.dirname, '../../../shared/data/events');
 const read = (...path: readonly string[]): string => readFileSync(join(folder, ...path), 'utf8');
 
-/** Earthquakes: parts of dates in columns of their own, as many as are known; the year -2150 is 2150 BCE. */
-const quakes = (csv: string): Dataset => {
-  const { dataset } = fromCsv(csv, { columns: { title: 'LOCATION_NAME', lane: 'COUNTRY' } });
-  return { ...dataset, lang: 'en', title: 'Significant earthquakes' };
-};
+const convert = JSON.stringify(new URL('../../src/convert/index.ts', import.meta.url).href);
+// The examples import the package as their readers do; here that is its source, built or not.
+register(
+  `data:text/javascript,${encodeURIComponent(
+    `export const resolve = (name, context, next) => next(name === 'event-timeline/convert.js' ? ${convert} : name, context);`,
+  )}`,
+);
 
-/** Battles and other events from a query that lost how exact its dates are: firsts of January become years. */
-const battles = (answers: string, participants: string): Dataset => {
-  const { dataset } = fromWikidata(answers);
-  const sides = JSON.parse(participants) as readonly { event: string; participants: string }[];
-  const bySide = new Map(sides.map((one) => [one.event.replace(/^.*\//, ''), [...new Set(one.participants.split('; '))]]));
-  return {
-    ...dataset,
-    lang: 'en',
-    events: (dataset.events ?? []).map((event) => ({ ...event, people: bySide.get(event.id ?? '') ?? [] })),
-  };
-};
+interface Examples {
+  readonly earthquakes: (csv: string) => Dataset;
+  readonly battles: (answers: string, participants: string) => Dataset;
+  readonly wallChart: (csv: string, dictionaries: Readonly<Record<string, string>>) => Dataset;
+}
 
-/** A wall chart in several languages: a day in the middle of the year means that only the year is known, and titles are in dictionaries. */
-const chart = (csv: string, dictionaries: Readonly<Record<string, string>>): Dataset => {
-  const words = new Map(Object.entries(dictionaries).map(([lang, table]) => [lang, new Map(fromDictionary(table))]));
-  const date = (cell: string): string | undefined => {
-    const [, era, year = ''] = /^(BCE)?(\d{4})-07-0[12]$/.exec(cell) ?? [];
-    return year === ''
-      ? undefined
-      : era
-        ? String(1 - Number(year)).replace(/^(-?)(\d+)$/, (_, sign: string, digits: string) => sign + digits.padStart(4, '0'))
-        : year;
-  };
-  const { dataset } = fromCsv(csv, { columns: { title: 'key', summary: 'notes' }, date });
-  const titleOf = (key: string): Record<string, string> =>
-    Object.fromEntries([...words].map(([lang, table]) => [lang, table.get(key) ?? key]));
-  return {
-    ...dataset,
-    lang: 'en',
-    events: (dataset.events ?? []).map((event) => ({ ...event, title: titleOf(wordsIn(event.title, 'en')) })),
-  };
-};
-
-const fromDictionary = (table: string): [string, string][] =>
-  table
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',').slice(0, 2) as [string, string]);
+/** The functions of the pages in `demo/examples`. */
+async function load(): Promise<Examples> {
+  const modules = ['earthquakes', 'battles', 'wall-chart'].map(
+    (name) => import(new URL(`../../demo/examples/${name}.mjs`, import.meta.url).href) as Promise<Partial<Examples>>,
+  );
+  return Object.assign({}, ...(await Promise.all(modules))) as Examples;
+}
 
 /** How many dates are known how exactly. */
 const precisions = ({ events = [] }: Dataset): Record<string, number> => {
@@ -71,9 +47,12 @@ describe('the event sets, a page of code each', () => {
     return;
   }
 
+  let examples: Examples;
+  before(async () => void (examples = await load()));
+
   it('earthquakes keep the precision that each row has', () => {
     const csv = read('noaa-quakes', 'significant-earthquakes.csv');
-    const dataset = checked({ dataset: quakes(csv) });
+    const dataset = checked({ dataset: examples.earthquakes(csv) });
     const rows = csv
       .trim()
       .split('\n')
@@ -98,7 +77,7 @@ describe('the event sets, a page of code each', () => {
   it('no first of January is left where Wikidata lost the precision, no event either', () => {
     const answers = JSON.parse(read('wikidata-events', 'historicEvents.json')) as readonly { event: string; date: string }[];
     const dataset = checked({
-      dataset: battles(read('wikidata-events', 'historicEvents.json'), read('wikidata-events', 'battles_w_participants.json')),
+      dataset: examples.battles(read('wikidata-events', 'historicEvents.json'), read('wikidata-events', 'battles_w_participants.json')),
     });
     expect(dataset.events).to.have.lengthOf(new Set(answers.map(({ event, date }) => event + date)).size);
     expect(dataset.events?.filter((event) => edtfOf(event).endsWith('-01-01'))).to.deep.equal([]);
@@ -115,14 +94,14 @@ describe('the event sets, a page of code each', () => {
     );
     for (const file of ['people', 'prophets', 'objects', 'books', 'events', 'kings', 'periods', 'caesars', 'judges', 'gb']) {
       const csv = read('history-multilingual', `${file}.csv`);
-      const dataset = checked({ dataset: chart(csv, dictionaries) });
+      const dataset = checked({ dataset: examples.wallChart(csv, dictionaries) });
       expect(dataset.events, file).to.have.lengthOf(csv.trim().split('\n').length - 1);
       expect(
         dataset.events?.filter((event) => /-07-0[12]/.test(edtfOf(event))),
         file,
       ).to.deep.equal([]);
     }
-    const [buddha] = chart(read('history-multilingual', 'people.csv'), dictionaries).events ?? [];
+    const [buddha] = examples.wallChart(read('history-multilingual', 'people.csv'), dictionaries).events ?? [];
     expect(buddha?.date).to.equal('-0562/-0482');
     expect(Object.keys(buddha?.title ?? {})).to.deep.equal(['en', 'ar', 'he', 'fa', 'ur']);
   });

@@ -48,6 +48,7 @@ export async function convert(args: readonly string[], surroundings: Surrounding
 async function carry(bytes: Uint8Array, call: ConvertCall, surroundings: Surroundings): Promise<Outcome> {
   const { file, to, lang, title } = call;
   try {
+    checkSize(bytes);
     const { from, dataset, losses, findings } = importFile(decodeText(bytes, call.encoding), call, surroundings.today);
     const named = { ...dataset, ...(title !== undefined && { title }), ...(lang !== undefined && to === 'dataset' && { lang }) };
     const { output, losses: left } = exportAs(to, named, lang);
@@ -57,6 +58,16 @@ async function carry(bytes: Uint8Array, call: ConvertCall, surroundings: Surroun
   } catch (failure) {
     return { call, from: call.from, read: 0, losses: [], findings: [findingFrom(asInputError(failure), file)] };
   }
+}
+
+/** A dataset is held in memory whole, with all that was lost: of this much input that may take two gigabytes. */
+const MOST_MEGABYTES = 32;
+
+function checkSize({ length }: Uint8Array): void {
+  if (length > MOST_MEGABYTES * 1_000_000)
+    throw new InputError(`has ${Math.ceil(length / 1_000_000)} MB, more than can be held in memory safely`, {
+      expected: `at most ${MOST_MEGABYTES} MB: divide it, and convert each part`,
+    });
 }
 
 const asInputError = (failure: unknown): unknown =>

@@ -91,6 +91,7 @@ as exact as they are: none gets a day that the file does not give, none is round
   --wikidata-query CLASS print the query for https://query.wikidata.org that keeps how exact dates are, for the members of a class
 
 What is lost in reading, and an event that cannot be written, are problems (exit code 1). Everything else that changed is a note.
+A file may have 32 MB.
 `;
 
 /** The help of “render”. */

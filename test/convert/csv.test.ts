@@ -50,6 +50,15 @@ describe('from CSV', () => {
     expect(lossesOf(converted)).to.deep.equal(['line 4: a date that cannot be read', 'line 4: an event without a date that can be read']);
   });
 
+  it('keeps lines and cells: marks inside, line ends inside, Windows line ends, tabs', () => {
+    const text = '\ufeffdate\ttitle\r\n2024\t"a ""b""\r\nc"\r\n\r\nx\t"d\te"\r\n';
+    expect(readCsv(text)).to.deep.equal([
+      { cells: ['date', 'title'], line: 1 },
+      { cells: ['2024', 'a "b"\r\nc'], line: 2 },
+      { cells: ['x', 'd\te'], line: 5 },
+    ]);
+  });
+
   it('decides a day only where there is one reading', () => {
     const table = 'date,title\n03/04/2025,a\n15/08/2025,b\n08/15/2025,c';
     expect(datesOf(fromCsv(table))).to.deep.equal(['2025', '2025-08-15', '2025-08-15']);

@@ -164,12 +164,7 @@ describe('event-timeline convert', () => {
     ['entities that multiply', [], '<!DOCTYPE data [<!ENTITY a "b">]><data>&a;</data>', 'document type'],
     ['endless depth', ['--from', 'vis'], '['.repeat(1_000_000), 'nested too deeply'],
     ['another encoding', [], Buffer.from('date,title\n2024,caf\u00e9\n', 'latin1'), 'is not in UTF-8'],
-    [
-      '50 MB',
-      [],
-      Buffer.alloc(50_000_000, 'date,title\n2024,x\n'),
-      'has 50 MB, more than can be held in memory safely',
-    ],
+    ['50 MB', [], Buffer.alloc(50_000_000, 'date,title\n2024,x\n'), 'has 50 MB, more than can be held in memory safely'],
     ['a table cut off in a cell', [], 'date,title\n2024,a\n2025,"b', 'a.x:3 error: has a quotation mark that is never closed'],
     ['entities from outside', [], '<!DOCTYPE data SYSTEM "file:///etc/passwd"><data/>', 'document type'],
     ['no text at all', [], new Uint8Array([0, 1, 2, 3]), 'is not text'],

@@ -63,7 +63,6 @@ export const packages = {
   lit: { folders: ['element', 'render'], because: 'every other stage runs without a page' },
   'd3-dsv': { folders: ['convert'], because: 'tables are read and written in conversion alone' },
   'ical.js': { folders: ['convert'], because: 'calendars are read in conversion alone' },
-  saxes: { folders: ['convert'], because: 'XML is read in conversion alone' },
   ...Object.fromEntries(
     ['d3-array', 'd3-interpolate', 'd3-time'].map((name) => [
       name,

@@ -89,6 +89,12 @@ const jsxProps = ({ name, attributes = [], members = [], events = [] }) => {
   ].join('\n');
 };
 
+/** Vue calls the listener of `timeline-select` `onTimelineSelect`. */
+const vueListeners = ({ events = [] }) => {
+  const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+  return events.map(({ name, type }) => `readonly on${pascal(name)}?: ((event: ${type.text}) => void) | undefined;`);
+};
+
 /**
  * Types for JSX, of whatever framework: React 19 sets properties and listens to events of custom elements by itself.
  * No framework is imported, so that the package needs none; the README shows the line that tells yours of them.
@@ -119,6 +125,11 @@ ${elements.map((one) => `\n/** ${one.description.split('\n')[0]} */\nexport inte
 /** For \`declare module 'react' { namespace JSX { interface IntrinsicElements extends TimelineElements {} } }\`. */
 export interface TimelineElements {
 ${elements.map((one) => `  readonly '${one.tagName}': ${props(one)};`).join('\n')}
+}
+
+/** For Vue's templates: \`declare module 'vue' { interface GlobalComponents extends TimelineComponents {} }\`. */
+export interface TimelineComponents {
+${elements.map((one) => `  readonly '${one.tagName}': new () => {\n    $props: ${props(one)} & {\n      ${vueListeners(one).join('\n      ')}\n    };\n  };`).join('\n')}
 }
 `;
 };

@@ -136,7 +136,7 @@ ${elements.map((one) => `  readonly '${one.tagName}': new () => {\n    $props: $
 
 /** The files beside the manifest, by name. */
 export const editorData = (manifest) => ({
-  'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
+  'custom-elements.json': `${JSON.stringify(manifest)}\n`,
   'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest, { hideLogs: true }),
   'vscode.css-custom-data.json': getVsCodeCssCustomData(manifest, { hideLogs: true }),
   'web-types.json': getWebTypesData(manifest, { hideLogs: true }),

@@ -1,6 +1,6 @@
 /**
  * The single-file bundle, for a `<script type="module">`, and what stands beside the code.
- * The modules that bundlers and Node import are the source's own, without types and comments: nothing is bundled into them.
+ * The modules that bundlers and Node import are the source's own, without types, comments and indentation: nothing is bundled into them.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';

@@ -20,14 +20,15 @@ const importsOf = (code) =>
     .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)[0]);
 
-const elementOf = (manifest) =>
-  manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'event-timeline');
+const elementsOf = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
-/** By file, the names of attributes that it tells an editor. */
-const attributesIn = {
-  'vscode.html-custom-data.json': ({ tags }) => tags.find(({ name }) => name === 'event-timeline').attributes,
-  'web-types.json': ({ contributions }) => contributions.html.elements.find(({ name }) => name === 'event-timeline').attributes,
+/** By file, the elements that it tells an editor of. */
+const elementsIn = {
+  'vscode.html-custom-data.json': ({ tags }) => tags,
+  'web-types.json': ({ contributions }) => contributions.html.elements,
 };
+
+const attributesOf = ({ name, tagName = name, attributes = [] }) => attributes.map((one) => `<${tagName} ${one.name}>`);
 
 /** Says what the package is; throws where it is not what it must be. */
 export function checkPackage(folder) {
@@ -43,15 +44,19 @@ export function checkPackage(folder) {
   expect([...used].sort(), 'packages that the modules import').to.deep.equal([...Object.keys(metadata.dependencies), ...optional].sort());
   for (const name of Object.keys(metadata.dependencies)) expect(name).to.match(/^(lit|d3-.+)$/);
 
-  const { attributes } = elementOf(JSON.parse(read(metadata.customElements)));
-  const names = attributes.map(({ name }) => name).sort();
-  for (const [file, pick] of Object.entries(attributesIn)) {
-    const listed = pick(JSON.parse(read(`dist/${file}`)));
-    expect(listed.map(({ name }) => name).sort(), file).to.deep.equal(names);
-  }
+  const names = elementsOf(JSON.parse(read(metadata.customElements)))
+    .flatMap(attributesOf)
+    .sort();
+  for (const [file, pick] of Object.entries(elementsIn))
+    expect(
+      pick(JSON.parse(read(`dist/${file}`)))
+        .flatMap(attributesOf)
+        .sort(),
+      file,
+    ).to.deep.equal(names);
   expect(metadata['web-types']).to.equal('dist/web-types.json');
-  const [tokens] = [JSON.parse(read('dist/vscode.css-custom-data.json')).properties];
-  expect(tokens.some(({ name }) => name === '--event-timeline-accent')).to.equal(true);
+  const { properties } = JSON.parse(read('dist/vscode.css-custom-data.json'));
+  expect(properties.some(({ name }) => name === '--event-timeline-accent')).to.equal(true);
   return [
     `${(size / 1e6).toFixed(2)} MB unpacked`,
     `depends on ${Object.keys(metadata.dependencies).join(', ')}`,

@@ -25,7 +25,7 @@ export async function runNpm(words, cwd) {
   if (code === 0) return;
   if (NETWORK.test(output))
     throw new Unreachable(
-      `The package registry cannot be reached, and test:frameworks installs the frameworks from it: see npm config get registry.\n${tail(output)}`,
+      `the package registry cannot be reached (${NETWORK.exec(output)[0]}): test:frameworks installs the frameworks from it`,
     );
   throw new Error(`npm ${words.join(' ')} in ${cwd}:\n${tail(output)}`);
 }

@@ -89,6 +89,12 @@ const jsxProps = ({ name, attributes = [], members = [], events = [] }) => {
   ].join('\n');
 };
 
+/** Vue calls the listener of `timeline-select` `onTimelineSelect`. */
+const vueListeners = ({ events = [] }) => {
+  const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+  return events.map(({ name, type }) => `readonly on${pascal(name)}?: ((event: ${type.text}) => void) | undefined;`);
+};
+
 /**
  * Types for JSX, of whatever framework: React 19 sets properties and listens to events of custom elements by itself.
  * No framework is imported, so that the package needs none; the README shows the line that tells yours of them.
@@ -120,12 +126,17 @@ ${elements.map((one) => `\n/** ${one.description.split('\n')[0]} */\nexport inte
 export interface TimelineElements {
 ${elements.map((one) => `  readonly '${one.tagName}': ${props(one)};`).join('\n')}
 }
+
+/** For Vue's templates: \`declare module 'vue' { interface GlobalComponents extends TimelineComponents {} }\`. */
+export interface TimelineComponents {
+${elements.map((one) => `  readonly '${one.tagName}': new () => {\n    $props: ${props(one)} & {\n      ${vueListeners(one).join('\n      ')}\n    };\n  };`).join('\n')}
+}
 `;
 };
 
 /** The files beside the manifest, by name. */
 export const editorData = (manifest) => ({
-  'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
+  'custom-elements.json': `${JSON.stringify(manifest)}\n`,
   'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest, { hideLogs: true }),
   'vscode.css-custom-data.json': getVsCodeCssCustomData(manifest, { hideLogs: true }),
   'web-types.json': getWebTypesData(manifest, { hideLogs: true }),

@@ -1,15 +1,16 @@
 /**
  * The single-file bundle, for a `<script type="module">`, and what stands beside the code.
- * The modules that bundlers and Node import are `tsc`'s own output: nothing is bundled into them.
+ * The modules that bundlers and Node import are the source's own, without types, comments and indentation: nothing is bundled into them.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import ts from 'typescript';
 import { editorData, readManifest } from './custom-elements-manifest.config.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
 const charset = 'utf8'; // Arabic words stay letters, where escapes would take six bytes for each
 /**
@@ -100,6 +101,28 @@ const workerName = () => ({
   }),
 });
 
+const declarations = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+
+/** Of the types that `tsc` wrote, those that no entry of the package leads to are gone: more than half of them, and nobody can import them. */
+const publicTypes = () => ({
+  name: 'public-types',
+  writeBundle() {
+    const reached = new Set();
+    const reach = (file) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+      for (const { fileName } of importedFiles)
+        if (fileName.startsWith('.')) reach(join(dirname(file), fileName.replace(/\.js$/, '.d.ts')));
+    };
+    for (const { types } of Object.values(entries)) if (types) reach(join(types));
+    for (const file of declarations('dist')) if (!reached.has(file)) rmSync(file);
+  },
+});
+
 const bundle = (input, plugins) => ({
   input,
   output: {
@@ -107,7 +130,6 @@ const bundle = (input, plugins) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'event-timeline.[name]-[hash].js',
-    sourcemap: true,
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
@@ -131,6 +153,6 @@ const bundle = (input, plugins) => ({
 });
 
 export default [
-  bundle({ 'event-timeline.bundle': 'src/define.ts' }, [licenses(), companions()]),
+  bundle({ 'event-timeline.bundle': 'src/define.ts' }, [licenses(), companions(), publicTypes()]),
   bundle({ 'event-timeline.worker': 'src/element/label-worker.ts' }, []),
 ];

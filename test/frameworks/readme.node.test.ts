@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../support/source-files.js';
+
+/** `<!-- test/frameworks/react/src/story.tsx -->` and the block of code under it. */
+const BLOCKS = /^<!-- (test\/frameworks\/\S+) -->\n+```\w*\n([^]*?)^```$/gm;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const flush = (text: string): string => text.replaceAll(/^\s+/gm, '').trim();
+
+describe('«In a framework» in the README', () => {
+  const readme = read('README.md');
+  const section = /^## In a framework\n([^]*?)^## /m.exec(readme)?.[1] ?? '';
+  const blocks = [...section.matchAll(BLOCKS)];
+
+  it('has code for each, and all of it says which tested page it is from', () => {
+    const frameworks = new Set(blocks.map(([, path = '']) => path.split('/')[2]));
+    expect([...frameworks]).to.have.members(['react', 'vue', 'svelte', 'angular', 'html']);
+    expect(section.match(/^```\w/gm)).to.have.lengthOf(blocks.length);
+  });
+
+  for (const [, path = '', code = ''] of blocks) {
+    it(`shows ${path} as it is built and driven: ${code.split('\n')[0] ?? ''}`, () => {
+      expect(flush(read(path))).to.include(flush(code));
+    });
+  }
+});

@@ -1,0 +1,5 @@
+import type { TimelineElements } from 'event-timeline/jsx';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends TimelineElements {}
+}

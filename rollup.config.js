@@ -77,11 +77,13 @@ const licenses = () => ({
   },
 });
 
-/** What stands in dist beside the code: the style sheet for pages, the format's JSON Schema, the custom elements manifest, and what editors read. */
+/** What stands in dist beside the code: the style sheets for pages, the format's JSON Schema, the custom elements manifest, and what editors read. */
 const companions = () => ({
   name: 'companions',
   async generateBundle() {
+    const themes = readdirSync('src/themes').map((name) => [`themes/${name}`, readFileSync(`src/themes/${name}`, 'utf8')]);
     const files = {
+      ...Object.fromEntries(themes), // as they are written: they are read and copied
       'event-timeline.css': LITERALS.css(readFileSync('src/element/light-dom.css', 'utf8')),
       'schema.json': readFileSync('data/event-timeline.schema.json', 'utf8'),
       ...editorData(await readManifest()),

@@ -1,11 +1,11 @@
-/** Serves demo/, dist/ and data/ as they are, and the real set of the page scale.html: at PORT, else at the first free port from 8000. */
+/** Serves demo/, site/ (the documentation), dist/ and data/ as they are, and the real set of the page scale.html: at PORT, else at the first free port from 8000. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { historyLines } from './history.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const SERVED = /^\/(demo|dist|data)(\/|$)/;
+const SERVED = /^\/(demo|site|dist|data)(\/|$)/;
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

@@ -1,7 +1,16 @@
-/** Puts beside each look the very lines that make it. */
-const sheet = await (await fetch('themes.css')).text();
-const looks = sheet.split(/^\/\* (.+) \*\/$/m).slice(1);
-document.querySelectorAll('[data-look]').forEach((panel, at) => {
-  panel.querySelector('h2').textContent = looks[at * 2];
-  panel.querySelector('pre').textContent = looks[at * 2 + 1].trim();
-});
+/** Puts beside each look the very lines that make it. Looks of the package are style sheets for a whole page; here each is kept to its section. */
+const fetchText = async (address) => (await fetch(address)).text();
+const own = (await fetchText('themes.css')).split(/(?=^\/\*)/m);
+
+for (const panel of document.querySelectorAll('[data-look]')) {
+  const { look } = panel.dataset;
+  const shipped = !own.some((text) => text.includes(`.${look} `));
+  const sheet = shipped ? await fetchText(`../dist/themes/${look}.css`) : own.find((text) => text.includes(`.${look} `));
+  const [, title, lines] = /^\/\* (.+?) \*\/\n([^]*)/.exec(sheet);
+  panel.querySelector('h2').textContent = title;
+  panel.querySelector('pre').textContent = lines.trim();
+  if (!shipped) continue;
+  const scoped = new CSSStyleSheet();
+  scoped.replaceSync(`.${look} { ${lines} }`);
+  document.adoptedStyleSheets.push(scoped);
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readManifest } from '../../custom-elements-manifest.config.mjs';
+import { composePages } from '../../docs/compose-pages.mjs';
+import { formatDate, parseEdtf } from '../../src/date/index.js';
+import { root } from '../support/source-files.js';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Page {
+  readonly name: string;
+  readonly html: string;
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly { readonly customElement?: boolean; readonly attributes?: readonly { readonly name: string }[] }[];
+  }[];
+}
+
+describe('the site of the documentation', () => {
+  let pages: readonly Page[];
+  let manifest: Manifest;
+  let schema: { properties: object; $defs: Record<string, { properties?: object }> };
+  const html = (name: string): string => pages.find((page) => page.name === name)?.html ?? '';
+
+  before(async function () {
+    this.timeout(60_000);
+    manifest = (await readManifest()) as Manifest;
+    schema = JSON.parse(read('data/event-timeline.schema.json')) as typeof schema;
+    pages = composePages({
+      read: (name: string) => read(`docs/pages/${name}.md`),
+      schema,
+      manifest,
+      say: (edtf: string, locale: string) => formatDate(parseEdtf(edtf), { locale }),
+    });
+  });
+
+  it('has every field of the format', () => {
+    const fields = [schema, ...Object.values(schema.$defs)].flatMap(({ properties = {} }) => Object.keys(properties));
+    expect(fields.filter((field) => !html('dataset').includes(`<code>${field}</code>`))).to.deep.equal([]);
+  });
+
+  it('has every attribute of the elements', () => {
+    const names = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations.filter(({ customElement }) => customElement))
+      .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
+    expect(names).to.not.be.empty;
+    expect(names.filter((name) => !html('elements').includes(`<code>${name}</code>`))).to.deep.equal([]);
+  });
+
+  it('says dates in the library’s own words', () => {
+    expect(html('dates')).to.include('<td><code>1850~</code></td><td>about 1850</td><td><bdi lang="en">');
+    expect(html('dates')).to.include('<bdi lang="ar">');
+  });
+
+  it('has nothing left to generate, and no link or anchor that leads nowhere', () => {
+    const leads = ([path = '', anchor = '']: readonly string[], from: string): boolean => {
+      const target = path === '' ? from : html(path.replace(/\.html$/, ''));
+      if (path !== '' && target === '') return existsSync(join(root, 'site', path.replace(/\?.*/, '')).replace(/\/site\/\.\.\//, '/'));
+      return anchor === '' || target.includes(`id="${anchor}"`);
+    };
+    for (const { name, html: text } of pages) {
+      expect(text, name).to.not.match(/generated:|undefined|\[object/);
+      const links = [...text.matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href).filter((href) => !/^https?:/.test(href));
+      expect(
+        links.filter((href) => !leads(href.split('#'), text)),
+        name,
+      ).to.deep.equal([]);
+    }
+  });
+});

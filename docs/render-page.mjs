@@ -34,7 +34,7 @@ const marked = new Marked({
         }),
       );
       const lines = rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n');
-      return `<div class="table" tabindex="0" role="region" aria-label="Table"><table><thead><tr>${head.join('')}</tr></thead><tbody>\n${lines}</tbody></table></div>\n`;
+      return `<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${head.join('')}</tr></thead><tbody>\n${lines}</tbody></table></div>\n`;
     },
   },
 });

@@ -94,4 +94,11 @@ describe('the code of the documentation', () => {
     const parts = css.flatMap((text) => [...text.matchAll(/::part\((\w+)\)/g)].map(([, part = '']) => part));
     expect(parts.filter((part) => !source.includes(`@csspart ${part} `))).to.deep.equal([]);
   });
+
+  it('N16: the lines for the page around a frame are the same in the documentation, in the embed builder and in the demo', async () => {
+    const bare = (text: string): string => text.replace(/\/\*[^]*?\*\//, '').replaceAll(/\s+/g, '');
+    const linesIn = (text = ''): string => bare(/<script>\n( *addEventListener[^]+?)<\/script>/.exec(text)?.[1] ?? '');
+    const lines = bare(await read('demo/frame-height.js'));
+    expect([linesIn(written('html', 'frame')[0]?.text), linesIn(await read('demo/embed.js'))]).to.deep.equal([lines, lines]);
+  });
 });

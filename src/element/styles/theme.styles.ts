@@ -70,8 +70,10 @@ export const themeStyles: CSSResult = css`
     background-color: var(--_surface);
     contain: layout;
   }
+  /* Without a margin, which would make a page longer than what is seen of it. */
   .visually-hidden {
     position: absolute;
+    margin: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, screenshot, setViewport } from '../support/commands.js';
 import { data, inPage, nextFrame, painted, ratio, styleOf, unseen } from './seen.js';
-import { find, findAll, show } from './support.js';
+import { dataset, find, findAll, quoted, show } from './support.js';
 
 describe('theming', () => {
   let warn: sinon.SinonStub;
@@ -37,6 +37,12 @@ describe('theming', () => {
       expect(ratio(styleOf(element, '.mark .solid').fill, styleOf(element, '.mark .tint').fill)).to.be.at.least(3);
     });
   }
+
+  it('T3: a tag among the muted words of the card is no fainter than they are', async () => {
+    const claimed = dataset([quoted('2020', { status: 'claimed' })]);
+    const element = await show(claimed, { selected: '2020' });
+    expect(styleOf(element, '.card .when .tag').color).to.equal(styleOf(element, '.card .when').color);
+  });
 
   it('T1: three lines change accent, font and scheme, and all of it can be seen', async () => {
     const css = '--event-timeline-accent: #b3261e; --event-timeline-font: "Noto Naskh Arabic", serif; color-scheme: dark';

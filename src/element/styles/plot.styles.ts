@@ -131,6 +131,10 @@ export const plotStyles: CSSResult = css`
     white-space: nowrap;
     color: var(--_muted);
   }
+  /* Words around it are muted already; a share of a share would be too faint. */
+  .when .tag {
+    color: inherit;
+  }
   .planned .tag,
   .tag.planned {
     border-style: dashed;

@@ -36,16 +36,11 @@ export interface ViewHandlers {
 }
 
 /** The plot: drawing below, words and buttons above. */
-export function renderPlot(
-  picture: PlotPicture,
-  { focus, shown, awaited, dock, card, hinting }: ViewState,
-  handlers: ViewHandlers,
-): TemplateResult {
-  const { scene, metrics, speech, timeline, now } = picture;
+export function renderPlot(picture: PlotPicture, state: ViewState, handlers: ViewHandlers): TemplateResult {
+  const { scene, speech, timeline, now } = picture;
+  const { focus, shown, dock, card, hinting } = state;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
-  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap };
-  const canvas = scene.piles && densePart.value?.renderMarksCanvas;
   const open = shown === undefined ? undefined : { rank: shown, dock, popover: renderPopover(picture, shown, card) };
   return html`<div
     class=${handlers.gestures.still ? 'plot still' : 'plot'}
@@ -62,8 +57,7 @@ export function renderPlot(
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
   >
-    ${renderMarks(canvas ? { ...scene, marks: [], labels: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}
-    ${renderAxis(scene)}
+    ${renderDrawing(picture, state)} ${renderAxis(scene)}
     <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
     ${renderOutline(scene, {
@@ -77,6 +71,13 @@ export function renderPlot(
     })}
     ${hinting ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
   </div>`;
+}
+
+/** What is drawn: on a canvas where there is too much for elements of its own. */
+function renderDrawing({ scene, metrics }: PlotPicture, { shown, awaited }: ViewState): TemplateResult {
+  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap };
+  const canvas = scene.piles && densePart.value?.renderMarksCanvas;
+  return html`${renderMarks(canvas ? { ...scene, marks: [], labels: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}`;
 }
 
 function renderPopover(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {

@@ -66,9 +66,9 @@ export function renderToolbar(messages: Messages, { layout, idle, tool, isBulk, 
       class="icon-button"
       data-action=${action}
       aria-label=${labels[action]}
-      aria-disabled=${idle.has(action) ? 'true' : 'false'}
-      aria-pressed=${action in layouts ? String(action === layout) : nothing}
-      aria-expanded=${action === 'filter' ? String(filter) : nothing}
+      aria-disabled=${bool(idle.has(action))}
+      aria-pressed=${ifDefined(action in layouts ? bool(action === layout) : undefined)}
+      aria-expanded=${ifDefined(action === 'filter' ? bool(filter === true) : undefined)}
       tabindex=${action === stop ? 0 : -1}
     >
       ${icon(fills && action === 'full-screen' ? 'leave-full-screen' : action)}
@@ -77,6 +77,8 @@ export function renderToolbar(messages: Messages, { layout, idle, tool, isBulk, 
     ${repeat(actions, (action) => action, button)}
   </div>`;
 }
+
+const bool = (is: boolean): 'true' | 'false' => (is ? 'true' : 'false');
 
 /** The two ends of the axis: they say which way time runs, and pan. */
 export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: boolean): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ink } from './place.js';
 import type { Words } from './quote-card.js';
@@ -82,7 +83,7 @@ export function renderEventTable(columns: readonly TableColumn[], rows: readonly
 
 function renderHeading({ key, label, sortable, sorted }: TableColumn): TemplateResult {
   const arrow = sorted === 'descending' ? 'M8 3v10M4 9l4 4 4-4' : 'M8 13V3M4 7l4-4 4 4';
-  return html`<th scope="col" role="columnheader" class=${key} aria-sort=${sorted ?? nothing}>
+  return html`<th scope="col" role="columnheader" class=${key} aria-sort=${ifDefined(sorted)}>
     ${
       sortable
         ? html`<button type="button" part="button" class="text-button" data-action="sort" data-column=${key}>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import { ink } from './place.js';
@@ -61,7 +62,9 @@ function renderChoice(facet: string, { value, text, lang, sign, color, isChosen,
   return html`<label class="choice ${isEmpty && !isChosen ? 'none' : ''}">
     <input type="checkbox" data-facet=${facet} value=${value} .checked=${live(isChosen)} />
     <span
-      >${sign ? html`<span aria-hidden="true" ${ink(color)}>${sign}</span> ` : nothing}<bdi lang=${lang || nothing}>${text}</bdi>
+      >${sign ? html`<span aria-hidden="true" ${ink(color)}>${sign}</span> ` : nothing}<bdi lang=${ifDefined(lang || undefined)}
+        >${text}</bdi
+      >
       <span class="muted">(${count})</span></span
     >
   </label>`;

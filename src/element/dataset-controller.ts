@@ -2,9 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseDataset, type ParsedDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
-import { densePart } from './parts.js';
 import { fetchDataset, LoadError } from './fetch-dataset.js';
-import { lightDomPart } from './parts.js';
+import { densePart, lightDomPart } from './parts.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 

@@ -82,7 +82,7 @@ export class GestureController implements ReactiveController {
     const rest = event.timeStamp - this.#moved;
     this.#moved = event.timeStamp;
     const horizontal = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
-    if (event.ctrlKey || event.metaKey || (this.#greedy && !event.shiftKey && Math.abs(event.deltaY) > Math.abs(event.deltaX))) {
+    if (event.ctrlKey || event.metaKey || (!event.shiftKey && Math.abs(event.deltaY) > Math.abs(event.deltaX) && this.#greedy)) {
       // At the limits too: else the page would zoom where the plot cannot (Z2).
       event.preventDefault();
       this.#view.move(zoomAbout(viewport, this.#inline(event), wheelFactor(event), limits), 'reader');

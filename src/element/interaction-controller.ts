@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { rankOf } from '../model/rank-of.js';
 import { hitTest } from '../scene/hit-test.js';
 import type { Scene, SceneCluster } from '../scene/scene.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
@@ -211,7 +212,7 @@ export class InteractionController implements ReactiveController {
   /** What the reader does with an event's words elsewhere on the page; a list opens only what is chosen. */
   #passage = ({ id, act }: PassageEvent): void => {
     const { picture } = this.#owner;
-    const rank = picture?.timeline.events.findIndex((event) => event.id === id) ?? -1;
+    const rank = picture ? rankOf(picture.timeline, id) : -1;
     if (act === 'leave' || act === 'blur' || act === 'dismiss') this.#quotes[act]();
     else if (rank >= 0 && (act === 'toggle' || picture?.layout === 'horizontal')) {
       if (act !== 'enter') this.#owner.reveal((this.focus = rank));

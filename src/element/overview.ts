@@ -40,11 +40,8 @@ export class Overview {
     this.#mirrored = mirrored;
     const [from, to] = [this.#pxOf('start'), this.#pxOf('end')];
     const { messages } = picture.speech;
-    const density = this.#density(
-      this.#stores(picture.wholeStore, picture.store),
-      picture.scale,
-      Math.max(1, Math.floor(this.#length / STEP)),
-    );
+    const steps = Math.max(1, Math.floor(this.#length / STEP));
+    const density = this.#density(picture.wholeStore, picture.store, picture.scale, steps);
     return html`<div
         class="overview"
         part="overview"
@@ -69,18 +66,16 @@ export class Overview {
 
   /** Outlines of how many events there are along the axis: of all, and of those that the filter lets through. */
   readonly #density: (
-    stores: readonly [whole: EventStore, shown: EventStore],
+    whole: EventStore,
+    shown: EventStore,
     scale: PlotPicture['scale'],
     steps: number,
-  ) => { readonly paths: readonly string[]; readonly logarithmic: boolean } = memo(([whole, shown], scale, steps) => {
+  ) => { readonly paths: readonly string[]; readonly logarithmic: boolean } = memo((whole, shown, scale, steps) => {
     const all = densityOf(whole, scale, steps);
     const { heights, logarithmic } = heightsOf(all);
     const passing = shown === whole ? [] : [heightsOf(densityOf(shown, scale, steps), all).heights];
     return { paths: [heights, ...passing].map(outlineOf), logarithmic };
   });
-
-  /** The same pair while both are the same. */
-  readonly #stores: (whole: EventStore, shown: EventStore) => readonly [EventStore, EventStore] = memo((whole, shown) => [whole, shown]);
 
   #grip(grip: Grip, label: string, x: number, width: number): TemplateResult {
     const { start, end } = this.#viewport;

@@ -7,6 +7,7 @@ import { createSpeech, directionOf, type Speech } from '../element/speech.js';
 import { summarize } from '../element/summary.js';
 import type { LabelText } from '../layout/layout.js';
 import { parseDataset } from '../model/parse-dataset.js';
+import { rankOf } from '../model/rank-of.js';
 import type { Timeline, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { Scene } from '../scene/scene.js';
@@ -63,7 +64,7 @@ export function composeFigure(dataset: unknown, options: FigureOptions, defaults
     title: options.heading ? { text: options.heading, lang: speech.locale } : wordingFor(timeline.title, locale),
     summary: summarize(timeline, stages.store(timeline), speech),
     leftOut,
-    selected: rankOf(timeline, options.selected),
+    selected: selectedIn(timeline, options.selected),
     now,
     texts,
   };
@@ -96,8 +97,8 @@ function moment(name: string, value: string | number | undefined, side: 'min' | 
   }
 }
 
-function rankOf({ events }: Timeline, id: string | undefined): number | undefined {
-  const rank = events.findIndex((event) => event.id === id);
+function selectedIn(timeline: Timeline, id: string | undefined): number | undefined {
+  const rank = rankOf(timeline, id ?? null);
   if (id !== undefined && rank === -1) refuse('selected', id, 'the id of an event that is there');
   return rank === -1 ? undefined : rank;
 }

@@ -1,5 +1,5 @@
 import { datesIn } from '../date/bounds.js';
-import type { Precision } from '../date/imprecise-date.js';
+import type { ImpreciseDate, Precision } from '../date/imprecise-date.js';
 import { instant, type Instant } from '../date/instant.js';
 import type { Status, Timeline, TimelineEvent } from '../model/timeline.js';
 import { knownSpan, type KnownSpan } from './known-span.js';
@@ -32,7 +32,7 @@ export interface EventStore {
 
 /** How many events are not what one takes for granted. */
 export interface Tally {
-  /** Known to less than a day, or about, or lasting. */
+  /** Not known to the day: coarser, about, one of several, or with an end that nobody knows. */
   readonly imprecise: number;
   readonly statuses: ReadonlyMap<Status, number>;
 }
@@ -70,11 +70,16 @@ export function tallyOf(events: readonly TimelineEvent[]): Tally {
   const statuses = new Map<Status, number>();
   let imprecise = 0;
   for (const { status, date } of events) {
-    const { precision, approximate, kind } = date.value;
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (!EXACT.has(precision) || approximate || kind !== 'date') imprecise += 1;
+    imprecise += Number(isKnownInPart(date.value));
   }
   return { imprecise, statuses };
+}
+
+/** What lasts from one day to another, or goes on, is known whole. */
+function isKnownInPart(date: ImpreciseDate): boolean {
+  const hasUnknownEnd = date.kind === 'interval' && [date.start, date.end].some(({ edge }) => edge === 'unknown');
+  return !EXACT.has(date.precision) || date.approximate || date.kind === 'one-of' || hasUnknownEnd;
 }
 
 function answer(spans: readonly KnownSpan[], { from, to }: WindowQuery): EventWindow {

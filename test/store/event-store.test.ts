@@ -36,6 +36,15 @@ describe('a store in memory', () => {
     expect(extent && [civilAt(extent.from).year, civilAt(extent.to).year]).to.deep.equal([1850, 1861]);
   });
 
+  for (const [dates, imprecise] of [
+    [['1995-05-05', '1995-05-05T10:00Z', '1939-09-01/1945-09-02', '2022-02-24/..', '{1995-05-05,1996-05-05}'], 0],
+    [['1995-05', '1995-05-05~', '1939/1945', '2022-02-24/', '[1995-05-05,1996-05-05]', '1995-05-XX'], 6],
+  ] as const) {
+    it(`counts ${String(imprecise)} of ${dates.join(' ')} as known only in part`, () => {
+      expect(createStore(timelineOf([...dates])).tally.imprecise).to.equal(imprecise);
+    });
+  }
+
   it('has no extent where no date states anything', () => {
     expect(createStore(timelineOf([])).extent).to.equal(null);
   });

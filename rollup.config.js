@@ -103,6 +103,20 @@ const workerName = () => ({
   }),
 });
 
+/** The chunks that a page loads before others do: what one of these and others share is in it, so that it waits for no other. */
+const FIRST = ['dataset-part', 'after-part'];
+
+/** The first of those chunks that needs a module which the entry does not. */
+const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
+  const needs = (from, seen = new Set()) => {
+    if (!seen.has(from)) for (const next of (seen.add(from), getModuleInfo(from).importedIds)) needs(next, seen);
+    return seen;
+  };
+  const ids = [...getModuleIds()];
+  if (ids.some((one) => getModuleInfo(one).isEntry && needs(one).has(id))) return undefined;
+  return FIRST.find((name) => needs(ids.find((one) => one.endsWith(`/element/${name}.ts`)) ?? id).has(id));
+};
+
 const declarations = (folder) =>
   readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.d.ts'))
@@ -127,11 +141,15 @@ const publicTypes = () => ({
 
 const bundle = (input, plugins) => ({
   input,
+  // d3-time makes intervals of local time too, by calls that rollup cannot see to have no effect.
+  treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday'] },
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'event-timeline.[name]-[hash].js',
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),

@@ -64,7 +64,7 @@ const chunks = new Map(
 );
 
 /** What a reader's page loads in all: what comes right after the first picture counts too. */
-const AFTER = ['event-card', 'picture-export'];
+const AFTER = ['dataset-part', 'after-part'];
 const paths = { 'English, wide': AFTER, 'Arabic, wide': [...AFTER, 'ar'], 'English, narrow': [...AFTER, 'list-sections'] };
 const sumOf = (names) => names.reduce((sum, name) => sum + weightOf(name), kib(readFileSync(bundle)));
 const weightOf = (name) => {

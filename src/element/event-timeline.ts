@@ -8,8 +8,7 @@ import { renderFrame } from './frame.js';
 import { LateLabels } from './late-labels.js';
 import { LazyViews } from './lazy-views.js';
 import { MetricsController } from './metrics-controller.js';
-import { edgeOf } from './opening.js';
-import { adoptStyles, cardPart, densePart, listPart, overviewPart, printPart } from './parts.js';
+import { adoptStyles, afterPart, datasetPart, densePart, listPart, overviewPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
 import { isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
@@ -96,6 +95,7 @@ export class EventTimeline extends TimelineProperties {
       const layout = this.#layoutOf(whole);
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
+    if (this.#picture && this.#reader.equip()) afterPart.value?.makePrintable(this.#export);
     showStates(this.#internals, [this.#dataset.state, this.#picture?.layout]);
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
@@ -132,7 +132,9 @@ export class EventTimeline extends TimelineProperties {
 
   /** Shows a window of time, given as EDTF text or epoch ms. An EDTF text that cannot be read throws an EdtfError. */
   zoomTo(start: string | number, end: string | number): void {
-    this.#reader.view.zoomTo(edgeOf(start, 'min'), edgeOf(end, 'max'), 'program');
+    // Until it is loaded there is nothing to be seen.
+    const edgeOf = datasetPart.value?.edgeOf;
+    if (edgeOf) this.#reader.view.zoomTo(edgeOf(start, 'min'), edgeOf(end, 'max'), 'program');
   }
 
   /** Zooms about the middle: closer above 1, wider below. */
@@ -166,7 +168,7 @@ export class EventTimeline extends TimelineProperties {
 
   /** What is shown of the plot, as a picture that needs nothing else; empty without events, and until `loading` has settled. */
   toSvg(): string {
-    return printPart.value?.svgOf(this.#export) ?? '';
+    return afterPart.value?.svgOf(this.#export) ?? '';
   }
 
   /** The same as a file: PNG, or another type that the browser's canvas writes, or `image/svg+xml`. */
@@ -206,18 +208,21 @@ export class EventTimeline extends TimelineProperties {
     const layout = timeline ? this.#layoutOf(timeline) : undefined;
     const parts = [
       lazyVocabulary(locale),
+      this.data && !timeline ? datasetPart : undefined,
       layout === 'vertical' ? listPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
-      layout && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
+      layout && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? afterPart : undefined,
     ];
     return [...parts.flatMap((part) => part?.load() ?? []), ...this.#views.missing(locale, layout)];
   }
 
   async #loadRest(): Promise<void> {
     if (!this.#picture) return;
-    await Promise.all([cardPart.load(), printPart.load(), this.#labels.settled()]);
-    printPart.value?.makePrintable(this.#export);
+    await Promise.all([afterPart.load(), this.#labels.settled()]);
+    if (this.#reader.isEquipped || !afterPart.value) return;
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   #layoutOf({ view, columns }: Timeline): Picture['layout'] {

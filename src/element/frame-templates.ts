@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderIcon } from '../render/mark-icon-svg.js';
 import { ink } from '../render/place.js';
+import { markIcon } from '../scene/mark-icon.js';
 import type { LoadError } from './fetch-dataset.js';
 import type { Legend } from './legend.js';
 import type { Messages } from './messages/messages.js';
@@ -97,12 +98,13 @@ export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: b
   return html`<div class="ends" dir=${mirrored ? 'rtl' : 'ltr'}>${button('earlier', earlier)}${button('later', later)}</div>`;
 }
 
-/** How to read the marks; only those there are (U10). */
-export function renderLegend({ marks, categories }: Legend, title: string, hatchGap: number): TemplateResult {
+/** How to read the marks; only those there are (U10). It is folded, and has its lines when the reader can unfold it. */
+export function renderLegend({ speech, metrics, direction }: Picture, { marks, categories }: Legend = NOTHING): TemplateResult {
+  const icon = ({ spec, status }: Legend['marks'][number]): TemplateResult => renderIcon(markIcon(spec, { status, direction }), metrics);
   return html`<details class="legend">
-    <summary>${title}</summary>
+    <summary>${speech.messages.legend}</summary>
     <ul>
-      ${marks.map(({ icon: mark, text }) => html`<li>${renderIcon(mark, { hatchGap })}<span>${text}</span></li>`)}
+      ${marks.map((mark) => html`<li>${icon(mark)}<span>${mark.text}</span></li>`)}
       ${
         categories.length > 0
           ? html`<li class="kinds">
@@ -113,6 +115,8 @@ export function renderLegend({ marks, categories }: Legend, title: string, hatch
     </ul>
   </details>`;
 }
+
+const NOTHING: Legend = { marks: [], categories: [] };
 
 /** A line of time as it is in each state: marks to come, broken, and without any. */
 const SKETCHES = {
@@ -148,13 +152,13 @@ export function renderEmpty({ empty }: Messages): TemplateResult {
 }
 
 /** Words for people, and a way to try again; what was wrong in detail is in the event and for developers. */
-export function renderError({ failed, retry }: Messages, error: LoadError | undefined): TemplateResult {
+export function renderError({ failed, retry }: Messages, error: LoadError | undefined, again: () => void): TemplateResult {
   const words = fill(failed[error?.failure ?? 'network'], { status: String(error?.status ?? '') });
   return html`<slot name="error"
     ><div class="state" role="alert">
       ${sketch('error')}
       <p>${words}</p>
-      <button type="button" part="button" class="text-button" data-action="retry">${retry}</button>
+      <button type="button" part="button" class="text-button" @click=${again}>${retry}</button>
     </div></slot
   >`;
 }

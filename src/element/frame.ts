@@ -12,6 +12,7 @@ import {
   type FrameAction,
   type ToolbarState,
 } from './frame-templates.js';
+import type { Legend } from './legend.js';
 import { listPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { renderPlot, type ViewHandlers, type ViewState } from './plot-view.js';
@@ -28,6 +29,7 @@ export interface FrameState {
   readonly heading: string | null;
   readonly idle: ReadonlySet<FrameAction>;
   readonly overview: TemplateResult | undefined;
+  readonly legend: Legend | undefined;
   /** The element has the screen to itself. */
   readonly fills: boolean;
   /** The button of the toolbar that Tab reaches. */
@@ -44,7 +46,9 @@ export interface FrameState {
 }
 
 export interface FrameHandlers extends ViewHandlers {
-  readonly toolbarKey: (event: KeyboardEvent) => void;
+  /** Tries again to load what failed. */
+  readonly retry: () => void;
+  readonly toolbarKey?: (event: KeyboardEvent) => void;
 }
 
 /** The whole element: heading, summary, tools, the view, the legend; or what is said while there is none (§5.2). */
@@ -62,13 +66,13 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
   >
     ${dataset.state === 'idle' ? nothing : renderHeader(state, handlers)} ${notice ? html`<p class="notice-line">${notice}</p>` : nothing}
     ${dataset.state === 'loading' ? renderLoading(speech.messages) : nothing}
-    ${dataset.state === 'error' ? renderError(speech.messages, dataset.error) : nothing}
+    ${dataset.state === 'error' ? renderError(speech.messages, dataset.error, handlers.retry) : nothing}
     ${dataset.state === 'empty' ? renderEmpty(speech.messages) : nothing}
     <div class=${shows === 'own' ? 'own' : 'visually-hidden'} ?inert=${shows !== 'own'}><slot></slot></div>
     ${picture && state.views?.render(picture, state.view, handlers)}
     ${picture?.layout === 'horizontal' ? renderHorizontal(picture, state, handlers) : nothing}
     ${picture?.layout === 'vertical' ? listPart.value?.renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
-    ${picture ? renderLegend(picture.legend, speech.messages.legend, picture.metrics.hatchGap) : nothing}
+    ${picture ? renderLegend(picture, state.legend) : nothing}
     <slot name="footer"></slot>
     <p class="visually-hidden" role="status">${status}</p>
   </section>`;

@@ -13,15 +13,14 @@ import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
 import { createStore, type EventStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
-import { legendOf, type Legend } from './legend.js';
 import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
-import { openingOf } from './opening.js';
 import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './speech.js';
 import { summarize } from './summary.js';
 import { tickFormat } from './tick-words.js';
-import { densePart } from './parts.js';
+import { datasetPart, densePart } from './parts.js';
+import type { Opening } from './view-controller.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** More than one takes in at a glance; and how many times what is seen first. */
@@ -97,7 +96,7 @@ export class Pipeline {
 
   /** What every layout is drawn from. */
   base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
-    const { whole, timeline, speech, direction, now } = known;
+    const { whole, timeline, speech, now } = known;
     const wholeStore = this.store(whole);
     return {
       ...known,
@@ -105,7 +104,6 @@ export class Pipeline {
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
       summary: this.summary(whole, wholeStore, speech),
-      legend: this.legend(whole, wholeStore, speech, direction),
     };
   }
 
@@ -116,10 +114,6 @@ export class Pipeline {
   readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
     (timeline, speech, now) =>
       denseFor(timeline)?.denseTexts(timeline, speech, now) ?? timeline.events.map((event) => labelText(event, timeline, speech, now)),
-  );
-
-  readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo((timeline, ...rest) =>
-    (denseFor(timeline)?.denseLegend ?? legendOf)(timeline, ...rest),
   );
 
   readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => PicturePlan = memo(
@@ -142,7 +136,9 @@ export class Pipeline {
   );
 
   /** The same object until the page or the dataset asks for another window. */
-  readonly opening: typeof openingOf = memo(openingOf);
+  readonly opening: (start: string | null, end: string | null, timeline: Timeline) => Opening | undefined = memo((...asked) =>
+    datasetPart.value?.openingOf(...asked),
+  );
 
   /** Whether there is so much that one wants to see where in it one is (Z11). */
   isMuch(timeline: Timeline, start: string | null, end: string | null): boolean {

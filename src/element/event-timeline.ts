@@ -130,11 +130,10 @@ export class EventTimeline extends TimelineProperties {
     this.#reader.view.fit('program');
   }
 
-  /** Shows a window of time, given as EDTF text or epoch ms. An EDTF text that cannot be read throws an EdtfError. */
+  /** Shows a window of time, given as EDTF text or epoch ms, once there is something to see. An EDTF text that cannot be read throws an EdtfError. */
   zoomTo(start: string | number, end: string | number): void {
-    // Until it is loaded there is nothing to be seen.
-    const edgeOf = datasetPart.value?.edgeOf;
-    if (edgeOf) this.#reader.view.zoomTo(edgeOf(start, 'min'), edgeOf(end, 'max'), 'program');
+    const read = datasetPart.value?.edgeOf;
+    if (read) this.#reader.view.zoomTo(read(start, 'min'), read(end, 'max'), 'program');
   }
 
   /** Zooms about the middle: closer above 1, wider below. */
@@ -202,32 +201,30 @@ export class EventTimeline extends TimelineProperties {
     return this.axisDirection === 'rtl' || (this.axisDirection !== 'ltr' && this.#direction === 'rtl');
   }
 
+  /** What the next picture waits for. What it needs beside a dataset that is on its way comes at the same time, and is not waited for. */
   #missing(): readonly Promise<void>[] {
     const timeline = this.#dataset.follow();
     const locale = localeOf(this, this.locale, timeline);
-    const layout = timeline ? this.#layoutOf(timeline) : undefined;
+    const layout = this.#layoutOf(timeline);
     const parts = [
-      lazyVocabulary(locale),
-      this.data && !timeline ? datasetPart : undefined,
+      timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
-      layout && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? afterPart : undefined,
+      (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? afterPart : undefined,
     ];
-    return [...parts.flatMap((part) => part?.load() ?? []), ...this.#views.missing(locale, layout)];
+    const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
+    const others = this.#views.missing(locale, timeline ? layout : undefined);
+    return [lazyVocabulary(locale)?.load() ?? [], timeline || this.data ? loading : [], others].flat();
   }
 
   async #loadRest(): Promise<void> {
-    if (!this.#picture) return;
-    await Promise.all([afterPart.load(), this.#labels.settled()]);
-    if (this.#reader.isEquipped || !afterPart.value) return;
-    this.requestUpdate();
-    await this.updateComplete;
+    if (this.#picture) await Promise.all([this.#reader.ready(), this.#labels.settled()]);
   }
 
-  #layoutOf({ view, columns }: Timeline): Picture['layout'] {
+  #layoutOf(timeline: Timeline | null): Picture['layout'] {
     // Events in bulk are no list to scroll through, however narrow it is.
-    return chooseLayout([this.#reader.layout, this.layout, view.layout], columns ? Infinity : this.#metrics.inlineSize);
+    return chooseLayout([this.#reader.layout, this.layout, timeline?.view.layout], timeline?.columns ? Infinity : this.#metrics.inlineSize);
   }
 
   #hasOverview(whole: Timeline): boolean {

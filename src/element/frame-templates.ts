@@ -152,13 +152,13 @@ export function renderEmpty({ empty }: Messages): TemplateResult {
 }
 
 /** Words for people, and a way to try again; what was wrong in detail is in the event and for developers. */
-export function renderError({ failed, retry }: Messages, error: LoadError | undefined, again: () => void): TemplateResult {
+export function renderError({ failed, retry }: Messages, error: LoadError | undefined): TemplateResult {
   const words = fill(failed[error?.failure ?? 'network'], { status: String(error?.status ?? '') });
   return html`<slot name="error"
     ><div class="state" role="alert">
       ${sketch('error')}
       <p>${words}</p>
-      <button type="button" part="button" class="text-button" @click=${again}>${retry}</button>
+      <button type="button" part="button" class="text-button" data-action="retry">${retry}</button>
     </div></slot
   >`;
 }

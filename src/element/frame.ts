@@ -46,8 +46,6 @@ export interface FrameState {
 }
 
 export interface FrameHandlers extends ViewHandlers {
-  /** Tries again to load what failed. */
-  readonly retry: () => void;
   readonly toolbarKey?: (event: KeyboardEvent) => void;
 }
 
@@ -66,7 +64,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
   >
     ${dataset.state === 'idle' ? nothing : renderHeader(state, handlers)} ${notice ? html`<p class="notice-line">${notice}</p>` : nothing}
     ${dataset.state === 'loading' ? renderLoading(speech.messages) : nothing}
-    ${dataset.state === 'error' ? renderError(speech.messages, dataset.error, handlers.retry) : nothing}
+    ${dataset.state === 'error' ? renderError(speech.messages, dataset.error) : nothing}
     ${dataset.state === 'empty' ? renderEmpty(speech.messages) : nothing}
     <div class=${shows === 'own' ? 'own' : 'visually-hidden'} ?inert=${shows !== 'own'}><slot></slot></div>
     ${picture && state.views?.render(picture, state.view, handlers)}

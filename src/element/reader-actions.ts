@@ -32,7 +32,7 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
   #card: CardController;
   #interaction: InteractionController;
   readonly reader: ReaderController;
-  readonly handlers: Omit<FrameHandlers, 'retry'>;
+  readonly handlers: FrameHandlers;
 
   constructor(host: ReaderHost, owner: ReaderOwner, reader: ReaderController) {
     this.#host = host;
@@ -129,6 +129,7 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
     'zoom-out': () => this.#zoom(0.5),
     fit: () => this.reader.view.fit('reader'),
     close: () => this.#interaction.close(),
+    retry: () => this.#owner.retry(),
     'full-screen': () => void this.#fill(),
     back: () => this.reader.shown !== undefined && this.reveal(this.reader.shown),
     'copy-quote': () => void this.#copy('quote'),

@@ -74,13 +74,16 @@ export class ReaderController implements ReactiveController, ViewOwner {
     return true;
   }
 
-  get isEquipped(): boolean {
-    return this.#actions !== undefined;
+  /** Settles when they can, as far as that can be loaded. */
+  async ready(): Promise<void> {
+    await afterPart.load();
+    if (this.#actions || !afterPart.value) return;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
   }
 
-  /** Until the reader can do anything, a button waits. */
   get handlers(): FrameHandlers {
-    return { retry: this.#owner.retry, click: this.#early, ...this.#actions?.handlers };
+    return this.#actions?.handlers ?? { click: this.#early };
   }
 
   get picture(): Picture | undefined {
@@ -139,12 +142,11 @@ export class ReaderController implements ReactiveController, ViewOwner {
     return (this.view.pxOf(rank) ?? 0) < 0 === this.mirrored ? 'right' : 'left';
   }
 
+  /** What is pressed before the reader can do anything is pressed again when they can; to try again takes nothing. */
   #early = (event: MouseEvent): void => {
     const [target] = event.composedPath();
     if (!(target instanceof Element && target.closest('button, .plot'))) return;
-    void afterPart
-      .load()
-      ?.then(() => this.#host.updateComplete)
-      .then(() => target.dispatchEvent(new MouseEvent('click', event)));
+    if (target.closest('[data-action="retry"]')) this.#owner.retry();
+    else void this.ready().then(() => this.#actions && target.dispatchEvent(new MouseEvent('click', event)));
   };
 }

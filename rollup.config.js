@@ -104,7 +104,7 @@ const workerName = () => ({
 });
 
 /** The chunks that a page loads before others do: what one of these and others share is in it, so that it waits for no other. */
-const FIRST = ['dataset-part', 'after-part'];
+const FIRST = ['element/dataset-part', 'element/after-part', 'layout/crowd'];
 
 /** The first of those chunks that needs a module which the entry does not. */
 const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
@@ -114,7 +114,7 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
   };
   const ids = [...getModuleIds()];
   if (ids.some((one) => getModuleInfo(one).isEntry && needs(one).has(id))) return undefined;
-  return FIRST.find((name) => needs(ids.find((one) => one.endsWith(`/element/${name}.ts`)) ?? id).has(id));
+  return FIRST.find((name) => ids.some((one) => one.endsWith(`/src/${name}.ts`) && needs(one).has(id)))?.replace(/.*\//, '');
 };
 
 const declarations = (folder) =>
@@ -141,8 +141,6 @@ const publicTypes = () => ({
 
 const bundle = (input, plugins) => ({
   input,
-  // d3-time makes intervals of local time too, by calls that rollup cannot see to have no effect.
-  treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday'] },
   output: {
     dir: 'dist',
     format: 'es',

@@ -8,10 +8,10 @@ import { renderFrame } from './frame.js';
 import { LateLabels } from './late-labels.js';
 import { LazyViews } from './lazy-views.js';
 import { MetricsController } from './metrics-controller.js';
-import { adoptStyles, afterPart, datasetPart, densePart, listPart, overviewPart } from './parts.js';
+import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, listPart, overviewPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
-import { isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
+import { isCrowded, isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import type { Speech } from './speech.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -57,7 +57,7 @@ export class EventTimeline extends TimelineProperties {
     picture: () => this.#picture,
     plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
   };
-  readonly #pipeline = new Pipeline();
+  readonly #pipeline = new Pipeline(() => crowdPart.value);
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
@@ -116,10 +116,7 @@ export class EventTimeline extends TimelineProperties {
     );
   }
 
-  /**
-   * What the first picture does not need comes after it; the reader has not moved yet. What was set before the element was defined comes
-   * in with its first update, and may need more than was known before that.
-   */
+  /** What the first picture does not need comes after it; and what was set before the element was defined, which may need more. */
   protected override updated(): void {
     if (this.#missing().length > 0) this.requestUpdate();
     else void this.#loadRest();
@@ -209,6 +206,7 @@ export class EventTimeline extends TimelineProperties {
     const parts = [
       timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
+      timeline && isCrowded(timeline) ? crowdPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
       (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? afterPart : undefined,

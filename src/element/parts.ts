@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type * as crowd from '../layout/crowd.js';
 import type * as after from './after-part.js';
 import type * as dataset from './dataset-part.js';
 import type * as dense from './dense-part.js';
@@ -34,6 +35,9 @@ export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./over
 
 /** All of the screen: once it is asked for. */
 export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
+
+/** What chooses between labels: where there are more than a few events. */
+export const crowdPart: Lazy<typeof crowd> = new Lazy(() => import('../layout/crowd.js'));
 
 /** What only timelines with many events need. */
 export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part.js'));

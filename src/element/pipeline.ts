@@ -4,7 +4,7 @@ import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
 import { DAY_MS } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
-import { planLabels, type ViewPlan } from '../layout/label-plan.js';
+import { FEW, planLabels, type PlanInput, type ViewPlan } from '../layout/label-plan.js';
 import { layOut, type FrameInput } from '../layout/lay-out.js';
 import type { LabelText, Layout } from '../layout/layout.js';
 import type { Timeline } from '../model/timeline.js';
@@ -32,6 +32,9 @@ const MANY = 200;
 
 /** Whether a timeline has so many events that another part draws it. */
 export const isDense = ({ events }: Timeline): boolean => events.length > MANY;
+
+/** Whether not all of its events can have a label at once. */
+export const isCrowded = ({ events }: Timeline): boolean => events.length > FEW;
 
 const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeline) ? densePart.value : undefined);
 
@@ -71,6 +74,13 @@ export interface FrameState {
  * Every element has its own.
  */
 export class Pipeline {
+  readonly #crowd: () => PlanInput['crowd'];
+
+  /** `crowd` gives what more than a few events take, once it is there. */
+  constructor(crowd: () => PlanInput['crowd']) {
+    this.#crowd = crowd;
+  }
+
   readonly #speech: (locale: string, calendar: string, numerals: string, vocabulary: Vocabulary) => Speech = memo(
     (locale, calendar, numerals, vocabulary) => createSpeech({ locale, calendar, numerals }, vocabulary),
   );
@@ -130,6 +140,7 @@ export class Pipeline {
         inlineSize,
         widths: texts.map((text) => controller.labelWidth(text)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
+        crowd: this.#crowd(),
       });
       return { ...plan, layOut: (frame) => layOut(plan, frame) };
     },

@@ -159,7 +159,7 @@ const bundle = (input, plugins) => ({
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 5, pure_getters: true, unsafe_arrows: true, lhs_constants: false, keep_fargs: false },
       format: { comments: false, preamble: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */\n${EAGER}` },
     }),
     ...plugins,

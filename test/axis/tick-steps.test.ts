@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { utcDay, utcHour, utcMillisecond, utcMinute, utcMonth, utcSecond, type TimeInterval } from 'd3-time';
+import { utcDay, utcHour, utcMillisecond, utcMinute, utcMonth, utcSecond, type CountableTimeInterval } from 'd3-time';
 import fc from 'fast-check';
 import { LADDER, ticksAround, type TickStep } from '../../src/axis/tick-steps.js';
 import { instant } from '../../src/date/instant.js';
 
-const INTERVALS: Partial<Record<TickStep['unit'], TimeInterval>> = {
+const INTERVALS: Partial<Record<TickStep['unit'], CountableTimeInterval>> = {
   millisecond: utcMillisecond,
   second: utcSecond,
   minute: utcMinute,

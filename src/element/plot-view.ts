@@ -3,10 +3,8 @@ import type { CardState } from '../render/quote-card.js';
 import { renderMarks } from '../render/marks-svg.js';
 import { renderAxis, renderOutline } from '../render/outline.js';
 import { place, sideOf } from '../render/place.js';
-import type { SceneCluster, SceneText } from '../scene/scene.js';
-import { formatSpan } from '../date/format-span.js';
-import { instant } from '../date/instant.js';
-import { datetimeOf, describeEvent } from './event-words.js';
+import type { SceneText } from '../scene/scene.js';
+import { datetimeOf } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
 import { afterPart, densePart, hintPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
@@ -69,7 +67,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),
-      cluster: (cluster) => `${speech.count(messages.moreEvents, cluster.ranks.size)}, ${rangeOf(cluster, picture)}`,
+      cluster: (cluster) => afterPart.value?.describeCluster(cluster, picture) ?? cluster.text,
     })}
     ${hinting && handlers.hintFaded ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
   </div>`;
@@ -90,22 +88,11 @@ function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', 
   >`;
 }
 
-/** What buttons say about an event besides its label. */
+/** What buttons say about an event besides its label; its description comes after the first picture. */
 export function aboutEvent(
   { timeline, speech, now }: Picture,
   rank: number,
 ): { id: string; description: string; datetime: string | undefined } {
   const event = timeline.events[rank]!;
-  return { id: event.id, description: describeEvent(event, speech, now), datetime: datetimeOf(event) };
+  return { id: event.id, description: afterPart.value?.describeEvent(event, speech, now) ?? '', datetime: datetimeOf(event) };
 }
-
-/** Of those with many events, when the last of them begins. */
-function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }: PlotPicture): string {
-  const { from, to } = store.spans[first]!;
-  let latest = Math.max(to, scale.warpToTime(reach.end));
-  if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
-  return formatSpan({ from, to: instant(latest) }, speech.dateOptions);
-}
-
-/** So many events of a cluster are looked at one by one. */
-const MANY = 200;

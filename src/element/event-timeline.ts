@@ -8,7 +8,7 @@ import { renderFrame } from './frame.js';
 import { LateLabels } from './late-labels.js';
 import { LazyViews } from './lazy-views.js';
 import { MetricsController } from './metrics-controller.js';
-import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, listPart, overviewPart } from './parts.js';
+import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
 import { isCrowded, isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
@@ -57,7 +57,7 @@ export class EventTimeline extends TimelineProperties {
     picture: () => this.#picture,
     plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
   };
-  readonly #pipeline = new Pipeline(() => crowdPart.value);
+  readonly #pipeline = new Pipeline({ crowd: () => crowdPart.value, even: () => evenPart.value?.even });
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
@@ -206,6 +206,7 @@ export class EventTimeline extends TimelineProperties {
     const parts = [
       timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
+      this.scale === 'even' || (timeline && scaleKind(this.scale, timeline) === 'even') ? evenPart : undefined,
       timeline && isCrowded(timeline) ? crowdPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,

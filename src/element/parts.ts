@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type * as even from '../axis/even-scale.js';
 import type * as crowd from '../layout/crowd.js';
 import type * as after from './after-part.js';
 import type * as dataset from './dataset-part.js';
@@ -35,6 +36,9 @@ export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./over
 
 /** All of the screen: once it is asked for. */
 export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
+
+/** The scale that spaces events alike. */
+export const evenPart: Lazy<typeof even> = new Lazy(() => import('../axis/even-scale.js'));
 
 /** What chooses between labels: where there are more than a few events. */
 export const crowdPart: Lazy<typeof crowd> = new Lazy(() => import('../layout/crowd.js'));

@@ -1,4 +1,4 @@
-import { createTimeScale } from '../axis/create-time-scale.js';
+import { createTimeScale, type FormOf } from '../axis/create-time-scale.js';
 import { finestSpan } from '../axis/finest-span.js';
 import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
@@ -61,6 +61,14 @@ const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 export const scaleKind = (asked: string | null, { view }: Timeline): ScaleKind =>
   SCALES.find((kind) => kind === asked) ?? view.scale ?? 'time';
 
+/** What not every timeline needs of the stages; undefined until it is there. */
+export interface StageExtras {
+  /** For more than a few events. */
+  readonly crowd: () => PlanInput['crowd'];
+  /** For even scales. */
+  readonly even: () => FormOf | undefined;
+}
+
 /** What changes from frame to frame. */
 export interface FrameState {
   readonly viewport: Viewport;
@@ -74,11 +82,10 @@ export interface FrameState {
  * Every element has its own.
  */
 export class Pipeline {
-  readonly #crowd: () => PlanInput['crowd'];
+  readonly #extras: StageExtras;
 
-  /** `crowd` gives what more than a few events take, once it is there. */
-  constructor(crowd: () => PlanInput['crowd']) {
-    this.#crowd = crowd;
+  constructor(extras: StageExtras) {
+    this.#extras = extras;
   }
 
   readonly #speech: (locale: string, calendar: string, numerals: string, vocabulary: Vocabulary) => Speech = memo(
@@ -118,7 +125,7 @@ export class Pipeline {
   }
 
   readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
-    createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans),
+    createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans, this.#extras.even()),
   );
 
   readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
@@ -140,7 +147,7 @@ export class Pipeline {
         inlineSize,
         widths: texts.map((text) => controller.labelWidth(text)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
-        crowd: this.#crowd(),
+        crowd: this.#extras.crowd(),
       });
       return { ...plan, layOut: (frame) => layOut(plan, frame) };
     },

@@ -1,3 +1,4 @@
+import { even } from '../axis/even-scale.js';
 import { clamp, viewOf } from '../axis/viewport.js';
 import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
@@ -55,7 +56,7 @@ export function composeFigure(dataset: unknown, options: FigureOptions, defaults
   const speech = createSpeech({ locale, calendar, numerals }, vocabularyFor(locale));
   const direction = settle(options.direction, directionOf(locale));
   const now = moment('now', options.now) ?? timeline.asOf?.max ?? instant(-Infinity);
-  const stages = new Pipeline(() => crowd);
+  const stages = new Pipeline({ crowd: () => crowd, even: () => even });
   const texts = stages.texts(timeline, speech, now);
   const figure = {
     timeline,

@@ -148,7 +148,7 @@ function planBand(input: PlanInput, band: BandInput): BandPlan {
   const ranges =
     (few || sorted.length <= MANY ? stack(rows) : null) ??
     (few ? undefined : crowd?.rangeByWeight(timeline, sorted, boxes, { lanes: rows, gap })) ??
-    stack(sorted.length)!;
+    stackAll(boxes, { gap, scale: leastScale });
   const tracks = tracksOf(input, band, sorted);
   return {
     lane,
@@ -186,6 +186,13 @@ function chooseSides({ scale, inlineSize }: PlanInput, padding: EdgePadding, { a
     width[at] = size;
     offsets[at] = size > after ? -size : 0;
   });
+}
+
+/** As many rows as it takes to show every label. */
+function stackAll(boxes: ShiftedBoxes, room: Omit<StackRoom, 'lanes'>): LabelRanges {
+  const ranges = stackShifted(boxes, { ...room, lanes: boxes.anchors.length });
+  if (!ranges) throw new RangeError('more rows than labels');
+  return ranges;
 }
 
 /** Stacks labels by where they start at the given scale, and gives the rows back in the order of the anchors. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import { even } from '../../src/axis/even-scale.js';
 import type { ScaleKind } from '../../src/axis/time-scale.js';
 import type { Viewport } from '../../src/axis/viewport.js';
 import { boundsOf } from '../../src/date/bounds.js';
@@ -74,7 +75,7 @@ export function planOf(timeline: Timeline, { width = 800, scale = 'time' }: Stag
   return planLabels({
     timeline,
     store,
-    scale: createTimeScale(scale, store.spans),
+    scale: createTimeScale(scale, store.spans, even),
     widths,
     metrics: METRICS,
     inlineSize: width,

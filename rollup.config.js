@@ -103,10 +103,17 @@ const workerName = () => ({
   }),
 });
 
-/** The chunks that a page loads before others do: what one of these and others share is in it, so that it waits for no other. */
-const FIRST = ['element/dataset-part', 'element/after-part', 'layout/crowd'];
+/**
+ * Chunks by the modules that are in them for sure, unless the entry has them, and so have what these need; the first that fits. What the list
+ * and what comes after the first picture share is in the chunk that is there before both, so that neither waits for another.
+ */
+const CHUNKS = [
+  ['dataset-part', ['element/dataset-part']],
+  ['dataset-part', ['element/list-sections', 'element/after-part']],
+  ['after-part', ['element/after-part']],
+  ['crowd', ['layout/crowd']],
+];
 
-/** The first of those chunks that needs a module which the entry does not. */
 const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
   const needs = (from, seen = new Set()) => {
     if (!seen.has(from)) for (const next of (seen.add(from), getModuleInfo(from).importedIds)) needs(next, seen);
@@ -114,7 +121,8 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
   };
   const ids = [...getModuleIds()];
   if (ids.some((one) => getModuleInfo(one).isEntry && needs(one).has(id))) return undefined;
-  return FIRST.find((name) => ids.some((one) => one.endsWith(`/src/${name}.ts`) && needs(one).has(id)))?.replace(/.*\//, '');
+  const isNeededBy = (name) => ids.some((one) => one.endsWith(`/src/${name}.ts`) && needs(one).has(id));
+  return CHUNKS.find(([, users]) => users.every(isNeededBy))?.[0];
 };
 
 const declarations = (folder) =>

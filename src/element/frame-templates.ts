@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderIcon } from '../render/mark-icon-svg.js';
-import { ink } from '../render/place.js';
-import { markIcon } from '../scene/mark-icon.js';
 import type { LoadError } from './fetch-dataset.js';
-import type { Legend } from './legend.js';
 import type { Messages } from './messages/messages.js';
 import type { Picture } from './picture.js';
 import { fill } from './speech.js';
@@ -98,25 +94,13 @@ export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: b
   return html`<div class="ends" dir=${mirrored ? 'rtl' : 'ltr'}>${button('earlier', earlier)}${button('later', later)}</div>`;
 }
 
-/** How to read the marks; only those there are (U10). It is folded, and has its lines when the reader can unfold it. */
-export function renderLegend({ speech, metrics, direction }: Picture, { marks, categories }: Legend = NOTHING): TemplateResult {
-  const icon = ({ spec, status }: Legend['marks'][number]): TemplateResult => renderIcon(markIcon(spec, { status, direction }), metrics);
+/** How to read the marks: folded, and it has its lines when the reader can unfold it. */
+export function renderLegend(title: string, lines: TemplateResult | undefined): TemplateResult {
   return html`<details class="legend">
-    <summary>${speech.messages.legend}</summary>
-    <ul>
-      ${marks.map((mark) => html`<li>${icon(mark)}<span>${mark.text}</span></li>`)}
-      ${
-        categories.length > 0
-          ? html`<li class="kinds">
-              ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${ifDefined(lang || undefined)}>${text}</bdi></span>`)}
-            </li>`
-          : nothing
-      }
-    </ul>
+    <summary>${title}</summary>
+    ${lines ?? nothing}
   </details>`;
 }
-
-const NOTHING: Legend = { marks: [], categories: [] };
 
 /** A line of time as it is in each state: marks to come, broken, and without any. */
 const SKETCHES = {

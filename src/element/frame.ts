@@ -12,7 +12,6 @@ import {
   type FrameAction,
   type ToolbarState,
 } from './frame-templates.js';
-import type { Legend } from './legend.js';
 import { listPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 import { renderPlot, type ViewHandlers, type ViewState } from './plot-view.js';
@@ -29,7 +28,7 @@ export interface FrameState {
   readonly heading: string | null;
   readonly idle: ReadonlySet<FrameAction>;
   readonly overview: TemplateResult | undefined;
-  readonly legend: Legend | undefined;
+  readonly legend: TemplateResult | undefined;
   /** The element has the screen to itself. */
   readonly fills: boolean;
   /** The button of the toolbar that Tab reaches. */
@@ -70,7 +69,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
     ${picture && state.views?.render(picture, state.view, handlers)}
     ${picture?.layout === 'horizontal' ? renderHorizontal(picture, state, handlers) : nothing}
     ${picture?.layout === 'vertical' ? listPart.value?.renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
-    ${picture ? renderLegend(picture, state.legend) : nothing}
+    ${picture ? renderLegend(speech.messages.legend, state.legend) : nothing}
     <slot name="footer"></slot>
     <p class="visually-hidden" role="status">${status}</p>
   </section>`;

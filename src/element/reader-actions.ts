@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { clamp, type Viewport } from '../axis/viewport.js';
 import type { Timeline } from '../model/timeline.js';
 import type { SceneCluster } from '../scene/scene.js';
@@ -8,7 +9,8 @@ import { TimelineViewChangeEvent } from './events.js';
 import type { FrameHandlers } from './frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
-import { legendOf, type Legend } from './legend.js';
+import { legendOf } from './legend.js';
+import { renderLegendLines } from './legend-lines.js';
 import { memo } from './memo.js';
 import { densePart, hintPart, screenPart } from './parts.js';
 import type { Picture } from './picture.js';
@@ -115,8 +117,8 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
   }
 
   /** What the marks mean that there are. */
-  legendOf({ whole, wholeStore, speech }: Picture): Legend {
-    return this.#legend(whole, wholeStore, speech);
+  renderLegend(picture: Picture): TemplateResult {
+    return renderLegendLines(picture, this.#legend(picture.whole, picture.wholeStore, picture.speech));
   }
 
   readonly #legend = memo((timeline: Timeline, store: EventStore, speech: Speech) => {

@@ -114,7 +114,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
     this.#overview ??= overviewPart.value && new overviewPart.value.Overview(this.view);
     return {
       overview: picture?.layout === 'horizontal' && picture.hasOverview ? this.#overview?.render(picture, this.mirrored) : undefined,
-      legend: picture && this.#actions?.legendOf(picture),
+      legend: picture && this.#actions?.renderLegend(picture),
       idle: this.view.idle,
       fills: this.#host.matches(':is(:fullscreen, :popover-open)'),
       tool: this.tool,

@@ -7,7 +7,7 @@ import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
 import { laneName } from './pipeline.js';
-import { cardPart } from './parts.js';
+import { afterPart } from './parts.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
 import { fill } from './speech.js';
@@ -39,7 +39,7 @@ export function renderVertical(
       direction: picture.direction,
       focus,
       event: (rank) => aboutEvent(picture, rank),
-      open: shown === undefined ? undefined : { rank: shown, card: cardPart.value?.renderCardInPlace(picture, shown, card) },
+      open: shown === undefined ? undefined : { rank: shown, card: afterPart.value?.renderCardInPlace(picture, shown, card) },
     })}
   </div>`;
 }

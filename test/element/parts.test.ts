@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { Lazy } from '../../src/element/lazy.js';
-import { cardPart, listPart, printPart } from '../../src/element/parts.js';
+import { afterPart, listPart } from '../../src/element/parts.js';
 import { lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
 import { fixture } from '../support/fixture.js';
 import { dataset, find, quoted, show, textOf } from './support.js';
@@ -18,15 +18,14 @@ describe('what is loaded later', () => {
 
   it('N11: once it has settled, the quotes and the picture to take away are there', async () => {
     const element = await show(TWO);
-    expect(cardPart.value).to.not.equal(undefined);
-    expect(printPart.value).to.not.equal(undefined);
+    expect(afterPart.value).to.not.equal(undefined);
     expect(element.toSvg()).to.match(/^<svg/);
   });
 
   it('N11: what is selected from the start is open in the same update, with its style sheet', async () => {
     const element = await show(TWO, { selected: '2021' });
     expect(textOf(element, '#quote blockquote')).to.equal('It happened in 2021.');
-    expect(element.shadowRoot?.adoptedStyleSheets).to.include(cardPart.value?.styles.styleSheet);
+    expect(element.shadowRoot?.adoptedStyleSheets).to.include(afterPart.value?.styles.styleSheet);
   });
 
   it('N11: a list comes whole, and waits for its code', async () => {

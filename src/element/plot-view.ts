@@ -39,6 +39,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
   const { scene, speech, timeline, now } = picture;
   const { focus, shown, dock, card, hinting, still } = state;
   const { gestures } = handlers;
+  const wheel: ((event: WheelEvent) => void) | undefined = gestures?.wheel;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
   const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
@@ -46,7 +47,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
     class=${still ? 'plot still' : 'plot'}
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
-    @wheel=${gestures?.wheel}
+    @wheel=${wheel}
     @pointerdown=${gestures?.pointerDown}
     @pointerenter=${gestures?.pointerMove}
     @pointermove=${gestures?.pointerMove}

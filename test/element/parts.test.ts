@@ -5,11 +5,25 @@ import { Lazy } from '../../src/element/lazy.js';
 import { afterPart, listPart } from '../../src/element/parts.js';
 import { lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
 import { fixture } from '../support/fixture.js';
-import { dataset, find, quoted, show, textOf } from './support.js';
+import { dataset, find, heard, quoted, show, textOf } from './support.js';
 
 const TWO = dataset([quoted('2020'), quoted('2021')]);
 
 describe('what is loaded later', () => {
+  it('N11: a button that is pressed before the reader can do anything is pressed again when they can', async () => {
+    const box = await fixture(html`<div style="inline-size: 900px"></div>`, HTMLElement);
+    const element = Object.assign(document.createElement('event-timeline'), { data: TWO as EventTimeline['data'] });
+    box.append(element);
+    await element.updateComplete;
+    const { start, end } = element.view ?? { start: NaN, end: NaN };
+    const changed = heard(element, 'timeline-view-change');
+    expect(afterPart.value).to.equal(undefined);
+    find(element, '[data-action="zoom-in"]')?.click();
+    await changed;
+    await element.loading;
+    expect((element.view?.end ?? 0) - (element.view?.start ?? 0)).to.be.lessThan(end - start);
+  });
+
   it('N11: an English page loads neither the list nor another language', async () => {
     await show(TWO);
     expect([listPart.value, lazyVocabulary('ar')?.value]).to.deep.equal([undefined, undefined]);

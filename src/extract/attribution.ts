@@ -132,6 +132,13 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
     : { from: phrase.from, to: Math.min(to, phrase.to) };
 }
 
+/** «…, while sources said that …»: what is said comes after the verb, so what stands before it is not. */
+function leadsOn(article: Article, verb: number, limit: number): boolean {
+  for (let index = verb + 1; index < Math.min(limit, verb + 9) && !stop.test(key(article, index)); index++)
+    if (isWord(article, index, 'that')) return true;
+  return false;
+}
+
 /** A verb of saying and who says it, as far as the sentence has that in words. */
 export interface Speech {
   readonly verb: number;
@@ -150,7 +157,7 @@ export function speechAround(article: Article, run: TokenRun, at: TokenRun, expr
   for (let index = at.from - 1; index >= run.from; index--)
     if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
   for (let index = at.to; index < run.to; index++)
-    if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
+    if (says(index) && !leadsOn(article, index, run.to)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
   return undefined;
 }
 

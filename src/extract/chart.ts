@@ -2,6 +2,7 @@ import { grammarOf, layers, type Branch, type Category, type Grammar } from './g
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Filling, Meaning } from './meaning.js';
 import { inner, meanings } from './meanings.js';
+import { measure } from './resolve-unit.js';
 import { Readings, type Reading } from './readings.js';
 import type { Token } from './tokens.js';
 
@@ -140,12 +141,11 @@ export class Chart {
     if (layer === undefined) return this.#readings.at(category, index);
     const found = this.#upTo(layer, index);
     if (found.length === 0) return none;
-    return (
+    const { value } = category;
+    const fits = ({ rule, meaning }: Found): boolean =>
       category.name === 'K'
-        ? found.filter(({ rule }) => rule === 'quantity')
-        : layer < 2
-          ? found
-          : found.filter(({ rule }) => rule !== inner)
-    ).map(({ length, clitic, meaning }) => ({ length, clitic, value: meaning }));
+        ? rule === 'quantity'
+        : (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
+    return found.filter(fits).map(({ length, clitic, meaning }) => ({ length, clitic, value: meaning }));
   }
 }

@@ -9,6 +9,9 @@ type Cue = 'past' | 'future' | 'present' | undefined;
 function cueAt(article: Article, index: number): Cue {
   const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
   if (isWord(article, index, 'future')) return 'future';
+  // «may close», not «may have closed»
+  if (isWord(article, index, 'modal') && /^\p{Ll}/u.test(wordAt(article, index)))
+    return isWord(article, index + 1, 'perfect') ? undefined : 'future';
   const word = wordAt(article, index);
   if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';
   if (isWord(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
@@ -41,8 +44,11 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
 }
 
 /** The nearest cue after it, up to what is said or a further clause. */
-function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
-  const quoted = article.quoted[to - 1];
+function cueAfter(article: Article, sentence: Sentence, { from, to: end }: TokenRun): Cue {
+  const quoted = article.quoted[end - 1];
+  // «Within a week, they had …»
+  const opens = from - sentence.from < 2 && isWord(article, end, 'comma');
+  const to = opens ? end + 1 : end;
   for (let index = to; index < Math.min(sentence.to, to + reach); index++) {
     const key = article.tokens[index]?.key ?? '';
     if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma')))
@@ -67,13 +73,13 @@ interface Place extends TokenRun {
 export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' {
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
-  const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, to));
+  const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));
   return told ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
 }
 
 /** Whether a verb before the expression tells what has happened. */
-export const isRetold = (article: Article, sentence: Sentence, from: number): boolean =>
-  (cueBefore(article, sentence, from) ?? cueAfter(article, sentence, from)) === 'past';
+export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): boolean =>
+  (cueBefore(article, sentence, run.from) ?? cueAfter(article, sentence, run)) === 'past';
 
 /** Whether the words around an expression tell that something was cancelled or put off. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {

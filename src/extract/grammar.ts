@@ -38,13 +38,15 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
   O: ['number', 'final'],
   Y: ['number'],
   B: ['number'],
+  L: ['number'],
   YY: ['digits'],
+  YEARS: ['digits'],
   M: ['month', 'weakmonth'],
   W: ['weekday', 'weakday'],
   NUMERIC: ['digits'],
   MONTHDAY: ['digits'],
   DECADE: ['digits'],
-  CLOCK: ['digits', 'oclock', 'number'],
+  CLOCK: ['digits', 'oclock', 'number', 'fraction'],
   HOUR: ['digits'],
 };
 
@@ -52,7 +54,7 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
 export const layers: Readonly<Record<string, number>> = { K: 0, S: 0, P: 1, E: 2, F: 3 };
 
 function parseCategory(written: string): Category {
-  const [, name = written, value, sign] = /^([^:]+?)(?::([^+]+))?([+-])?$/.exec(written) ?? [];
+  const [, name = written, value, sign] = /^([^:]+?)(?::(-?[^+-]+))?([+-])?$/.exec(written) ?? [];
   return { written, name, value, definite: sign === undefined ? undefined : sign === '+' };
 }
 

@@ -18,6 +18,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   'relative-unit': [1, 'unit'],
   'same-unit': [1, 'unit', { anchor: 'previous' }],
   'the-unit': [1, 'unit', { by: 0 }],
+  years: [1, 'edge'],
   season: [1, 'division'],
   quarter: [1, 'division'],
   decade: [1, 'decade'],
@@ -31,6 +32,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   nth: [2, 'nth'],
   deictic: [2, 'distance', { unit: 'D' }],
   weekday: [2, 'weekday'],
+  'same-weekday': [2, 'weekday', { anchor: 'previous' }],
   'weekday-after-next': [2, 'weekday', { by: 2 }],
   'weekdays-ago': [2, 'weekday', { sign: -1 }],
   ago: [2, 'distance', { sign: -1 }],
@@ -58,7 +60,9 @@ export const meanings: Readonly<Record<string, Entry>> = {
   part: [3, 'part'],
   'bare-part': [3, 'part'],
   'last-night': [3, 'part', { by: -1 }],
+  'one-of-days': [3, 'day-range', { or: 1 }],
   range: [4, 'range'],
+  'one-of': [4, 'range', { or: 1 }],
 };
 
 /** Only ever a part of other expressions. */

@@ -89,6 +89,16 @@ export function readNumericDate(tokens: readonly Token[], index: number, { order
   return reading(keys.length, datesOf(keys, tokens[index + 1]?.key ?? '', { order, isHijri }));
 }
 
+/** Two years that follow each other: `2013-2014`, `2022/23`. */
+export function readYears(tokens: readonly Token[], index: number): NumericDate | undefined {
+  const [first, mark, last, after] = tokens.slice(index, index + 4);
+  if (first?.key.length !== 4 || !/^[-–/]$/.test(mark?.key ?? '') || mark?.gap !== 'none' || last?.gap !== 'none') return undefined;
+  const [year, next] = [Number(first.key), Number(last.key)];
+  const follows = last.kind === 'digits' && next === (last.key.length === 2 ? (year + 1) % 100 : year + 1);
+  if (!follows || year < 1000 || (after?.gap === 'none' && /^[-/\p{Nd}\p{L}]/u.test(after.key))) return undefined;
+  return { length: 3, value: { kind: 'range', from: year, to: year + 1 }, clitic: 0 };
+}
+
 /** `5/31`, `22-4`: a month and a day, in the order of the language unless only the other gives a date. */
 export function readMonthDay(tokens: readonly Token[], index: number, order: Vocabulary['numericOrder']): NumericDate | undefined {
   const keys = runs(tokens, index);

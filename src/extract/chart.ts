@@ -15,6 +15,9 @@ export interface Found {
   readonly rank: number;
 }
 
+/** No date can be a part of these, or end at them. */
+const undatable = /^(?:SET|REF|DURATION|event)$/;
+
 /** What is bound so far, from the last place to the first. */
 interface Binding {
   readonly name: string;
@@ -145,7 +148,7 @@ export class Chart {
     const fits = ({ rule, meaning }: Found): boolean =>
       category.name === 'K'
         ? rule === 'quantity'
-        : (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
+        : !undatable.test(meaning.kind) && (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
     return found.filter(fits).map(({ length, clitic, meaning }) => ({ length, clitic, value: meaning }));
   }
 }

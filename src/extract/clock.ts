@@ -72,7 +72,7 @@ function readPast(
   const unit = word(text, afterCount, 'unit') ?? word(text, afterCount, 'units');
   const minutes = part === undefined ? (count?.value ?? 60) : Number(part.value);
   const at = afterCount + (unit?.length ?? 0);
-  const past = word(text, at, 'past');
+  const past = word(text, at, 'beyond');
   if (past === undefined || minutes > 59 || (unit !== undefined && unit.value !== 'm')) return undefined;
   const end = at + past.length;
   const sure = part !== undefined || unit !== undefined;
@@ -130,12 +130,15 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   const past = readPast(text, index);
   const lead = past === undefined ? wordAt(text, index, 'oclock') : undefined;
   const at = past?.end ?? index + (lead?.length ?? 0);
-  const written = digitsAt(text, at, true);
+  const military = /^[0-2]\d[0-5]\d$/.test(tokens[at]?.key ?? '') && word(text, at + 1, 'zone') !== undefined;
+  const written = military ? Math.floor(Number(tokens[at]?.key) / 100) : digitsAt(text, at, true);
   const named = past === undefined ? undefined : word(text, at, 'named-hour');
   const spoken = named === undefined ? hourInWords(text, at) : { value: Number(named.value), end: at + named.length };
   const { value: hour, end: afterHour } = written === undefined ? spoken : { value: written, end: at + 1 };
   if (hour === undefined || hour > 24) return undefined;
-  const rest = readRest(text, afterHour, written !== undefined);
+  const rest = military
+    ? { end: afterHour, minute: Number(tokens[at]?.key) % 100, second: 0, written: true }
+    : readRest(text, afterHour, written !== undefined);
   const follows = lead === undefined ? word(text, rest.end, 'oclock') : undefined;
   const { end, part } = readPart(text, rest.end + (follows?.length ?? 0));
   const isTold = lead !== undefined || follows !== undefined || part !== undefined || rest.written || rest.end > afterHour;

@@ -5,6 +5,10 @@ import type { Sentence } from './sentences.js';
 /** What a word tells about when the things of its clause happen; `present` only of a day that is named. */
 type Cue = 'past' | 'future' | 'present' | undefined;
 
+/** A word of a category, but for one with the article: «العقد» is a thing, «عقد» may be a verb. */
+const isVerb = ({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean =>
+  lexicon.at(tokens, index).some(({ category, definite }) => !definite && categories.includes(category));
+
 /** What a token tells: its word, or its ending where the vocabulary has a rule for that. A participle after «be» or an article tells nothing. */
 function cueAt(article: Article, index: number): Cue {
   const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
@@ -14,11 +18,12 @@ function cueAt(article: Article, index: number): Cue {
     return isWord(article, index + 1, 'perfect') ? undefined : 'future';
   const word = wordAt(article, index);
   if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';
-  if (isWord(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
+  if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
   if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   // «that he may come»: what governs it tells
   if (isWord(article, index - 1, 'subjunctive')) return undefined;
-  return isWord(article, index, 'present-verb') || (presentVerb?.test(word) === true && !isWord(article, index, 'not-present', 'month'))
+  return isWord(article, index, 'present-verb') ||
+    (presentVerb?.test(word) === true && !isWord(article, index, 'not-present', 'month', 'periodic'))
     ? 'present'
     : undefined;
 }

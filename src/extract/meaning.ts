@@ -20,6 +20,7 @@ export type Kind =
   | 'unit'
   | 'distance'
   | 'weekday'
+  | 'weekdays'
   | 'nth'
   | 'division'
   | 'decade'

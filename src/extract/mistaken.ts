@@ -28,7 +28,7 @@ function isVerb(article: Article, { from, to }: Candidate): boolean {
   const { tokens, lexicon } = article;
   if (isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue')) return true;
   for (let index = from; lexicon.vocabulary.cased && index < to; index++) {
-    const besideDigits = tokens[index - 1]?.kind === 'digits' || tokens[index + 1]?.kind === 'digits';
+    const besideDigits = [index - 1, index + 1].some((at) => tokens[at]?.kind === 'digits' || isWord(article, at, 'ord'));
     if (
       isWord(article, index, 'weakmonth') &&
       !hasCapital(article, index) &&

@@ -111,7 +111,14 @@ export class Readings {
   #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
     switch (category) {
       case 'D':
-        return value >= 1 && value <= 31 && digits <= 2 && Number.isInteger(value);
+        // «السبت والأحد» are two days of a week
+        return (
+          value >= 1 &&
+          value <= 31 &&
+          digits <= 2 &&
+          Number.isInteger(value) &&
+          !(length === 1 && this.#lexicon.at(this.#tokens, index).some((lexeme) => lexeme.category === 'weekday'))
+        );
       case 'DD':
         return value <= 12 && (digits > 0 || value > 1);
       case 'O':
@@ -149,7 +156,7 @@ export class Readings {
             point?.key === '.' &&
             point.gap === 'none' &&
             this.#lexicon.vocabulary.cased &&
-            (this.#tokens[index]?.key.length ?? 9) <= 5 &&
+            this.#lexicon.at(this.#tokens, index).some((lexeme) => lexeme.category === 'abbreviation') &&
             next !== undefined &&
             next.gap !== 'block' &&
             (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));

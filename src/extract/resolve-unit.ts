@@ -1,7 +1,7 @@
 import { from, type Anchor, type Anchors, type Resolver } from './anchors.js';
 import type { Meaning, Unit } from './meaning.js';
 import { hijriStretch, hijriYearAt } from './hijri.js';
-import { addMonths, daysBetween, daySpan, printClock, printDay, unitSpan, type Stretch } from './stretch.js';
+import { addMonths, daysBetween, daySpan, printClock, printDay, unitSpan, weekdayOf, type Stretch } from './stretch.js';
 
 /** How many days a unit has, roughly; none for those of the clock. */
 const unitLength: Readonly<Record<Unit, number>> = { s: 0, m: 0, h: 0, D: 1, E: 2, W: 7, M: 30, Q: 90, S: 90, Y: 365, X: 3650, C: 36500 };
@@ -64,10 +64,14 @@ export const resolveUnit: Resolver = (meaning, anchors) => {
   }
   // a story tells of the weeks after what it told last, not of those after it was published
   if (anchors.narrative && start.anchor === 'dct' && count !== 1) return undefined;
-  const near = unitSpan(unit, start.day, by * sign);
+  // «over the weekend»: the one that was, or that comes
+  const back = unit === 'E' && meaning.by === undefined && !anchors.exact && anchors.direction === 'past' && weekdayOf(start.day) < 6;
+  const near = unitSpan(unit, start.day, by * sign - (back ? 1 : 0));
   if (count === 1 || by === 0) return from(start.anchor, near);
   const far = unitSpan(unit, start.day, by * sign * count);
-  return from(start.anchor, daysBetween(Math.min(near.first, far.first), Math.max(near.last, far.last)));
+  const [first, last] = near.first < far.first ? [near, far] : [far, near];
+  const whole = daysBetween(first.first, last.last);
+  return from(start.anchor, !anchors.exact && /[MY]/.test(unit) ? { ...whole, edtf: `${first.edtf}/${last.edtf}` } : whole);
 };
 
 /** The day that units are counted from, what it was, and the units with their numbers. */
@@ -102,11 +106,9 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   // where nothing says that it lies ahead it is a length of time
   const unsaid = !exact && !anchors.nearby && anchors.direction === 'past';
   if (retold ? anchor === 'ahead' : (anchor === 'either' || bound !== undefined) && unsaid) return undefined;
-  const start =
-    origin === undefined
-      ? base(anchor === 'previous' || (anchor === 'either' && retold) ? 'previous' : undefined, anchors)
-      : { day: origin.first, anchor: 'dct' as const };
   const isTicked = parts.some((part) => seconds[part.unit] !== undefined);
+  const told = (anchor === 'previous' || (anchor === 'either' && retold)) && !(isTicked && anchors.previous === undefined);
+  const start = origin === undefined ? base(told ? 'previous' : undefined, anchors) : { day: origin.first, anchor: 'dct' as const };
   if (start === undefined || (isTicked && (origin !== undefined || (start.anchor !== 'dct' && anchors.previous !== undefined))))
     return undefined;
   // a story tells of the weeks after what it told last, not of those after it was published

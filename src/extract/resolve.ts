@@ -69,6 +69,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
     if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
     if (unit === 'D' && !/[MW*]/.test(span.grain)) return undefined;
     if (unit === 'D') return daySpan(count > 0 ? span.first + count - 1 : span.last + count + 1);
+    if (unit === 'E') return daysBetween(nthWeekday(span, 6, count), nthWeekday(span, 6, count) + 1);
     if (unit === 'W') return span.grain === 'D' ? unitSpan('W', span.first, 0) : weekOf(span, count);
     if (unit === undefined || !/[MYX]/.test(unit) || (unit === 'M' && !/[Y*]/.test(span.grain))) return undefined;
     return count > 0 ? unitSpan(unit, span.first, count - 1) : unitSpan(unit, span.last, count + 1);
@@ -166,10 +167,10 @@ const about: Resolver = (meaning, anchors) => {
   return span === undefined || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
 };
 
-const holiday: Resolver = ({ holiday: name = '', year, by }, { published, previous, narrative, direction }) => {
+const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, { published, previous, narrative, direction }) => {
   const at = (turn: number): Stretch | undefined => {
     const day = holidayIn(name, turn);
-    return day === undefined ? undefined : daySpan(day);
+    return day === undefined ? undefined : daySpan(day + written - 1);
   };
   if (year !== undefined) return from('absolute', at(year));
   if (narrative && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
@@ -184,6 +185,10 @@ const rest: Resolver = (meaning, anchors) => {
   return from('dct', daysBetween(anchors.published, span.last));
 };
 
+/** «الثلاثاء والأربعاء المقبلين»: what stands after both says which. */
+const weekdays: Resolver = ({ first = 1, weekday: last = 1, by = 1 }, anchors) =>
+  range({ kind: 'range', from: { kind: 'weekday', weekday: first, by }, to: { kind: 'weekday', weekday: last } }, anchors);
+
 const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   date: resolveDate,
   either: resolveEither,
@@ -191,6 +196,7 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   unit: resolveUnit,
   distance,
   weekday,
+  weekdays,
   nth,
   division,
   edge,

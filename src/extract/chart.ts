@@ -11,6 +11,8 @@ export interface Found {
   readonly length: number;
   readonly clitic: number;
   readonly meaning: Meaning;
+  /** The same, for the place of a pattern that it fills. */
+  readonly value: Meaning;
   readonly rule: string;
   readonly rank: number;
 }
@@ -46,7 +48,8 @@ function write({ start, index, clitic = 0, binding }: Step, name: string, rank: 
       bound.add(each.name);
       meaning[each.name] = each.value;
     }
-  return { length: index - start, clitic, rank, rule: name, meaning: meaning as unknown as Meaning };
+  const value = meaning as unknown as Meaning;
+  return { length: index - start, clitic, rank, rule: name, meaning: value, value };
 }
 
 /** The patterns of a vocabulary laid over the tokens of one article. Every answer is remembered, so that the whole is linear. */
@@ -78,11 +81,20 @@ export class Chart {
     this.#readings.forget();
   }
 
+  /** Whether an expression can begin at a token: at no mark, and at a word like «the» only before one that expressions are made of. */
+  #begins(index: number): boolean {
+    const [token, next] = [this.#tokens[index], this.#tokens[index + 1]];
+    const lexemes = this.#lexicon.at(this.#tokens, index);
+    if (lexemes.length === 0 || (token?.kind === 'mark' && !/['@]/.test(token.key))) return false;
+    if (next !== undefined && next.gap !== 'block' && this.#lexicon.at(this.#tokens, index + 1).length > 0) return true;
+    return lexemes.some(({ category }) => this.#grammar.solo.has(category));
+  }
+
   /** All expressions of up to a layer that begin at a token, one for each place where they end. Quantities stand by themselves. */
   #upTo(layer: number, index: number): readonly Found[] {
-    const branches = this.#grammar[layer] ?? none;
-    if (this.#lexicon.at(this.#tokens, index).length === 0 || this.#fit(branches, index, index).length === 0)
-      return layer < 2 ? none : this.#upTo(layer - 1, index);
+    if (layer === 4 && !this.#begins(index)) return none;
+    const branches = this.#grammar.roots[layer] ?? none;
+    if (this.#fit(branches, index, index).length === 0) return layer < 2 ? none : this.#upTo(layer - 1, index);
     const key = index * 8 + layer;
     const known = this.#found.get(key);
     if (known !== undefined) return known;
@@ -149,6 +161,6 @@ export class Chart {
       category.name === 'K'
         ? rule === 'quantity'
         : !undatable.test(meaning.kind) && (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
-    return found.filter(fits).map(({ length, clitic, meaning }) => ({ length, clitic, value: meaning }));
+    return found.every(fits) ? found : found.filter(fits);
   }
 }

@@ -112,6 +112,10 @@ function readRest(
   if (spaced !== undefined) return { end: index + 2, minute: spaced, second: 0, written: true };
   const minutes = readMinutes(text, index + (marked ? 1 : 0));
   if (minutes.written || marked) return { ...minutes, written: true };
+  // «2.30 p.m.»
+  const dotted = word(text, index, 'dot') !== undefined && tokens[index]?.gap === 'none' ? digitsAt(text, index + 1, false) : undefined;
+  if (dotted !== undefined && inDigits && readPart(text, index + 2).part !== undefined)
+    return { end: index + 2, minute: dotted, second: 0, written: true };
   const spoken = inDigits || text.lexicon.vocabulary.article !== '' ? undefined : readNumber(text.lexicon, tokens, index);
   if (spoken !== undefined && spoken.value >= 10 && spoken.value < 60 && readPart(text, index + spoken.length).part !== undefined)
     return { end: index + spoken.length, minute: spoken.value, second: 0, written: true };

@@ -9,7 +9,8 @@ export const cues: Vocabulary['words'] = {
   modal: 'may|might',
   perfect: 'have',
   lasting: 'all|throughout|last-+ed+s|lasting|ran|continued|stayed|remained|lived|worked|served',
-  'present-verb': 'open+s|start+s|begin+s|host+s|face+s|meet+s|play+s|kicks|resume+s|expires',
+  'present-verb':
+    'open+s|start+s|begin+s|host+s|face+s|meet+s|play+s|kicks|kicks|resume+s|expires|closes|reopens|returns|launches|arrives|leaves|votes|ends|visits|travels|publishes|releases|takes place',
   according: 'according to|citing|as reported by|quoting|in the words of|based on a report by',
   'report-noun': 'report+s|statement+s|account+s|officials there',
   deny: 'denied|denies|deny|denying|refuted|rejects|rejected the|rejecting',

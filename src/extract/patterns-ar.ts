@@ -6,7 +6,7 @@ export const patterns: Vocabulary['patterns'] = {
     'count=N unit=unit-|units',
     'unit=unit- count=num:1-',
     'two=dual',
-    'unit=unit- half',
+    'unit=unit- half unit?',
     'two=dual half',
     'count=portion unit=unit-',
   ],

@@ -63,6 +63,8 @@ export const patterns: Vocabulary['patterns'] = {
   decade: ['the? year=DECADE apostrophe? s era?', 'the? year=decade', 'apostrophe year=DECADE s'],
   century: ['the? century=O dash? unit:C era?'],
   quarter: [
+    'the month=M unit:Q of? year=Y?',
+
     'q-mark nth=D link? year=Y',
     'q-mark nth=D of the? of=P',
     'the? nth=O unit:Q link? the? of=P',

@@ -111,14 +111,8 @@ export class Readings {
   #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
     switch (category) {
       case 'D':
-        // «السبت والأحد» are two days of a week
-        return (
-          value >= 1 &&
-          value <= 31 &&
-          digits <= 2 &&
-          Number.isInteger(value) &&
-          !(length === 1 && this.#lexicon.at(this.#tokens, index).some((lexeme) => lexeme.category === 'weekday'))
-        );
+        // «السبت والأحد» are two days of a week, «واحدة في رمضان» is one of something else
+        return value >= 1 && value <= 31 && digits <= 2 && Number.isInteger(value) && (digits > 0 || ordinal || value > 1);
       case 'DD':
         return value <= 12 && (digits > 0 || value > 1);
       case 'O':

@@ -80,7 +80,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
 };
 
 /** Seasons, quarters and halves of a year: of the one that is told, or one near the anchor. */
-const division: Resolver = ({ season, nth: written = 1, half, of, by, ...rest }, anchors) => {
+const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 1) / 3), half, of, by, ...rest }, anchors) => {
   const { published, previous, direction, narrative } = anchors;
   const part = written < 0 ? written + (half === undefined ? 5 : 3) : written;
   const at = (turn: number): Stretch => divisionSpan(turn, season ?? (half === undefined ? 32 : 39) + part);

@@ -86,38 +86,62 @@ class Origins {
   }
 }
 
+/** A text that is being folded. */
+class Folding {
+  readonly #text: string;
+  readonly #origins: Origins;
+  readonly #done: string[] = [];
+  #at = 0;
+  #spaced = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#origins = new Origins(text.length + 1);
+  }
+
+  /** Folds so many characters more, and tells whether some are left. */
+  advance(count: number): boolean {
+    const text = this.#text;
+    const end = Math.min(text.length, this.#at + count);
+    const pieces: string[] = [];
+    let at = this.#at;
+    while (at < end) {
+      const run = endOfRun(text, at, end);
+      if (run > at) {
+        pieces.push(text.slice(at, run));
+        this.#origins.add(at, run - at, 1);
+        this.#spaced = text.charCodeAt(run - 1) === 0x20;
+        at = run;
+        continue;
+      }
+      const code = text.codePointAt(at) ?? 0;
+      const piece = foldCode(code);
+      if (!(piece === ' ' && this.#spaced)) {
+        pieces.push(piece);
+        this.#origins.add(at, piece.length, 0);
+      }
+      if (piece !== '') this.#spaced = piece.endsWith(' ');
+      at += code > 0xffff ? 2 : 1;
+    }
+    this.#at = at;
+    this.#done.push(pieces.join(''));
+    return at < text.length;
+  }
+
+  get result(): FoldedText {
+    this.#origins.add(this.#text.length, 1, 0);
+    return { text: this.#done.join(''), origins: this.#origins.all };
+  }
+}
+
 /** Characters between two rests of `foldInSteps`: a few ms. */
 const STEP = 1 << 15;
 
 /** Folds a text like `foldWithOrigins`, with a rest after every few ms for whoever must not stand still: the fold is its return value. */
 export function* foldInSteps(text: string): Generator<undefined, FoldedText> {
-  const origins = new Origins(text.length + 1);
-  const pieces: string[] = [];
-  let spaced = false;
-  for (let [at, rest] = [0, STEP]; at < text.length;) {
-    if (at >= rest) {
-      rest = at + STEP;
-      yield;
-    }
-    const end = endOfRun(text, at, rest);
-    if (end > at) {
-      pieces.push(text.slice(at, end));
-      origins.add(at, end - at, 1);
-      spaced = text.charCodeAt(end - 1) === 0x20;
-      at = end;
-      continue;
-    }
-    const code = text.codePointAt(at) ?? 0;
-    const piece = foldCode(code);
-    if (!(piece === ' ' && spaced)) {
-      pieces.push(piece);
-      origins.add(at, piece.length, 0);
-    }
-    if (piece !== '') spaced = piece.endsWith(' ');
-    at += code > 0xffff ? 2 : 1;
-  }
-  origins.add(text.length, 1, 0);
-  return { text: pieces.join(''), origins: origins.all };
+  const folding = new Folding(text);
+  while (folding.advance(STEP)) yield;
+  return folding.result;
 }
 
 /** What a generator returns, without its rests. */

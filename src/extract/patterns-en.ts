@@ -49,7 +49,7 @@ export const patterns: Vocabulary['patterns'] = {
   'lone-date': ['<^|on of=MONTHDAY'],
   'lone-day': ['on? the day=D >$', 'on day=O >$'],
   'same-unit': ['by=the-same unit'],
-  'relative-unit': ['the? by fiscal? unit', 'the by=new unit:Y', 'the? by much=K', 'the? count=N by unit=unit|units', 'whole unit'],
+  'relative-unit': ['the? by fiscal? unit !of', 'the by=new unit:Y', 'the? by much=K !of', 'the? count=N by unit=unit|units', 'whole unit'],
   'the-unit': ['the unit:D|unit:W|unit:M|unit:Q|unit:Y|unit:X|unit:C'],
   years: ['the? fiscal unit:Y? of=YEARS', 'unit:Y of=YEARS', '<year-cue of=YEARS', 'the? of=YEARS season-word'],
   season: [
@@ -90,7 +90,7 @@ export const patterns: Vocabulary['patterns'] = {
   ago: ['rough? much=K ago', 'much=K comma? and? more=K ago'],
   hence: ['much=K hence'],
   'after-time': ['after much=K !link|dash'],
-  within: ['within about? much=K'],
+  within: ['within about? much=K !link'],
   'in-time': ['in about? much=K !later', 'in about? much=K comma? and? more=K comma? and? further=K?'],
   later: ['much=K later'],
   earlier: ['much=K earlier'],
@@ -100,7 +100,7 @@ export const patterns: Vocabulary['patterns'] = {
   holiday: ['by? holiday link|in? year=Y?'],
   'days-from': ['start? from=E for much=K', 'for much=K start from=E'],
   'before-date': ['much=K before of=E'],
-  'after-date': ['much=K after|start of=E !to|dash'],
+  'after-date': ['much=K after of=E !to|dash', 'much=K start of=E !to|dash|comma|N'],
   about: ['about of=E'],
   'day-range': [
     'start|between? the? first=D to|dash|and the? day=D link? of=P',

@@ -121,6 +121,13 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['Smoke may linger into October.', 'October=2025-10'],
   ['It will now start Sept. 5.', 'now=', 'Sept. 5=2025-09-05'],
   ['The league fought in the 470s BC.', 'the 470s BC=-0478/-0469'],
+  ['It fell within three months of Germany’s defeat.', 'three months='],
+  ['It was the last month of the war.'],
+  [
+    'It lasted 64 days from November 21, 1948 to January 31, 1949.',
+    '64 days=',
+    'from November 21, 1948 to January 31, 1949=1948-11-21/1949-01-31',
+  ],
   ['This may take longer.'],
   ['They fought until the fall of Budapest.'],
   ['They fought in Operation Ramadan and sang “White Christmas” in the Winter War.'],

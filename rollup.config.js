@@ -111,7 +111,7 @@ const CHUNKS = [
   ['dataset-part', ['element/dataset-part']],
   ['dataset-part', ['element/list-sections', 'element/after-part']],
   ['after-part', ['element/after-part']],
-  ['crowd', ['layout/crowd']],
+  ['crowd-part', ['element/crowd-part']],
 ];
 
 const chunkOf = (id, { getModuleInfo, getModuleIds }) => {

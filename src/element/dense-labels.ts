@@ -31,7 +31,9 @@ const made = new WeakMap<object, Made>();
  */
 export function labelPlan(plan: DensePlan, input: DenseInput, { owner, texts }: LabelOwner): Promise<void> | undefined {
   const last = made.get(owner);
-  const isSame = last !== undefined && last.texts === texts && last.input.store === input.store && isAlike(last.input, input);
+  if (plan.bands.every(({ rows }) => rows === 0)) return undefined;
+  const isSame =
+    last !== undefined && last.texts === texts && last.input.store === input.store && isAlike(last, { input, bands: plan.bands });
   if (isSame) plan.bands.forEach((band, at) => (band.labels = last.bands[at]?.labels));
   const factor = last ? input.inlineSize / last.input.inlineSize : NaN;
   if (isSame && factor < ALIKE && factor > 1 / ALIKE && plan.bands.every(({ labels }) => labels)) return undefined;
@@ -46,7 +48,11 @@ export function labelPlan(plan: DensePlan, input: DenseInput, { owner, texts }: 
   return undefined;
 }
 
-const isAlike = (a: DenseInput, b: DenseInput): boolean => a.scale === b.scale && a.metrics === b.metrics;
+const isAlike = (a: Pick<Made, 'input' | 'bands'>, b: Pick<Made, 'input' | 'bands'>): boolean =>
+  a.input.scale === b.input.scale &&
+  a.input.metrics === b.input.metrics &&
+  !a.input.room === !b.input.room &&
+  a.bands.every(({ rows }, at) => rows === b.bands[at]?.rows);
 
 async function labelLater({ bands }: DensePlan, input: DenseInput, signal: AbortSignal): Promise<void> {
   try {

@@ -28,7 +28,9 @@ export const denseTexts = (timeline: Timeline, speech: Speech, now: Instant): re
   lazyList(timeline.events.length, (rank) => {
     const event = timeline.events[rank]!;
     const text = labelText(event, timeline, speech, now);
-    return event.date.asWritten === undefined ? { ...text, date: shortDate(event.date, speech) } : text;
+    if (event.date.asWritten !== undefined) return text;
+    const { title, lang, tag, icon } = text;
+    return { title, lang, tag, icon, date: shortDate(event.date, speech) };
   });
 
 /** One event of each kind, with what is known of their dates: a legend of all of them needs no more. */
@@ -53,9 +55,9 @@ export interface DenseStages {
 /** The plan of many events, and how it is laid out. */
 export function createDensePlan({ timeline, store, scale, texts, theme }: DenseStages): PicturePlan {
   if (!isDense(store)) throw new TypeError('a store of few events');
-  const { metrics, inlineSize, controller } = theme;
-  const widthOf = estimateWidths(store.columns, texts, controller);
-  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(store.columns.precisions), widthOf };
+  const { metrics, inlineSize, controller, room } = theme;
+  const widthOf = estimateWidths(store.columns, texts, controller, room !== undefined);
+  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(store.columns.precisions), widthOf, room };
   const plan = planDense(input);
   const ready = labelPlan(plan, input, { owner: controller, texts });
   return { ...plan, layOut: (frame) => layOutDense(plan, frame), ...(ready && { ready }) };

@@ -1,6 +1,6 @@
 import type { LabelText } from '../layout/layout.js';
 import type { EventColumns } from '../layout/dense/event-columns.js';
-import type { MetricsController } from './metrics-controller.js';
+import type { Ruler } from './pipeline.js';
 
 /** Of dates, and of what stands beside titles, the widest of so many stands for all. */
 const MEASURED = 64;
@@ -8,14 +8,27 @@ const MEASURED = 64;
 const SAMPLE = 8;
 const EMPTY: LabelText = { title: '', lang: '', date: '', tag: '', icon: '' };
 
-type Measurer = Pick<MetricsController, 'labelWidth' | 'metrics'>;
+interface Measurer {
+  readonly labelWidth: (text: LabelText) => number;
+  /** Px, of a title. */
+  readonly labelMax: number;
+}
 
 /**
  * How much room to keep for the label of an event, by rank: its title character by character, and what else is on labels like it. Measuring
  * a million texts as they are set would take seconds; a label that turns out wider is cut short with an ellipsis, and never overlaps (L1).
  */
-export function estimateWidths(columns: EventColumns, texts: readonly LabelText[], measurer: Measurer): (rank: number) => number {
+export function estimateWidths(
+  columns: EventColumns,
+  texts: readonly LabelText[],
+  controller: Ruler,
+  isBrief: boolean,
+): (rank: number) => number {
   const { size, title, kind } = columns;
+  const measurer: Measurer = {
+    labelWidth: (text) => controller.labelWidth(text, isBrief),
+    labelMax: controller.metrics.labelMax * (isBrief ? 2 : 1),
+  };
   const padding = measurer.labelWidth(EMPTY);
   const titleWidth = titleMeasurer(measurer, padding);
   const dates = new Map<string, number>();
@@ -40,7 +53,7 @@ function widen(widths: Map<string, number>, kind: string, width: number): void {
 
 /** Adds up characters, each measured once; up to the widest label. */
 function titleMeasurer(measurer: Measurer, padding: number): (title: string) => number {
-  const { labelMax } = measurer.metrics;
+  const { labelMax } = measurer;
   const advances = new Map<string, number>();
   const advance = (character: string): number => {
     const known = advances.get(character);

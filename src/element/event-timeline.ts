@@ -45,9 +45,7 @@ export class EventTimeline extends TimelineProperties {
   readonly #reader = new ReaderController(this, {
     picture: () => this.#picture,
     mirrored: () => this.#mirrored,
-    retry: () => {
-      this.#dataset.reload();
-    },
+    retry: () => this.#dataset.reload(),
     view: (action, from) => this.#views.act(action, from),
   });
   readonly #views = new LazyViews(this, this.#reader);
@@ -100,20 +98,18 @@ export class EventTimeline extends TimelineProperties {
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
+  /** Where the page gives a height, the plot takes what is left of it: how much that is, is known when the rest is there. */
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const again = crowdPart.value?.measureAround(this.#metrics, this.shadowRoot, this.#picture);
+    this.#picture = again ? this.#plot(again) : this.#picture;
+    if (again) super.update(changed);
+  }
+
   protected override render(): TemplateResult {
-    return renderFrame(
-      {
-        speech: this.#speech,
-        direction: this.#direction,
-        dataset: this.#dataset,
-        picture: this.#picture,
-        mirrored: this.#mirrored,
-        heading: this.heading,
-        views: this.#views.value,
-        ...this.#reader.state,
-      },
-      this.#reader.handlers,
-    );
+    const shown = { speech: this.#speech, direction: this.#direction, mirrored: this.#mirrored, picture: this.#picture };
+    const asked = { dataset: this.#dataset, heading: this.heading, views: this.#views.value };
+    return renderFrame({ ...shown, ...asked, ...this.#reader.state }, this.#reader.handlers);
   }
 
   /** What the first picture does not need comes after it; and what was set before the element was defined, which may need more. */
@@ -230,16 +226,18 @@ export class EventTimeline extends TimelineProperties {
     return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
   }
 
-  #plot(base: BasePicture, size: number = this.#metrics.inlineSize): PlotPicture {
+  /** Of a size, px; else of the element's. */
+  #plot(base: BasePicture, size?: number): PlotPicture {
     const stages = this.#pipeline;
     const { timeline, whole, speech, texts, metrics } = base;
+    const room = size === undefined && isCrowded(timeline) ? crowdPart.value?.roomOf(this.#metrics, base.now) : undefined;
     // Of the whole: nothing moves along the axis when a filter leaves less of it.
     const scale = stages.scale(scaleKind(this.scale, whole), base.wholeStore);
-    const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size, this.#metrics));
-    const viewport = this.#reader.selection.look(plan, stages.opening(this.start, this.end, whole));
+    const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size ?? this.#metrics.inlineSize, this.#metrics, room));
+    const viewport = room?.blockSize === 0 ? plan.fitted : this.#reader.selection.look(plan, stages.opening(this.start, this.end, whole));
     const reading = { direction: this.#mirrored ? 'rtl' : 'ltr', now: base.now, always: this.#reader.shown } as const;
     const scene = stages.frame(plan, texts, speech, { viewport, ...reading, controller: this.#metrics });
-    return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(whole) };
+    return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(whole), room };
   }
 }
 

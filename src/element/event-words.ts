@@ -37,16 +37,23 @@ const languageOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 /** What a label says. The words of the source are on it where they are short, and the reader's own language. */
 export function labelText(event: TimelineEvent, timeline: Timeline, speech: Speech, now: Instant): LabelText {
   const { text, lang } = titleOf(event, speech);
-  const foreign = languageOf(timeline.lang) !== languageOf(speech.locale);
-  const date = dateWords(event, speech);
-  const tag = event.status === 'confirmed' ? '' : statusWords(event, speech, now);
+  let date: string | undefined;
   return {
     title: text,
     lang,
-    date: date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin),
-    tag,
+    // When it is asked for: `Intl` takes its time, and in a crowd not every event has a label.
+    get date() {
+      return (date ??= labelDate(event, timeline, speech));
+    },
+    tag: event.status === 'confirmed' ? '' : statusWords(event, speech, now),
     icon: iconOf(event, timeline),
   };
+}
+
+function labelDate(event: TimelineEvent, timeline: Timeline, speech: Speech): string {
+  const foreign = languageOf(timeline.lang) !== languageOf(speech.locale);
+  const date = dateWords(event, speech);
+  return date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin);
 }
 
 /** The status in words. A plan whose day has passed says that nobody confirmed it (U11), a dispute how many accounts there are (U6). */

@@ -53,7 +53,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
   const { speech, direction, dataset, picture, notice, status } = state;
   const shows = dataset.state === 'idle' || dataset.state === 'error' ? 'own' : 'picture';
   return html`<section
-    class="frame"
+    class=${picture?.layout === 'horizontal' && picture.room ? 'frame snug' : 'frame'}
     aria-labelledby="heading"
     lang=${speech.messages.lang}
     dir=${direction}

@@ -53,4 +53,12 @@ export const styles: CSSResult = css`
     align-content: safe center;
     background-color: var(--_surface);
   }
+  /* Out of the flow, so that what is lower than the screen stays in its middle. */
+  :host(:is(:fullscreen, :popover-open)) .upright {
+    position: absolute;
+    inset-block: 0;
+    block-size: auto;
+    min-block-size: 0;
+    padding-block: inherit;
+  }
 `;

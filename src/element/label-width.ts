@@ -3,7 +3,8 @@ import type { LabelText } from '../layout/layout.js';
 /** How wide the pieces of a label are set, px, and what lies around them. */
 export interface LabelFonts {
   readonly title: (text: string) => number;
-  readonly date: (text: string) => number;
+  /** Without one, labels have no date. */
+  readonly date?: (text: string) => number;
   readonly tag: (text: string) => number;
   /** Inline padding of the label, and what a tag adds to its text. */
   readonly padding: number;
@@ -21,5 +22,5 @@ export function labelWidth(text: LabelText, labelMax: number, { title, date, tag
   const words = title(text.title) + (text.icon ? title(`${text.icon} `) : 0);
   // What the theme bounds are the author's words; a status is never cut short.
   const headline = Math.min(words, labelMax) + (text.tag ? tag(`≠ ${text.tag}`) + tagPadding : 0);
-  return Math.max(headline, Math.min(date(text.date), labelMax * DATE_SHARE)) + padding + SAFETY;
+  return Math.max(headline, date ? Math.min(date(text.date), labelMax * DATE_SHARE) : 0) + padding + SAFETY;
 }

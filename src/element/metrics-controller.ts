@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LabelText, LayoutMetrics } from '../layout/layout.js';
+import type { BriefSizes, LabelText, LayoutMetrics } from '../layout/layout.js';
 import { parentOf, readableRule, surroundingsRule } from './contrast.js';
 import { labelWidth } from './label-width.js';
 
@@ -17,6 +17,9 @@ interface LabelFonts {
   readonly padding: number;
   readonly tagPadding: number;
   readonly rowSize: number;
+  /** Where a label is its title alone: the title's font, and the height of its line, px. */
+  readonly brief: TextStyle;
+  readonly lineSize: number;
 }
 
 interface TextStyle {
@@ -37,15 +40,18 @@ export class MetricsController implements ReactiveController {
   #probe = document.createElement('div');
   /** As wide as the element's content and without height, so that growing is not news to whom observes the width. */
   #ruler = document.createElement('div');
+  /** As high as the page makes the element; without height where that follows from what is in it. */
+  #upright = Object.assign(document.createElement('div'), { className: 'upright' });
   #sheet = new CSSStyleSheet();
   #observers: readonly { disconnect: () => void }[] = [];
   #cache: { metrics: ThemeMetrics; fonts: LabelFonts; room: string } | undefined;
   #widths = new Map<string, number>();
   #canvas: CanvasRenderingContext2D | null = null;
-  #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
   #queries: MediaQueryList[] = [];
   /** Inline size of the element's content, px. */
   inlineSize = 0;
+  /** Block size of it, px, where the page gives it one, else 0; `least`: it may be higher. */
+  given: { readonly blockSize: number; readonly isLeast: boolean } = { blockSize: 0, isLeast: false };
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -56,21 +62,19 @@ export class MetricsController implements ReactiveController {
       '<span class="label"><time>0 0</time><span class="headline"><span class="title">0 0</span><span class="tag">0 0</span></span></span>';
   }
 
-  /** Moves into the host's shadow root: what is measured has to live where it is shown. */
+  /** Into the host's shadow root: what is measured has to live where it is shown. */
   attach(root: ShadowRoot): void {
     root.adoptedStyleSheets.push(this.#sheet);
     this.#ruler.style.inlineSize = '100%';
-    root.append(this.#probe, this.#ruler);
+    root.append(this.#upright, this.#probe, this.#ruler);
   }
 
   hostConnected(): void {
-    const sizes = new ResizeObserver(([entry]) => {
-      const size = entry?.contentBoxSize[0]?.inlineSize ?? 0;
-      if (Math.abs(size - this.inlineSize) < 0.5) return;
-      this.inlineSize = size;
-      this.#host.requestUpdate();
+    const sizes = new ResizeObserver(() => {
+      if (this.#measureSpace()) this.#host.requestUpdate();
     });
     sizes.observe(this.#ruler);
+    sizes.observe(this.#upright);
     const letters = new ResizeObserver(() => {
       if (this.#cache && this.#cache.room !== this.#room) this.invalidate();
     });
@@ -82,11 +86,11 @@ export class MetricsController implements ReactiveController {
     };
     for (let node: Element | null = this.#host; node; node = parentOf(node)) page.observe(node, options);
     this.#observers = [sizes, letters, page];
-    this.#queries = this.#media.map((query) => matchMedia(query));
+    this.#queries = MEDIA.map((query) => matchMedia(query));
     for (const query of this.#queries) query.addEventListener('change', this.invalidate);
     document.fonts.addEventListener('loadingdone', this.invalidate);
     // At once: what is shown first is as wide as what follows. In another place of the page all may be different.
-    this.inlineSize = parseFloat(getComputedStyle(this.#host).inlineSize) || 0;
+    this.#measureSpace();
     this.invalidate();
   }
 
@@ -113,15 +117,23 @@ export class MetricsController implements ReactiveController {
     this.#read();
   }
 
-  /** How wide a label is set, px, up to the theme's `label-max`. */
-  labelWidth(text: LabelText): number {
+  /** Sizes of a label that is its title alone, and of its row: a target is at least 24 px from the next (A9). */
+  get brief(): BriefSizes {
+    const { fonts } = this.#read();
+    const labelSize = Math.max(24 - BRIEF_GAP, fonts.lineSize);
+    return { rowSize: labelSize + BRIEF_GAP, labelSize, brief: true };
+  }
+
+  /** How wide a label is set, px, up to the theme's `label-max`; twice that where all of it stands on one line. */
+  labelWidth(text: LabelText, isBrief = false): number {
     const { fonts, metrics } = this.#read();
-    const { title, date, tag } = fonts;
-    return labelWidth(text, metrics.labelMax, {
-      ...fonts,
-      title: (words) => this.#measure(words, title),
-      date: (words) => this.#measure(words, date),
+    const { title, date, tag, padding, tagPadding, brief } = fonts;
+    return labelWidth(text, metrics.labelMax * (isBrief ? 2 : 1), {
+      padding,
+      tagPadding,
+      title: (words) => this.#measure(words, isBrief ? brief : title),
       tag: (words) => this.#measure(words, tag),
+      ...(!isBrief && { date: (words: string) => this.#measure(words, date) }),
     });
   }
 
@@ -140,6 +152,18 @@ export class MetricsController implements ReactiveController {
     return this.#cache;
   }
 
+  /** Reads off the rulers what space the element has; whether that is news. Lengths of styles, as what is measured may be scaled. */
+  #measureSpace(): boolean {
+    const px = (length: string): number => (length.endsWith('px') ? parseFloat(length) : 0);
+    const inlineSize = px(getComputedStyle(this.#ruler).inlineSize);
+    const upright = getComputedStyle(this.#upright);
+    const blockSize = px(upright.blockSize);
+    if (Math.abs(inlineSize - this.inlineSize) < 0.5 && Math.abs(blockSize - this.given.blockSize) < 0.5) return false;
+    this.inlineSize = inlineSize;
+    this.given = { blockSize, isLeast: px(upright.minBlockSize) >= blockSize };
+    return true;
+  }
+
   /** What the probe's letters take: other fonts, sizes and spacings show in it, wherever they come from (L10). */
   get #room(): string {
     const { width, height } = this.#probe.getBoundingClientRect();
@@ -154,6 +178,7 @@ export class MetricsController implements ReactiveController {
     const fonts = this.#readFonts();
     const density = DENSITY[style.getPropertyValue('--event-timeline-density').trim()] ?? 1;
     const gap = px('paddingRight');
+    const labelSize = Math.max(24, Math.max(px('paddingLeft'), fonts.rowSize) * density);
     this.#paint();
     return {
       fonts,
@@ -163,7 +188,8 @@ export class MetricsController implements ReactiveController {
         labelMax: px('paddingBottom'),
         hatchGap: Math.max(2, px('marginTop')),
         rows: Math.max(1, Math.round(number('--event-timeline-lanes', 6))),
-        rowSize: Math.max(24, Math.max(px('paddingLeft'), fonts.rowSize) * density) + gap,
+        rowSize: labelSize + gap,
+        labelSize,
         lineSize: Math.max(18, fonts.rowSize / 2),
       },
     };
@@ -175,20 +201,20 @@ export class MetricsController implements ReactiveController {
       const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(find(selector));
       return { font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, letterSpacing, wordSpacing };
     };
-    const [label, tag, date] = [find('.label'), find('.tag'), styleOf('time')];
+    const [label, headline, tag, date] = [find('.label'), find('.headline'), find('.tag'), styleOf('time')];
+    const title = styleOf('.title');
     const inner = (element: Element, side: 'paddingInlineStart' | 'paddingInlineEnd'): number =>
       parseFloat(getComputedStyle(element)[side]) || 0;
     return {
-      title: styleOf('.title'),
+      title,
       date,
       tag: styleOf('.tag'),
       padding: inner(label, 'paddingInlineStart') + inner(label, 'paddingInlineEnd'),
       tagPadding:
-        inner(tag, 'paddingInlineStart') +
-        inner(tag, 'paddingInlineEnd') +
-        2 +
-        (parseFloat(getComputedStyle(find('.headline')).columnGap) || 0),
+        inner(tag, 'paddingInlineStart') + inner(tag, 'paddingInlineEnd') + 2 + (parseFloat(getComputedStyle(headline).columnGap) || 0),
       rowSize: label.getBoundingClientRect().height,
+      brief: styleOf('.label'),
+      lineSize: headline.getBoundingClientRect().height,
     };
   }
 
@@ -205,8 +231,7 @@ export class MetricsController implements ReactiveController {
     const key = `${font} ${letterSpacing} ${wordSpacing}\n${text}`;
     const known = this.#widths.get(key);
     if (known !== undefined) return known;
-    this.#canvas ??= document.createElement('canvas').getContext('2d');
-    const canvas = this.#canvas;
+    const canvas = (this.#canvas ??= document.createElement('canvas').getContext('2d'));
     if (!canvas) return text.length * 8;
     canvas.font = font;
     canvas.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
@@ -216,6 +241,10 @@ export class MetricsController implements ReactiveController {
     return width;
   }
 }
+
+const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
+/** Between the rows of labels that are titles alone, px. */
+const BRIEF_GAP = 4;
 
 /** No label is as wide as this many characters. */
 const LONGEST = 200;

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type * as even from '../axis/even-scale.js';
-import type * as crowd from '../layout/crowd.js';
 import type * as after from './after-part.js';
+import type * as crowd from './crowd-part.js';
 import type * as dataset from './dataset-part.js';
 import type * as dense from './dense-part.js';
 import type * as screen from './full-screen.js';
@@ -41,7 +41,7 @@ export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-scr
 export const evenPart: Lazy<typeof even> = new Lazy(() => import('../axis/even-scale.js'));
 
 /** What chooses between labels: where there are more than a few events. */
-export const crowdPart: Lazy<typeof crowd> = new Lazy(() => import('../layout/crowd.js'));
+export const crowdPart: Lazy<typeof crowd> = new Lazy(() => import('./crowd-part.js'));
 
 /** What only timelines with many events need. */
 export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part.js'));
@@ -56,6 +56,7 @@ export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views.js')
 export const STYLED: { readonly value: { readonly styles: CSSResult } | undefined }[] = [
   listPart,
   afterPart,
+  crowdPart,
   overviewPart,
   hintPart,
   screenPart,

@@ -2,6 +2,7 @@ import type { TimeScale } from '../axis/time-scale.js';
 import type { Instant } from '../date/instant.js';
 import type { PicturePlan } from './pipeline.js';
 import type { LabelText } from '../layout/layout.js';
+import type { PlotRoom } from '../layout/plot-room.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Scene } from '../scene/scene.js';
 import type { EventStore } from '../store/event-store.js';
@@ -34,6 +35,8 @@ export interface PlotPicture extends BasePicture {
   readonly scene: Scene;
   /** The density of everything is shown below. */
   readonly hasOverview: boolean;
+  /** Where the page gives the element a height. Nothing is drawn in it while it is not known what stands around the plot. */
+  readonly room: PlotRoom | undefined;
 }
 
 /** The list: the page's scrolling is the time axis. */

@@ -7,6 +7,7 @@ import { instant, type Instant } from '../date/instant.js';
 import { FEW, planLabels, type PlanInput, type ViewPlan } from '../layout/label-plan.js';
 import { layOut, type FrameInput } from '../layout/lay-out.js';
 import type { LabelText, Layout } from '../layout/layout.js';
+import type { PlotRoom } from '../layout/plot-room.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
@@ -48,7 +49,7 @@ export interface PicturePlan extends ViewPlan {
 /** Tells how wide words are set, px, in the theme's fonts; with a page's style sheet or without a page. */
 export interface Ruler {
   readonly metrics: ThemeMetrics;
-  readonly labelWidth: (text: LabelText) => number;
+  readonly labelWidth: (text: LabelText, isBrief?: boolean) => number;
   readonly tickWidth: (text: string) => number;
 }
 
@@ -135,7 +136,7 @@ export class Pipeline {
 
   readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => PicturePlan = memo(
     (timeline, scale, texts, theme) => {
-      const { metrics, inlineSize, controller } = theme;
+      const { metrics, inlineSize, controller, room } = theme;
       const store = this.store(timeline);
       const dense = denseFor(timeline)?.createDensePlan({ timeline, store, scale, texts, theme });
       if (dense) return dense;
@@ -145,9 +146,11 @@ export class Pipeline {
         scale,
         metrics,
         inlineSize,
-        widths: texts.map((text) => controller.labelWidth(text)),
+        widths: () => texts.map((text) => controller.labelWidth(text)),
+        briefWidths: () => texts.map((text) => controller.labelWidth(text, true)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
         crowd: this.#extras.crowd(),
+        room,
       });
       return { ...plan, layOut: (frame) => layOut(plan, frame) };
     },
@@ -167,12 +170,8 @@ export class Pipeline {
   }
 
   /** One object per theme and size, so that a plan is kept while neither changes. */
-  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: Ruler) => ThemeInput = memo(
-    (metrics, inlineSize, controller) => ({
-      metrics,
-      inlineSize,
-      controller,
-    }),
+  readonly theme: (metrics: ThemeMetrics, inlineSize: number, controller: Ruler, room: PlotRoom | undefined) => ThemeInput = memo(
+    (metrics, inlineSize, controller, room) => ({ metrics, inlineSize, controller, room }),
   );
 
   readonly ticks: (speech: Speech, metrics: ThemeMetrics, controller: Ruler) => ReturnType<typeof tickFormat> = memo(
@@ -208,6 +207,8 @@ export interface ThemeInput {
   readonly metrics: ThemeMetrics;
   readonly inlineSize: number;
   readonly controller: Ruler;
+  /** Where the page gives the element a height. */
+  readonly room?: PlotRoom | undefined;
 }
 
 /** A lane without a label is called by its id. */

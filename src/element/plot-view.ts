@@ -36,15 +36,11 @@ export interface ViewHandlers {
 
 /** The plot: drawing below, words and buttons above. */
 export function renderPlot(picture: PlotPicture, state: ViewState, handlers: ViewHandlers): TemplateResult {
-  const { scene, speech, timeline, now } = picture;
-  const { focus, shown, dock, card, hinting, still } = state;
-  const { gestures } = handlers;
+  const { scene, room } = picture;
+  const { gestures, hintFaded } = handlers;
   const wheel: ((event: WheelEvent) => void) | undefined = gestures?.wheel;
-  const { messages } = speech;
-  const axis = scene.lines.at(-1)?.y ?? scene.height;
-  const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
   return html`<div
-    class=${still ? 'plot still' : 'plot'}
+    class=${state.still ? 'plot still' : 'plot'}
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
     @wheel=${wheel}
@@ -58,7 +54,18 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
   >
-    ${renderDrawing(picture, state)} ${renderAxis(scene)}
+    ${room?.blockSize === 0 ? nothing : renderScene(picture, state)}
+    ${state.hinting && hintFaded ? hintPart.value?.renderHint(picture.speech.messages, hintFaded) : nothing}
+  </div>`;
+}
+
+function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
+  const { scene, speech, timeline, now } = picture;
+  const { focus, shown, dock, card } = state;
+  const { messages } = speech;
+  const axis = scene.lines.at(-1)?.y ?? scene.height;
+  const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
+  return html`${renderDrawing(picture, state)} ${renderAxis(scene)}
     <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
     ${renderOutline(scene, {
@@ -69,9 +76,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
       open,
       event: (rank) => aboutEvent(picture, rank),
       cluster: (cluster) => afterPart.value?.describeCluster(cluster, picture) ?? cluster.text,
-    })}
-    ${hinting && handlers.hintFaded ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
-  </div>`;
+    })}`;
 }
 
 /** What is drawn: on a canvas where there is too much for elements of its own. */

@@ -59,10 +59,10 @@ export type AxisDirection = 'auto' | 'ltr' | 'rtl';
  * @cssproperty --event-timeline-refuted - What is cancelled or refuted.
  * @cssproperty --event-timeline-now - The line of the present.
  * @cssproperty [--event-timeline-lane-height=2rem] - Least height of a row of labels.
- * @cssproperty [--event-timeline-lanes=6] - Most rows of labels in a lane.
+ * @cssproperty [--event-timeline-lanes=6] - Most rows of labels in a lane; where the element is given a height, as many as fit.
  * @cssproperty [--event-timeline-label-max=200px] - Widest a label may be.
  * @cssproperty [--event-timeline-gap=8px] - Least distance between labels.
- * @cssproperty [--event-timeline-height=auto] - Height of the element.
+ * @cssproperty [--event-timeline-height=auto] - Least height of the element; labels make use of it.
  * @cssproperty [--event-timeline-density=cosy] - `compact`, `cosy` or `roomy` rows.
  * @cssproperty --event-timeline-quote-font - Font family of quotes.
  * @cssproperty --event-timeline-quote-surface - Background of the card.

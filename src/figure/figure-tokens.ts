@@ -106,6 +106,7 @@ export function metricsOf(tokens: FigureTokens, lang: string): ThemeMetrics {
     hatchGap: Math.max(2, hatchGap),
     rows: Math.max(1, Math.round(lanes)),
     rowSize: Math.max(24, laneHeight, row) + gap,
+    labelSize: Math.max(24, laneHeight, row),
     lineSize: Math.max(18, row / 2),
   };
 }

@@ -9,13 +9,14 @@ import type { LayoutMetrics } from './layout.js';
 import { specifyMark, type MarkSpec } from './mark-spec.js';
 import { roomOf } from './mark-room.js';
 import type { InlineRange } from './place-mark.js';
-import { stackLabels, type ShiftedBoxes, type StackRoom } from './stack-labels.js';
+import type { PlotRoom } from './plot-room.js';
+import { stackLabels } from './stack-labels.js';
 import { assignTracks } from './tracks.js';
 
 /** Room on either side of the data, in px, so that no mark touches the plot's edge. */
 export const EDGE = 16;
 
-/** Up to this many events are all labelled where they can be (L6), whatever that does to the height; more take a `crowd`. */
+/** Up to this many events are all labelled (L6), whatever that does to the height; more take a `crowd`. */
 export const FEW = 20;
 
 /** A plot narrower than this, px, has room for so many rows of labels where there are more than a few events (Z12). */
@@ -26,8 +27,6 @@ const COMPACT_ROWS = 2;
 export const rowsIn = ({ inlineSize, metrics }: Pick<PlanInput, 'inlineSize' | 'metrics'>): number =>
   inlineSize >= COMPACT_BELOW ? metrics.rows : Math.min(metrics.rows, COMPACT_ROWS);
 
-/** Beyond this many in a band it is not worth trying whether all fit at once. */
-const MANY = 200;
 const MOST_TRACKS = 4;
 
 /** What a plan is made from. Everything but `widths` and `inlineSize` stays the same while a page is resized. */
@@ -35,8 +34,8 @@ export interface PlanInput {
   readonly timeline: Timeline;
   readonly store: EventStore;
   readonly scale: TimeScale;
-  /** Width of the label by rank, in px, measured in the font it will be set in. */
-  readonly widths: ArrayLike<number>;
+  /** Width of the label by rank, in px, measured in the font it will be set in: when it is asked for, as that takes long. */
+  readonly widths: () => ArrayLike<number>;
   readonly metrics: LayoutMetrics;
   /** Of the plot, in px. */
   readonly inlineSize: number;
@@ -44,6 +43,9 @@ export interface PlanInput {
   readonly minSpan: number;
   /** What more than a few events take; without it all are labelled, whatever that does to the height. */
   readonly crowd?: typeof crowd | undefined;
+  /** Where the page gives the element a height; and how wide labels are that are titles alone: by rank, px. */
+  readonly room?: PlotRoom | undefined;
+  readonly briefWidths?: () => ArrayLike<number>;
 }
 
 /** A band and the labels of its events, decided once for every zoom. Arrays run along the band's events in order of their anchors. */
@@ -72,7 +74,7 @@ export interface LabelPlan extends ViewPlan {
 
 /** What any view of a timeline is made with, however many events it has. */
 export interface ViewPlan {
-  readonly input: Omit<PlanInput, 'widths' | 'minSpan'>;
+  readonly input: Omit<PlanInput, 'widths' | 'briefWidths' | 'minSpan'>;
   readonly specs: readonly MarkSpec[];
   /** By rank: where its label begins and ends, px from the anchor. */
   readonly reach: readonly InlineRange[];
@@ -81,21 +83,93 @@ export interface ViewPlan {
   readonly limits: ViewLimits;
 }
 
+/** What a plan has before its labels are chosen: marks, their tracks, and how far one may look. The same whatever is on the labels. */
+export interface PlanStage {
+  readonly specs: readonly MarkSpec[];
+  /** Everything in view. */
+  readonly fitted: Viewport;
+  readonly limits: ViewLimits;
+  /** Px per warp unit in the widest view that one can zoom out to: labels must not collide there. */
+  readonly leastScale: number;
+  readonly lanes: readonly LaneStage[];
+}
+
+/** The events of a lane in the order of their anchors. */
+export type LaneStage = Pick<BandPlan, 'lane' | 'ranks' | 'anchors' | 'tracks' | 'trackCount'>;
+
+/** The labels of a lane, before rows are found for them. */
+export interface BandBoxes extends Pick<BandPlan, 'ranks' | 'anchors' | 'widths' | 'offsets'> {
+  /** Least distance between two labels, px. */
+  readonly gap: number;
+  /** Px per warp unit, as in `PlanStage`. */
+  readonly leastScale: number;
+}
+
 /** Decides once, for every zoom to come, which label stands in which row and from which zoom on (experience.md §2.2). */
 export function planLabels(input: PlanInput): LabelPlan {
-  const { timeline, store, scale } = input;
+  if (input.crowd && input.timeline.events.length > FEW) return input.crowd.planCrowd(input);
+  const stage = stagePlan(input);
+  const boxes = boxesOf(input, stage, input.widths());
+  return finishPlan(
+    input,
+    stage,
+    boxes,
+    boxes.flatMap((band) => stackAll(band, input.metrics.rows) ?? stackAll(band, band.ranks.length) ?? []),
+  );
+}
+
+/** The first half of a plan. */
+export function stagePlan(input: PlanInput): PlanStage {
+  const { timeline, store, scale, inlineSize, minSpan } = input;
   const specs = timeline.events.map((event, rank) => specifyMark(event, store.spans[rank]!));
   const anchorAt = specs.map(({ anchor }) => scale.timeToWarp(anchor));
-  const few = timeline.events.length <= FEW;
   const padding = markPadding(input, specs);
-  const limits = limitsOf(scale, input.inlineSize, { padding, minSpan: input.minSpan });
-  // Labels must not collide in the widest view that one can zoom out to.
-  const leastScale = input.inlineSize / limits.maxSpan;
-  const bands = splitByLane(timeline).map((lane) => planBand(input, { ...lane, specs, anchorAt, leastScale, padding, few }));
+  const limits = limitsOf(scale, inlineSize, { padding, minSpan });
+  const leastScale = inlineSize / limits.maxSpan;
+  const lanes = splitByLane(timeline).map(({ lane, ranks }): LaneStage => {
+    const sorted = ranks.toSorted((a, b) => anchorAt[a]! - anchorAt[b]! || a - b);
+    const tracks = tracksOf(input, { specs, leastScale }, sorted);
+    return {
+      lane,
+      ranks: sorted,
+      anchors: Float64Array.from(sorted, (rank) => anchorAt[rank]!),
+      tracks,
+      trackCount: Math.max(1, ...tracks.map((track) => track + 1)),
+    };
+  });
+  return { specs, fitted: fitView(scale, inlineSize, padding), limits, leastScale, lanes };
+}
+
+/** Labels of the given widths, each on the side of its leader where it has room. */
+export function boxesOf(
+  { metrics: { gap } }: PlanInput,
+  { fitted, leastScale, lanes }: PlanStage,
+  widths: ArrayLike<number>,
+): readonly BandBoxes[] {
+  return lanes.map(({ ranks, anchors }) => ({ ranks, anchors, ...chooseSides(widths, fitted, { ranks, anchors }), gap, leastScale }));
+}
+
+/** The second half: what each label has for life, band by band. */
+export function finishPlan(
+  input: PlanInput,
+  { specs, fitted, limits, leastScale, lanes }: PlanStage,
+  boxes: readonly BandBoxes[],
+  rangesOf: readonly LabelRanges[],
+): LabelPlan {
   const reach: InlineRange[] = [];
-  for (const { ranks, offsets, widths } of bands)
-    for (const [place, rank] of ranks.entries()) reach[rank] = { start: offsets[place]!, end: offsets[place]! + widths[place]! };
-  return { input, specs, bands, reach, limits, fitted: fitView(scale, input.inlineSize, padding) };
+  const bands = lanes.map((lane, at): BandPlan => {
+    const [{ widths, offsets }, ranges] = [boxes[at]!, rangesOf[at]!];
+    for (const [place, rank] of lane.ranks.entries()) reach[rank] = { start: offsets[place]!, end: offsets[place]! + widths[place]! };
+    return {
+      ...lane,
+      widths,
+      offsets,
+      ranges,
+      rows: ranges.lanes,
+      crowded: ranges.threshold.some((threshold) => threshold > leastScale),
+    };
+  });
+  return { input, specs, bands, reach, limits, fitted };
 }
 
 /** Room beside the data for what marks have beyond it: fades where an end is not known, signs. */
@@ -112,60 +186,20 @@ function markPadding({ timeline, scale, inlineSize, metrics }: PlanInput, specs:
   return padding;
 }
 
-interface LaneRanks {
-  readonly lane: string | undefined;
-  readonly ranks: readonly number[];
-}
-
 /** Lanes that have events, in the dataset's order; events without one come last, in a band without a name. */
-function splitByLane({ events, lanes }: Timeline): LaneRanks[] {
+function splitByLane({ events, lanes }: Timeline): Pick<LaneStage, 'lane' | 'ranks'>[] {
   const ids = [...lanes.map(({ id }) => id), undefined];
   const byLane = new Map(ids.map((id): [string | undefined, number[]] => [id, []]));
   events.forEach((event, rank) => byLane.get(event.lane)?.push(rank));
   return [...byLane].filter(([, ranks]) => ranks.length > 0).map(([lane, ranks]) => ({ lane, ranks }));
 }
 
-interface BandInput extends LaneRanks {
-  readonly specs: readonly MarkSpec[];
-  readonly anchorAt: readonly number[];
-  readonly leastScale: number;
-  readonly padding: EdgePadding;
-  readonly few: boolean;
-}
-
-function planBand(input: PlanInput, band: BandInput): BandPlan {
-  const { lane, ranks, anchorAt, leastScale, few } = band;
-  const { timeline, widths, metrics, crowd } = input;
-  const sorted = ranks.toSorted((a, b) => anchorAt[a]! - anchorAt[b]! || a - b);
-  const anchors = Float64Array.from(sorted, (rank) => anchorAt[rank]!);
-  const width = Float32Array.from(sorted, (rank) => widths[rank] ?? 0);
-  const { gap } = metrics;
-  const rows = few ? metrics.rows : rowsIn(input);
-  const offsets = new Float64Array(sorted.length);
-  chooseSides(input, band.padding, { anchors, width, offsets });
-  const boxes = { anchors, width, offsets };
-  const stack = (lanes: number): LabelRanges | null => stackShifted(boxes, { lanes, gap, scale: leastScale });
-  const ranges =
-    (few || sorted.length <= MANY ? stack(rows) : null) ??
-    (few ? undefined : crowd?.rangeByWeight(timeline, sorted, boxes, { lanes: rows, gap })) ??
-    stackAll(boxes, { gap, scale: leastScale });
-  const tracks = tracksOf(input, band, sorted);
-  return {
-    lane,
-    ranks: sorted,
-    anchors,
-    ranges,
-    rows: ranges.lanes,
-    widths: width,
-    offsets,
-    tracks,
-    trackCount: Math.max(1, ...tracks.map((track) => track + 1)),
-    crowded: ranges.threshold.some((threshold) => threshold > leastScale),
-  };
-}
-
 /** In the widest view, where marks are closest. */
-function tracksOf({ timeline, scale, metrics }: PlanInput, { specs, leastScale }: BandInput, ranks: readonly number[]): readonly number[] {
+function tracksOf(
+  { timeline, scale, metrics }: PlanInput,
+  { specs, leastScale }: Pick<PlanStage, 'specs' | 'leastScale'>,
+  ranks: readonly number[],
+): readonly number[] {
   const toPx = (time: Instant): number => scale.timeToWarp(time) * leastScale;
   return assignTracks(
     ranks.map((rank) => roomOf(specs[rank]!, timeline.events[rank]!.status, toPx, metrics.markSize)),
@@ -177,31 +211,30 @@ function tracksOf({ timeline, scale, metrics }: PlanInput, { specs, leastScale }
  * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead; one that
  * fits on neither side is made as narrow as the wider one. Decided once: a label that changed sides while one pans would jump.
  */
-function chooseSides({ scale, inlineSize }: PlanInput, padding: EdgePadding, { anchors, width, offsets }: ShiftedBoxes): void {
-  const view = fitView(scale, inlineSize, padding);
-  anchors.forEach((anchor, at) => {
-    const before = warpToPx(view, anchor);
-    const after = inlineSize - before;
-    const size = Math.min(width[at]!, Math.max(before, after));
-    width[at] = size;
+function chooseSides(
+  full: ArrayLike<number>,
+  fitted: Viewport,
+  { ranks, anchors }: Pick<LaneStage, 'ranks' | 'anchors'>,
+): Pick<BandPlan, 'widths' | 'offsets'> {
+  const widths = new Float32Array(ranks.length);
+  const offsets = new Float64Array(ranks.length);
+  ranks.forEach((rank, at) => {
+    const before = warpToPx(fitted, anchors[at]!);
+    const after = fitted.length - before;
+    const size = Math.min(full[rank] ?? 0, Math.max(before, after));
+    widths[at] = size;
     offsets[at] = size > after ? -size : 0;
   });
+  return { widths, offsets };
 }
 
-/** As many rows as it takes to show every label. */
-function stackAll(boxes: ShiftedBoxes, room: Omit<StackRoom, 'lanes'>): LabelRanges {
-  const ranges = stackShifted(boxes, { ...room, lanes: boxes.anchors.length });
-  if (!ranges) throw new RangeError('more rows than labels');
-  return ranges;
-}
-
-/** Stacks labels by where they start at the given scale, and gives the rows back in the order of the anchors. */
-function stackShifted({ anchors, width, offsets }: ShiftedBoxes, room: StackRoom): LabelRanges | null {
-  const starts = anchors.map((anchor, at) => anchor + (offsets[at] ?? 0) / room.scale);
+/** Stacks labels by where they start in the widest view, and gives the rows back in the order of the anchors; null where not all have room. */
+export function stackAll({ anchors, widths, offsets, gap, leastScale }: BandBoxes, lanes: number): LabelRanges | null {
+  const starts = anchors.map((anchor, at) => anchor + (offsets[at] ?? 0) / leastScale);
   const order = [...starts.keys()].sort((a, b) => starts[a]! - starts[b]! || a - b);
   const stacked = stackLabels(
-    { anchor: Float64Array.from(order, (at) => starts[at]!), width: Float32Array.from(order, (at) => width[at]!) },
-    room,
+    { anchor: Float64Array.from(order, (at) => starts[at]!), width: Float32Array.from(order, (at) => widths[at]!) },
+    { lanes, gap, scale: leastScale },
   );
   if (!stacked) return null;
   const lane = new Int16Array(order.length);

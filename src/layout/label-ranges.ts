@@ -15,6 +15,8 @@ export interface LabelBoxes {
 export interface RankedLabels extends LabelBoxes {
   /** Ranks by falling priority. A rank left out is never labelled. */
   readonly order: Uint32Array;
+  /** By rank: the lane that a label has already, −1 where it is to be found one. Those that have one come first in `order`. */
+  readonly given?: Int16Array;
 }
 
 /** What each label has for life, by rank: the place it is shown in, and the scale from which on it is shown. */
@@ -83,7 +85,7 @@ const STEP = 4096;
 
 /** The same in steps, for whoever has to do something else meanwhile. */
 export function* rangeSteps(
-  { anchor, width, lead, order }: RankedLabels,
+  { anchor, width, lead, order, given }: RankedLabels,
   { lanes, gap, walk = 4 }: RangeRoom,
 ): Generator<undefined, LabelRanges, undefined> {
   const threshold = new Float64Array(anchor.length).fill(Infinity);
@@ -98,7 +100,10 @@ export function* rangeSteps(
   for (let turn = 0; turn < order.length; turn++) {
     if (turn % STEP === STEP - 1) yield;
     const rank = order[turn]!;
-    const { at, scale } = bestLane(field, rows, rank);
+    const row = rows[given?.[rank] ?? -1];
+    const { at, scale } = row
+      ? { at: rows.indexOf(row), scale: scaleIn({ ...field, walk: Infinity }, row, rank) }
+      : bestLane(field, rows, rank);
     rows[at]?.add(rank);
     lane[rank] = at;
     threshold[rank] = scale;
@@ -114,13 +119,16 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   for (let at = 0; at < rows.length && limit > 0; at++) {
     const row = rows[at];
     if (!row) continue;
-    const scale = Math.max(scaleAmong(field, 'later', row, rank), scaleAmong(field, 'earlier', row, rank));
+    const scale = scaleIn(field, row, rank);
     if (scale > limit) continue;
     best = { at, scale };
     limit = scale * FARTHER_LANE_FACTOR;
   }
   return best;
 }
+
+const scaleIn = (field: Field, row: RankBitset, rank: number): number =>
+  Math.max(scaleAmong(field, 'later', row, rank), scaleAmong(field, 'earlier', row, rank));
 
 /** The smallest scale at which the label is clear of all those on one side of it in the lane that are shown there. */
 function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, rank: number): number {

@@ -2,7 +2,7 @@ import { warpToPx, pxToTime, timeToPx, type Viewport } from '../axis/viewport.js
 import type { Instant } from '../date/instant.js';
 import { lookOf } from './event-look.js';
 import type { BandPlan, LabelPlan, ViewPlan } from './label-plan.js';
-import type { Layout, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark, PlacedPile } from './layout.js';
+import type { Layout, LayoutMetrics, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark, PlacedPile } from './layout.js';
 import { placeBreaks, type BreakContext } from './place-breaks.js';
 import { placeMark, UNKNOWN_FADE } from './place-mark.js';
 import { placeTicks } from './place-ticks.js';
@@ -21,7 +21,6 @@ export const CLUSTER_SIZE = 28;
 
 /** What lies in a band. */
 export interface BandFrame {
-  readonly band: PlacedBand;
   readonly marks: readonly PlacedMark[];
   readonly piles?: readonly PlacedPile[];
   readonly labels: readonly PlacedLabel[];
@@ -44,22 +43,15 @@ export function layOutBands<Band extends BandRoom>(
   layOutOne: (band: Band, placed: PlacedBand) => BandFrame,
 ): Layout {
   const { input } = plan;
-  const named = bands.some(({ lane }) => lane !== undefined);
-  const frames: BandFrame[] = [];
-  let block = hasNow(plan, frame) ? input.metrics.lineSize : 0;
-  for (const band of bands) {
-    const placed = placeBand(plan, band, block, named);
-    frames.push(layOutOne(band, placed));
-    block += placed.blockSize;
-  }
+  const { placed, axis: axisBlock, blockSize } = placeBands(plan, bands, frame.now);
+  const frames = bands.map((band, at) => layOutOne(band, placed[at]!));
   const { viewport } = frame;
-  const axisBlock = named ? block : (frames[0]?.band.line ?? block);
   const rows = placeTicks(input.scale, viewport, frame.ticks);
   const now = frame.now === undefined ? undefined : timeToPx(input.scale, viewport, frame.now);
   const layout: Layout = {
     inlineSize: viewport.length,
-    blockSize: (named ? block : axisBlock + input.metrics.markSize) + axisSize(plan),
-    bands: frames.map(({ band }) => band),
+    blockSize,
+    bands: placed,
     marks: frames.flatMap(({ marks }) => marks),
     ...(frames.some(({ piles }) => piles) && { piles: frames.flatMap(({ piles = [] }) => piles) }),
     labels: frames.flatMap(({ labels }) => labels),
@@ -70,19 +62,35 @@ export function layOutBands<Band extends BandRoom>(
   return now !== undefined && now >= 0 && now <= viewport.length ? { ...layout, now } : layout;
 }
 
+/** Where bands stand, one below the other, and the axis below them: the same at every zoom. `now`: the present, if it is drawn. */
+export function placeBands(
+  plan: Pick<ViewPlan, 'input' | 'fitted'>,
+  bands: readonly BandRoom[],
+  now: Instant | undefined,
+): { readonly placed: readonly PlacedBand[]; readonly axis: number; readonly blockSize: number } {
+  const { metrics } = plan.input;
+  const named = bands.some(({ lane }) => lane !== undefined);
+  let block = hasNow(plan, now) ? metrics.lineSize : 0;
+  const placed = bands.map((band) => {
+    const one = placeBand(metrics, band, block, named);
+    block += one.blockSize;
+    return one;
+  });
+  const axis = named ? block : (placed[0]?.line ?? block);
+  return { placed, axis, blockSize: (named ? block : axis + metrics.markSize) + axisSize(metrics) };
+}
+
 /** Whether the line of the present is among the events, so that its word needs a row above the labels. The same at every zoom. */
-function hasNow({ input: { scale }, fitted }: ViewPlan, { now }: FrameInput): boolean {
+function hasNow({ input: { scale }, fitted }: Pick<ViewPlan, 'input' | 'fitted'>, now: Instant | undefined): boolean {
   const warp = now === undefined ? NaN : scale.timeToWarp(now);
   return warp >= fitted.start && warp <= fitted.end;
 }
 
 /** Room for the tick marks and two rows of tick labels. */
-function axisSize({ input: { metrics } }: ViewPlan): number {
-  return 2 * metrics.lineSize + metrics.gap;
-}
+const axisSize = ({ lineSize, gap }: LayoutMetrics): number => 2 * lineSize + gap;
 
 /** Room a band takes: its name, its rows of labels, “+N”, its tracks of marks. The same at every zoom, so that nothing jumps. */
-function placeBand({ input: { metrics } }: ViewPlan, band: BandRoom, block: number, named: boolean): PlacedBand {
+function placeBand(metrics: LayoutMetrics, band: BandRoom, block: number, named: boolean): PlacedBand {
   const name = named ? metrics.lineSize : 0;
   const labels = band.rows * metrics.rowSize;
   const clusters = band.crowded ? CLUSTER_SIZE : 0;
@@ -109,7 +117,7 @@ function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: 
   const block = placed.line - (band.trackCount - 0.5) * trackSize(metrics.markSize) - CLUSTER_SIZE / 2;
   const clusters = crowd?.findClusters(band, hidden, viewport, block) ?? [];
   const drawn = crowd?.thinMarks(marks, viewport, frame.always === undefined ? labelled : labelled.add(frame.always)) ?? marks;
-  return { band: placed, marks: longestFirst(drawn, plan), labels, clusters };
+  return { marks: longestFirst(drawn, plan), labels, clusters };
 }
 
 /** The events of a band whose dates are in view, or within `margin` px of it: what is drawn beside a date leaves the view after it. */

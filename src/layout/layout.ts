@@ -11,11 +11,17 @@ export interface LayoutMetrics {
   readonly labelMax: number;
   /** Most rows of labels in a lane. */
   readonly rows: number;
-  /** Block size of one row, its distance to the next included. */
+  /** Block size of one row, its distance to the next included, and of a label in it. */
   readonly rowSize: number;
+  readonly labelSize: number;
+  /** Labels are titles on one line: dates are on the axis. */
+  readonly brief?: true;
   /** Block size of one line of small text: tick labels, lane names. */
   readonly lineSize: number;
 }
+
+/** What differs where labels are titles alone. */
+export type BriefSizes = Required<Pick<LayoutMetrics, 'rowSize' | 'labelSize' | 'brief'>>;
 
 /** The words of an event that are on screen without any interaction. */
 export interface LabelText {

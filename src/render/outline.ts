@@ -95,19 +95,25 @@ function renderItem(item: Item, scene: Scene, context: OutlineContext): Template
   </li>`;
 }
 
-/** The time comes first for those who hear it; the style sheet puts the title on top. */
-export function renderLabel({ text, color }: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult {
-  return html`<span part="label" class="label">
-    <time datetime=${datetime ?? nothing}>${text.date}</time>
-    <span class="headline"
-      >${text.icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${text.icon}</span>` : nothing}<span
-        class="title"
-        dir="auto"
-        lang=${text.lang}
-        >${text.title}</span
-      >${text.tag ? html`<span class="tag">${text.tag}</span>` : nothing}</span
-    >
-  </span>`;
+/**
+ * The time comes first for those who hear it; the style sheet puts the title on top. Where that stands alone, the time is said after it: names
+ * begin with what is seen (A20).
+ */
+export function renderLabel(
+  { text, color, brief }: Pick<SceneLabel, 'text' | 'color'> & { readonly brief?: boolean },
+  datetime: string | undefined,
+): TemplateResult {
+  const icon = text.icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${text.icon}</span>` : nothing;
+  const tag = text.tag ? html`<span class="tag">${text.tag}</span>` : nothing;
+  return brief
+    ? html`<span part="label" class="label brief"
+          ><span class="headline">${icon}<span class="title" dir="auto" lang=${text.lang}>${text.title}</span>${tag}</span></span
+        >
+        <time class="visually-hidden" datetime=${datetime ?? nothing}>${text.date}</time>`
+    : html`<span part="label" class="label">
+        <time datetime=${datetime ?? nothing}>${text.date}</time>
+        <span class="headline">${icon}<span class="title" dir="auto" lang=${text.lang}>${text.title}</span>${tag}</span>
+      </span>`;
 }
 
 function renderCluster(shown: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {

@@ -158,8 +158,8 @@ function textElement({ x, y, text, anchor }: SceneText, fill: string, more = '')
   return `<text x="${n(x)}" y="${n(y)}" text-anchor="${anchor}" dominant-baseline="central" fill="${fill}"${more}>${escape(text)}</text>`;
 }
 
-/** Title and tag on the first line, the date on the second; both start at the leader. What is longer than the label is hidden, as on the page. */
-function printLabel({ x, y, width, height, text, color, status, before }: SceneLabel, side: Sides, look: PrintLook): string {
+/** Title and tag on the first line, the date on the second, unless the title stands alone; both start at the leader. What is longer than the label is hidden, as on the page. */
+function printLabel({ x, y, width, height, text, color, status, before, brief }: SceneLabel, side: Sides, look: PrintLook): string {
   const start = side.rtl === before ? INSET : width - INSET;
   // A rim of the surface, because leaders of labels above pass behind.
   const at = (share: number): string =>
@@ -168,8 +168,9 @@ function printLabel({ x, y, width, height, text, color, status, before }: SceneL
   const struck = status === 'cancelled' ? ' text-decoration="line-through" stroke="none"' : '';
   const icon = text.icon && `<tspan fill="${escape(color === undefined ? look.text : look.resolve(color))}">${escape(text.icon)}</tspan> `;
   const title = `${icon}<tspan${struck}>${escape(text.title)}</tspan>${text.tag && ` (${escape(text.tag)})`}`;
-  const lines = `<text ${at(0.28)} fill="${look.text}" font-weight="600" lang="${escape(text.lang)}" unicode-bidi="plaintext">${title}</text><text ${at(0.74)} fill="${look.muted}" font-size="${n(smaller(look))}">${escape(text.date)}</text>`;
-  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}">${lines}</svg>`;
+  const headline = `<text ${at(brief ? 0.5 : 0.28)} fill="${look.text}"${brief ? '' : ' font-weight="600"'} lang="${escape(text.lang)}" unicode-bidi="plaintext">${title}</text>`;
+  const date = brief ? '' : `<text ${at(0.74)} fill="${look.muted}" font-size="${n(smaller(look))}">${escape(text.date)}</text>`;
+  return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}">${headline}${date}</svg>`;
 }
 
 /** Between a leader and its label, px. */

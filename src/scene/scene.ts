@@ -63,6 +63,8 @@ export interface SceneLabel extends Box {
   readonly color: string | undefined;
   /** Whether it ends at its leader, not starts there. */
   readonly before: boolean;
+  /** It is the title alone, on one line. */
+  readonly brief: boolean;
   /** From the label down to its mark. */
   readonly leader: { readonly x: number; readonly y1: number; readonly y2: number };
 }

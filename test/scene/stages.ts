@@ -21,7 +21,7 @@ import { knownSpan } from '../../src/store/known-span.js';
 import { tickFormat } from '../axis/tick-format.js';
 
 /** A theme whose letters are all 8 px wide. */
-export const METRICS: LayoutMetrics = { markSize: 12, gap: 8, labelMax: 200, rows: 6, rowSize: 40, lineSize: 20 };
+export const METRICS: LayoutMetrics = { markSize: 12, gap: 8, labelMax: 200, rows: 6, rowSize: 40, labelSize: 32, lineSize: 20 };
 const CHAR = 8;
 
 /** An EDTF text, or an event; its title says its date where it has none. */
@@ -76,7 +76,7 @@ export function planOf(timeline: Timeline, { width = 800, scale = 'time' }: Stag
     timeline,
     store,
     scale: createTimeScale(scale, store.spans, even),
-    widths,
+    widths: () => widths,
     metrics: METRICS,
     inlineSize: width,
     minSpan,

@@ -2,6 +2,13 @@ import { css, type CSSResult } from 'lit';
 
 /** Heading, summary, toolbar, legend and the states before there is a timeline. */
 export const frameStyles: CSSResult = css`
+  /* Beside all else and without a width: as high as the page makes the element, or 0. */
+  .upright {
+    float: inline-start;
+    inline-size: 0;
+    block-size: 100%;
+    min-block-size: var(--event-timeline-height, 0px);
+  }
   .header {
     display: flex;
     flex-wrap: wrap;

@@ -42,6 +42,7 @@ export const sourceStyles: CSSResult = css`
   .frame {
     display: flex;
     flex-direction: column;
+    min-block-size: var(--event-timeline-height, auto);
     max-block-size: 100%;
   }
   h2 {

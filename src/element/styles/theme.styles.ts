@@ -52,9 +52,6 @@ export const themeStyles: CSSResult = css`
   .probe {
     font-size: max(var(--event-timeline-font-size, 0.875em), 12px);
   }
-  .frame {
-    min-block-size: var(--event-timeline-height, auto);
-  }
   /* What script reads back: lengths as paddings, colours as colours. */
   .probe {
     position: absolute;

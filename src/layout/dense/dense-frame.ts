@@ -22,7 +22,7 @@ export function layOutDense(plan: DensePlan, frame: FrameInput): Layout {
 }
 
 function layOutBand(view: BandView, always: number | undefined): BandFrame {
-  const { plan, band, placed } = view;
+  const { plan, band } = view;
   const chosen = always === undefined ? -1 : placeOf(band, plan.columns, always);
   const places = duePlaces(view, chosen);
   const marks = places.map((place) => markAt(view, place));
@@ -35,7 +35,7 @@ function layOutBand(view: BandView, always: number | undefined): BandFrame {
   const labelled = new Set(labels.map(({ rank }) => rank));
   const kept = places.filter((place) => labelled.has(rankAt(band, place)));
   const { drawn, piles } = shownMarks(view, kept);
-  return { band: placed, marks: drawn, piles, labels, clusters: denseClusters(view, new Set(kept)) };
+  return { marks: drawn, piles, labels, clusters: denseClusters(view, new Set(kept)) };
 }
 
 /** The places with a label in this view, in order: also of what began before it, the last of each row. */

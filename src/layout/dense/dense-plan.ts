@@ -7,6 +7,7 @@ import { EDGE, rowsIn, type PlanInput, type ViewPlan } from '../label-plan.js';
 import { labelQuery } from '../label-query.js';
 import type { LabelRanges } from '../label-ranges.js';
 import type { InlineRange } from '../place-mark.js';
+import { rowsInRoom, type PlotRoom } from '../plot-room.js';
 import { placeOf, rankAt, type DenseBand } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
 import type { Claims } from './label-order.js';
@@ -18,6 +19,8 @@ export interface DenseInput extends Omit<PlanInput, 'widths'> {
   readonly store: DenseStore;
   /** How much room the label of an event is given, px. */
   readonly widthOf: (rank: number) => number;
+  /** Where the page gives the element a height: labels are titles alone then. */
+  readonly room?: PlotRoom | undefined;
 }
 
 /** The plan of a timeline with more events than can be looked at one by one in a frame. */
@@ -31,17 +34,21 @@ const PADDING = { start: EDGE, end: 2 * EDGE };
 
 /** The plan of many events; its labels come with `labelWork` and `setLabels`. O(1). */
 export function planDense(input: DenseInput): DensePlan {
-  const { store, scale, inlineSize, minSpan } = input;
+  const { store, scale, inlineSize, minSpan, room } = input;
   const { columns } = store;
-  const rows = rowsIn(input);
+  const fitted = fitView(scale, inlineSize, PADDING);
+  const rowSize = room?.brief.rowSize ?? 0;
+  const rows = room
+    ? Math.floor(rowsInRoom({ input, fitted }, store.lanes, { room, rowSize, crowded: true }) / store.lanes.length)
+    : rowsIn(input);
   const bands = store.lanes.map((lane): DenseBand => ({ ...lane, rows, crowded: true, labels: undefined }));
   return {
-    input,
+    input: room ? { ...input, metrics: { ...input.metrics, ...room.brief } } : input,
     columns,
     bands,
     specs: lazyList(columns.size, (rank) => columns.spec(rank)),
     reach: lazyList(columns.size, (rank) => reachOf(bands, columns, rank)),
-    fitted: fitView(scale, inlineSize, PADDING),
+    fitted,
     limits: limitsOf(scale, inlineSize, { padding: PADDING, minSpan }),
   };
 }

@@ -11,7 +11,7 @@ import type { EventStore } from '../store/event-store.js';
 import type { KnownSpan } from '../store/known-span.js';
 import { labelPlan } from './dense-labels.js';
 import { estimateWidths } from './estimate-widths.js';
-import { labelText } from './event-words.js';
+import { headlineOf, labelText } from './event-words.js';
 import type { PicturePlan, ThemeInput } from './pipeline.js';
 import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
@@ -23,13 +23,19 @@ export { createDenseStore };
 
 const isDense = (store: EventStore): store is DenseStore => 'lanes' in store;
 
+/** In which words texts are. */
+const speechOf = new WeakMap<readonly LabelText[], Speech>();
+
 /** What labels say, each made when it is shown. */
-export const denseTexts = (timeline: Timeline, speech: Speech, now: Instant): readonly LabelText[] =>
-  lazyList(timeline.events.length, (rank) => {
+export function denseTexts(timeline: Timeline, speech: Speech, now: Instant): readonly LabelText[] {
+  const texts = lazyList(timeline.events.length, (rank): LabelText => {
     const event = timeline.events[rank]!;
-    const text = labelText(event, timeline, speech, now);
-    return event.date.asWritten === undefined ? { ...text, date: shortDate(event.date, speech) } : text;
+    if (event.date.asWritten !== undefined) return labelText(event, timeline, speech, now);
+    return { ...headlineOf(event, timeline, speech, now), date: shortDate(event.date, speech) };
   });
+  speechOf.set(texts, speech);
+  return texts;
+}
 
 /** One event of each kind, with what is known of their dates: a legend of all of them needs no more. */
 export function samplesOf(timeline: Timeline, store: EventStore): { timeline: Timeline; spans: readonly KnownSpan[] } | undefined {
@@ -52,10 +58,12 @@ export interface DenseStages {
 
 /** The plan of many events, and how it is laid out. */
 export function createDensePlan({ timeline, store, scale, texts, theme }: DenseStages): PicturePlan {
-  if (!isDense(store)) throw new TypeError('a store of few events');
+  const speech = speechOf.get(texts);
+  if (!isDense(store) || !speech) throw new TypeError('a store of few events');
   const { metrics, inlineSize, controller } = theme;
-  const widthOf = estimateWidths(store.columns, texts, controller);
-  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(store.columns.precisions), widthOf };
+  const { columns } = store;
+  const widths = estimateWidths({ timeline, columns, texts, speech, measurer: controller });
+  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(columns.precisions), widths };
   const plan = planDense(input);
   const ready = labelPlan(plan, input, { owner: controller, texts });
   return { ...plan, layOut: (frame) => layOutDense(plan, frame), ...(ready && { ready }) };

@@ -114,7 +114,9 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   for (let at = 0; at < rows.length && limit > 0; at++) {
     const row = rows[at];
     if (!row) continue;
-    const scale = Math.max(scaleAmong(field, 'later', row, rank), scaleAmong(field, 'earlier', row, rank));
+    const after = scaleAmong(field, 'later', row, { rank, limit });
+    if (after > limit) continue;
+    const scale = Math.max(after, scaleAmong(field, 'earlier', row, { rank, limit }));
     if (scale > limit) continue;
     best = { at, scale };
     limit = scale * FARTHER_LANE_FACTOR;
@@ -122,8 +124,13 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   return best;
 }
 
-/** The smallest scale at which the label is clear of all those on one side of it in the lane that are shown there. */
-function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, rank: number): number {
+/** The smallest scale at which the label is clear of all those on one side of it in the lane that are shown there; some scale beyond the limit, if it is. */
+function scaleAmong(
+  field: Field,
+  side: 'later' | 'earlier',
+  row: RankBitset,
+  { rank, limit }: { readonly rank: number; readonly limit: number },
+): number {
   const { anchor, gap, walk, threshold } = field;
   const { next, own, theirs, most } = field[side];
   const room = (own[rank] ?? 0) + gap;
@@ -137,6 +144,7 @@ function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, ra
     if (steps++ === walk) return bound;
     const scale = clearScale(distance, room + (theirs[other] ?? 0));
     if ((threshold[other] ?? 0) < scale) least = Math.max(least, scale);
+    if (least > limit) return least;
   }
   return least;
 }

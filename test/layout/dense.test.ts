@@ -28,9 +28,10 @@ function planOf(distribution: string, count: number, lanes = 0): DensePlan {
   if (!timeline) throw new Error('no timeline');
   const read = parseColumns(timeline, columns);
   const store = createDenseStore(read.timeline);
-  const widthOf = (rank: number): number => 60 + read.timeline.columns!.title(rank).length * 6;
+  const of = (rank: number): number => 60 + read.timeline.columns!.title(rank).length * 6;
+  const widths = { of, widest: () => 60 + 25 * 6 };
   const scale = createTimeScale('time', [store.covers!]);
-  const input: DenseInput = { timeline: read.timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widthOf };
+  const input: DenseInput = { timeline: read.timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widths };
   const plan = planDense(input);
   for (const band of plan.bands) {
     const work = labelWork(band, input);
@@ -45,7 +46,7 @@ const layoutAt = (plan: DensePlan, viewport: Viewport, always?: number): Layout 
 /** Views that go closer to an event. */
 const viewAt = ({ fitted, columns }: DensePlan, rank: number, factor: number): Viewport => {
   const half = (fitted.end - fitted.start) / 2 / factor;
-  const centre = factor === 1 ? (fitted.start + fitted.end) / 2 : columns.anchor[rank]!;
+  const centre = factor === 1 ? (fitted.start + fitted.end) / 2 : columns.anchor(rank);
   return { start: centre - half, end: centre + half, length: WIDTH };
 };
 
@@ -94,7 +95,7 @@ for (const distribution of Object.keys(DISTRIBUTIONS)) {
           const view = viewAt(plan, rank, 1.0001 * 256 ** (frame / (FRAMES - 1)));
           const rows = new Map(layoutAt(plan, view).labels.map((label) => [label.rank, label.block]));
           for (const [known, block] of last) {
-            const anchor = plan.columns.anchor[known]!;
+            const anchor = plan.columns.anchor(known);
             if (anchor >= view.start && anchor < view.end) expect(rows.get(known), `${String(known)} at ${String(frame)}`).to.equal(block);
           }
           last = rows;

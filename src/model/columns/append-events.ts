@@ -3,7 +3,7 @@ import { lazyList } from '../lazy-list.js';
 import { parseDataset, type ParsedDataset } from '../parse-dataset.js';
 import { rankOf } from '../rank-of.js';
 import type { Timeline, TimelineEvent } from '../timeline.js';
-import { float64, uint32 } from './fill.js';
+import { float64, whole } from './fill.js';
 import type { TimelineColumns } from './timeline-columns.js';
 
 /**
@@ -87,7 +87,7 @@ function mergedColumns(
     from: float64(size, (rank) => (source[rank]! < 0 ? starts[~source[rank]!]! : columns.from[source[rank]!]!)),
     to: float64(size, (rank) => (source[rank]! < 0 ? endOf(added[~source[rank]!]!) : columns.to[source[rank]!]!)),
     lasts: (rank) => (source[rank]! < 0 ? added[~source[rank]!]!.date.value.kind === 'interval' : columns.lasts(source[rank]!)),
-    lane: columns.lane && uint32(size, (rank) => laneOf(rank)),
+    lane: columns.lane && whole(size, lanes.length, laneOf),
     title: (rank) => own(rank)?.title[0]?.text ?? columns.title(source[rank]!),
     rankOf: (id) => {
       const fresh = added.findIndex((event) => event.id === id);

@@ -5,7 +5,7 @@ import { lazyList } from '../lazy-list.js';
 import { given, parseText } from '../reading.js';
 import { reportTo, show, type Report } from '../report.js';
 import type { Problem, Timeline, TimelineEvent } from '../timeline.js';
-import { float64, uint32 } from './fill.js';
+import { float64, uint32, whole, type WholeNumbers } from './fill.js';
 import { edtfOf, lengthAt } from './edtf-of.js';
 import { readRows } from './read-rows.js';
 import { sortOrder } from './sort-order.js';
@@ -50,36 +50,42 @@ function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
     start,
     end: list('end', end),
     title: typeof title === 'function' ? (title as (index: number) => string) : list('title', title) ? (title as readonly string[]) : [],
-    id: list('id', id) && (id as readonly string[]),
+    id: typeof id === 'function' ? (id as (index: number) => string) : list('id', id) && (id as readonly string[]),
     lane: list('lane', lane),
   };
 }
 
-/** In the order of time; what begins at once stays in the order of its rows. */
+/**
+ * In the order of time; what begins at once stays in the order of its rows. What is in order already, and a column of doubles, is shared
+ * and not copied: a million events come with some megabytes.
+ */
 function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
   const { start, title } = columns;
   const read = readRows(columns, report);
-  const size = read.length;
-  const order = sortOrder(float64(size, (at) => start[read[at]!]!));
-  const rows = order ? uint32(size, (at) => read[order[at]!]!) : read;
+  const size = read?.length ?? start.length;
+  const starts = start instanceof Float64Array && !read ? start : float64(size, (at) => start[read ? read[at]! : at]!);
+  const order = sortOrder(starts);
+  const rows = order && read ? uint32(size, (at) => read[order[at]!]!) : (order ?? read);
+  const rowAt = (at: number): number => (rows ? (rows[at] ?? -1) : at < size ? at : -1);
+  const from = order ? float64(size, (at) => starts[order[at]!]!) : starts;
   const long = new Uint8Array(size);
   const to = float64(size, (at) => {
-    const [first, last] = [start[rows[at]!]!, endAt(columns, rows[at]!)];
-    if (last > first) long[at] = 1;
+    const last = endAt(columns, rowAt(at));
+    if (last > from[at]!) long[at] = 1;
     // What is meant by an instant is over at the end of its day, minute, …
     return last + lengthAt(last);
   });
   return {
     size,
-    from: float64(size, (at) => start[rows[at]!]!),
+    from,
     to,
     lasts: (at) => long[at] === 1,
-    lane: columns.lane ? lanesOf(columns.lane, rows, { lanes, report }) : null,
-    title: (at) => titleAt(title, rows[at] ?? -1),
-    rowAt: (at) => rows[at] ?? -1,
+    lane: columns.lane ? lanesOf(columns.lane, { size, rowAt, lanes, report }) : null,
+    title: (at) => textAt(title, rowAt(at)),
+    rowAt,
     rankOf: (id) => {
       const row = rowOf(columns, id);
-      return row < 0 ? -1 : rows.indexOf(row);
+      return rows && row >= 0 ? rows.indexOf(row) : row;
     },
   };
 }
@@ -89,9 +95,15 @@ const endAt = ({ start, end }: DatasetColumns, row: number): number => {
   return last === undefined || Number.isNaN(last) ? (start[row] ?? 0) : last;
 };
 
-function lanesOf(lane: ArrayLike<number>, sorted: Uint32Array, { lanes, report }: { lanes: number; report: Report }): Uint32Array {
+interface LaneRows extends Pick<Ranked, 'size' | 'rowAt'> {
+  readonly lanes: number;
+  readonly report: Report;
+}
+
+function lanesOf(lane: ArrayLike<number>, { size, rowAt, lanes, report }: LaneRows): WholeNumbers {
   let strange: number | undefined;
-  const places = sorted.map((row) => {
+  const places = whole(size, lanes, (rank) => {
+    const row = rowAt(rank);
     const at = lane[row] ?? NaN;
     if (Number.isInteger(at) && at >= 0 && at < lanes) return at;
     if (!Number.isNaN(at)) strange ??= row;
@@ -101,10 +113,10 @@ function lanesOf(lane: ArrayLike<number>, sorted: Uint32Array, { lanes, report }
   return places;
 }
 
-/** A function of the page's may fail: then the date's words stand in. */
-function titleAt(title: DatasetColumns['title'], row: number): string {
+/** A function of the page's may fail: then the date's words stand in for a title, a number for an id. */
+function textAt(column: DatasetColumns['title'], row: number): string {
   try {
-    const text: unknown = typeof title === 'function' ? title(row) : title[row];
+    const text: unknown = typeof column === 'function' ? column(row) : column[row];
     return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
   } catch {
     return '';
@@ -115,6 +127,10 @@ const NAMED = /^event-(\d+)$/;
 
 /** Without ids of their own, rows are numbered from one. */
 function rowOf({ id: ids, start }: DatasetColumns, id: string): number {
+  if (typeof ids === 'function') {
+    for (let row = 0; row < start.length; row++) if (textAt(ids, row) === id) return row;
+    return -1;
+  }
   if (ids) return Array.prototype.indexOf.call(ids, id);
   const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
   return row < start.length ? row : -1;
@@ -126,7 +142,7 @@ function eventAt({ lang, lanes }: Timeline, columns: DatasetColumns, { rowAt, ti
   const to = endAt(columns, row);
   const value = parseEdtf(to > from ? `${edtfOf(from).text}/${edtfOf(to).text}` : edtfOf(from).text);
   return given<TimelineEvent>({
-    id: columns.id?.[row] ?? `event-${String(row + 1)}`,
+    id: (columns.id && textAt(columns.id, row)) || `event-${String(row + 1)}`,
     date: { value, bounds: boundsOf(value), note: [], alternatives: [] },
     title: parseText(title(rank), lang),
     summary: [],

@@ -27,13 +27,13 @@ export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): Ev
     samples,
     title: given.title,
     kind,
-    worded: (rank) => own?.(rank)?.date.asWritten !== undefined,
+    worded: (rank) => own?.get(rank)?.date.asWritten !== undefined,
     precisions,
     spec: (rank) => {
-      const event = own?.(rank);
+      const event = own?.get(rank);
       return event ? specifyMark(event, knownSpan(event.date)) : specOf(from[rank]!, to[rank]!, lasts(rank));
     },
-    look: (rank) => (own?.(rank) ? lookOf(rank, timeline) : { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
+    look: (rank) => (own?.has(rank) ? lookOf(rank, timeline) : { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
   };
 }
 
@@ -46,16 +46,17 @@ function survey(given: TimelineColumns): Survey {
   const { size, from, to, lasts, own } = given;
   const kinds = new EventKinds();
   const kind = (rank: number): number => {
-    const event = own?.(rank);
+    const event = own?.get(rank);
     if (event) return kinds.of(event, knownSpan(event.date), rank);
     return kinds.named(lasts(rank) ? 'lasts' : 'is over', rank);
   };
+  for (const rank of own?.keys() ?? []) kind(rank);
   let latest = from[0] ?? 0;
   let finest = DAY_MS;
   const seen = [false, false];
   for (let rank = 0; rank < size; rank++) {
     const long = Number(lasts(rank));
-    if (!seen[long] || own) kind(rank);
+    if (!seen[long]) kind(rank);
     seen[long] = true;
     if (to[rank]! > latest) latest = to[rank]!;
     if (finest > 1) finest = Math.min(finest, long ? lengthAt(from[rank]!) : to[rank]! - from[rank]!);

@@ -55,7 +55,7 @@ export function planDense(input: DenseInput): DensePlan {
 }
 
 /** So many labels, the first to choose a row, are measured one by one; for the others the widest of a sample stands. */
-const MEASURED = 4096;
+const MEASURED = 2048;
 
 /**
  * What the labels of a band are worked out from: every zoom to come has them in the same rows. O(n), but the words of a million events are

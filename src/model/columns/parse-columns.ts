@@ -50,7 +50,7 @@ function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
     start,
     end: list('end', end),
     title: typeof title === 'function' ? (title as (index: number) => string) : list('title', title) ? (title as readonly string[]) : [],
-    id: typeof id === 'function' ? (id as (index: number) => string) : list('id', id) && (id as readonly string[]),
+    id: list('id', id) && (id as readonly string[]),
     lane: list('lane', lane),
   };
 }
@@ -68,6 +68,7 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
   const rows = order && read ? uint32(size, (at) => read[order[at]!]!) : (order ?? read);
   const rowAt = (at: number): number => (rows ? (rows[at] ?? -1) : at < size ? at : -1);
   const from = order ? float64(size, (at) => starts[order[at]!]!) : starts;
+  const rowOf = rowFinder(columns);
   const long = new Uint8Array(size);
   const to = float64(size, (at) => {
     const last = endAt(columns, rowAt(at));
@@ -81,10 +82,10 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
     to,
     lasts: (at) => long[at] === 1,
     lane: columns.lane ? lanesOf(columns.lane, { size, rowAt, lanes, report }) : null,
-    title: (at) => textAt(title, rowAt(at)),
+    title: (at) => titleAt(title, rowAt(at)),
     rowAt,
     rankOf: (id) => {
-      const row = rowOf(columns, id);
+      const row = rowOf(id);
       return rows && row >= 0 ? rows.indexOf(row) : row;
     },
   };
@@ -113,8 +114,8 @@ function lanesOf(lane: ArrayLike<number>, { size, rowAt, lanes, report }: LaneRo
   return places;
 }
 
-/** A function of the page's may fail: then the date's words stand in for a title, a number for an id. */
-function textAt(column: DatasetColumns['title'], row: number): string {
+/** A function of the page's may fail: then the date's words stand in. */
+function titleAt(column: DatasetColumns['title'], row: number): string {
   try {
     const text: unknown = typeof column === 'function' ? column(row) : column[row];
     return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
@@ -124,16 +125,26 @@ function textAt(column: DatasetColumns['title'], row: number): string {
 }
 
 const NAMED = /^event-(\d+)$/;
+/** So many ids are looked for one by one; who asks for more is going to ask for many. */
+const FEW_LOOKUPS = 16;
 
-/** Without ids of their own, rows are numbered from one. */
-function rowOf({ id: ids, start }: DatasetColumns, id: string): number {
-  if (typeof ids === 'function') {
-    for (let row = 0; row < start.length; row++) if (textAt(ids, row) === id) return row;
-    return -1;
-  }
-  if (ids) return Array.prototype.indexOf.call(ids, id);
-  const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
-  return row < start.length ? row : -1;
+/** Finds rows by their ids. Without ids of their own, rows are numbered from one. */
+function rowFinder({ id: ids, start }: DatasetColumns): (id: string) => number {
+  let lookups = 0;
+  let rows: Map<unknown, number> | undefined;
+  return (id) => {
+    if (!ids) {
+      const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
+      return row < start.length ? row : -1;
+    }
+    if (lookups++ < FEW_LOOKUPS) return Array.prototype.indexOf.call(ids, id);
+    // From the end, so that of equal ids the first stays.
+    if (!rows) {
+      rows = new Map();
+      for (let row = ids.length - 1; row >= 0; row--) rows.set(ids[row], row);
+    }
+    return rows.get(id) ?? -1;
+  };
 }
 
 function eventAt({ lang, lanes }: Timeline, columns: DatasetColumns, { rowAt, title, lane }: Ranked, rank: number): TimelineEvent {
@@ -142,7 +153,7 @@ function eventAt({ lang, lanes }: Timeline, columns: DatasetColumns, { rowAt, ti
   const to = endAt(columns, row);
   const value = parseEdtf(to > from ? `${edtfOf(from).text}/${edtfOf(to).text}` : edtfOf(from).text);
   return given<TimelineEvent>({
-    id: (columns.id && textAt(columns.id, row)) || `event-${String(row + 1)}`,
+    id: columns.id?.[row] ?? `event-${String(row + 1)}`,
     date: { value, bounds: boundsOf(value), note: [], alternatives: [] },
     title: parseText(title(rank), lang),
     summary: [],

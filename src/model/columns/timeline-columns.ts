@@ -11,8 +11,8 @@ export interface TimelineColumns {
   readonly lasts: (rank: number) => boolean;
   /** By rank: the place of its lane in the timeline's list; the length of that list for none. Null where no event has one. */
   readonly lane: WholeNumbers | null;
-  /** By rank: the event itself, of those that came as objects later. */
-  readonly own?: (rank: number) => TimelineEvent | undefined;
+  /** By rank, ascending: the events that came as objects later. */
+  readonly own?: ReadonlyMap<number, TimelineEvent>;
   readonly title: (rank: number) => string;
   /** The rank of an event by its id; −1 where there is none. */
   readonly rankOf: (id: string) => number;

@@ -81,4 +81,13 @@ describe('odd columns', () => {
     expect(page.every((rank) => cluster!.ranks.has(rank))).to.equal(true);
     expect(accountedFor(layoutAt(plan, plan.fitted))).to.equal(60_000);
   });
+
+  it('are found by the middle of a view without looking at each', () => {
+    const plan = planOf('uniform', 20_000, 3);
+    const at = (rank: number): number => plan.columns.anchor(rank);
+    for (const rank of [0, 777, 19_999]) expect(at(plan.nearest!(at(rank)))).to.equal(at(rank));
+    const between = (at(500) + at(501)) / 2 + 1;
+    const naive = Array.from({ length: 20_000 }, (_, rank) => Math.abs(at(rank) - between));
+    expect(naive[plan.nearest!(between)]).to.equal(Math.min(...naive));
+  });
 });

@@ -49,6 +49,7 @@ export function planDense(input: DenseInput): DensePlan {
     bands,
     specs: lazyList(columns.size, (rank) => columns.spec(rank)),
     reach: lazyList(columns.size, (rank) => reachOf(bands, columns, rank)),
+    nearest: (warp) => nearestTo(bands, scale.warpToTime(warp)),
     fitted: fitView(scale, inlineSize, PADDING),
     limits: limitsOf(scale, inlineSize, { padding: PADDING, minSpan }),
   };
@@ -103,6 +104,18 @@ function turnLast(widths: Int16Array, anchor: Float64Array, { scale, inlineSize 
     if (after > inlineSize / 2) return;
     if (widths[place]! > after) widths[place] = -Math.min(widths[place]!, Math.floor(before));
   }
+}
+
+function nearestTo(bands: readonly DenseBand[], time: number): number {
+  let [nearest, least] = [0, Infinity];
+  for (const band of bands) {
+    const after = band.index.placeAt(time);
+    for (const place of [after - 1, after]) {
+      const distance = Math.abs((band.anchors[place] ?? Infinity) - time);
+      if (distance < least) [nearest, least] = [rankAt(band, place), distance];
+    }
+  }
+  return nearest;
 }
 
 function reachOf(bands: readonly DenseBand[], columns: EventColumns, rank: number): InlineRange {

@@ -57,7 +57,7 @@ describe('the list', () => {
       findAll(element, '.list .event').map(({ dataset: { eventId } }) => eventId);
     const turn = async (element: EventTimeline, way: string): Promise<void> => {
       findAll(element, '[data-action="more"]')
-        .find(({ textContent }) => textContent?.startsWith(way))
+        .find(({ textContent }) => textContent.startsWith(way))
         ?.click();
       await element.updateComplete;
     };
@@ -77,7 +77,7 @@ describe('the list', () => {
     it('says how many events there are before and after, and turns back', async () => {
       const element = await show(dataset(DAYS), list);
       const first = ids(element);
-      const words = (): string[] => findAll(element, '[data-action="more"]').map(({ textContent }) => textContent ?? '');
+      const words = (): string[] => findAll(element, '[data-action="more"]').map(({ textContent }) => textContent);
       expect(words()).to.deep.equal(['Later · 1,485 events']);
       await turn(element, 'Later');
       expect(words()).to.deep.equal(['Earlier · 15 events', 'Later · 1,470 events']);

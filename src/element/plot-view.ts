@@ -22,6 +22,8 @@ export interface ViewState {
   readonly hinting: boolean;
   /** Wheel and drag are left to the page. */
   readonly still: boolean;
+  /** The view is not the first any more: what comes into it fades in. */
+  readonly moved: boolean;
 }
 
 /** The handlers of a view; they read `data-…` off what they are called for. Most come after the first picture. */
@@ -37,14 +39,14 @@ export interface ViewHandlers {
 /** The plot: drawing below, words and buttons above. */
 export function renderPlot(picture: PlotPicture, state: ViewState, handlers: ViewHandlers): TemplateResult {
   const { scene, speech, timeline, now } = picture;
-  const { focus, shown, dock, card, hinting, still } = state;
+  const { focus, shown, dock, card, hinting, still, moved } = state;
   const { gestures } = handlers;
   const wheel: ((event: WheelEvent) => void) | undefined = gestures?.wheel;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
   const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
   return html`<div
-    class=${still ? 'plot still' : 'plot'}
+    class="plot ${still ? 'still' : ''} ${moved ? 'moved' : ''}"
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
     @wheel=${wheel}

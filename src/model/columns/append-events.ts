@@ -1,7 +1,6 @@
 import { compareSortKeys, sortKeyOf } from '../../date/bounds.js';
 import { lazyList } from '../lazy-list.js';
 import { parseDataset, type ParsedDataset } from '../parse-dataset.js';
-import { rankOf } from '../rank-of.js';
 import type { Timeline, TimelineEvent } from '../timeline.js';
 import { whole } from './fill.js';
 import type { TimelineColumns } from './timeline-columns.js';
@@ -28,11 +27,13 @@ export function appendEvents(timeline: Timeline, list: readonly unknown[], heade
 }
 
 /** With ids that no other event has. */
-function named(timeline: Timeline, list: readonly unknown[]): readonly unknown[] {
+function named({ events, columns }: Timeline, list: readonly unknown[]): readonly unknown[] {
+  const known = new Set(columns ? [] : events.map(({ id }) => id));
+  const isFree = (id: string): boolean => (columns ? columns.rankOf(id) < 0 : !known.has(id));
   return list.map((event, at) => {
     const { id } = (event ?? {}) as { id?: unknown };
-    if (typeof event !== 'object' || event === null || (typeof id === 'string' && rankOf(timeline, id) < 0)) return event;
-    return { ...event, id: `event-${String(timeline.events.length + at + 1)}` };
+    if (typeof event !== 'object' || event === null || (typeof id === 'string' && isFree(id))) return event;
+    return { ...event, id: `event-${String(events.length + at + 1)}` };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { lengthAt } from '../../model/columns/edtf-of.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { knownSpan } from '../../store/known-span.js';
+import { isWorded } from './columns-of.js';
 import { EventKinds } from './event-kinds.js';
 import { lookOf } from '../event-look.js';
 import { specifyMark, type MarkSpec } from '../mark-spec.js';
@@ -27,7 +28,10 @@ export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): Ev
     samples,
     title: given.title,
     kind,
-    worded: (rank) => own?.get(rank)?.date.asWritten !== undefined,
+    worded: (rank) => {
+      const event = own?.get(rank);
+      return event !== undefined && isWorded(event);
+    },
     precisions,
     spec: (rank) => {
       const event = own?.get(rank);

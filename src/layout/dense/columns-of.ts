@@ -41,12 +41,15 @@ export function columnsOf(timeline: Timeline): EventColumns {
     samples: kinds.samples,
     title: (rank) => events[rank]!.title[0]?.text ?? '',
     kind: (rank) => kind[rank]!,
-    worded: (rank) => events[rank]!.date.asWritten !== undefined,
+    worded: (rank) => isWorded(events[rank]!),
     precisions,
     spec: (rank) => specifyMark(events[rank]!, knownSpan(events[rank]!.date)),
     look: (rank) => lookOf(rank, timeline),
   };
 }
+
+/** Whether the words of its date are its own. */
+export const isWorded = ({ date }: TimelineEvent): boolean => date.asWritten !== undefined || 'members' in date.value;
 
 /** Importance first, to the sixth decimal; then what is disputed, then what has a quote (L7). */
 const weightOf = ({ importance = 0, status, quotes }: TimelineEvent): number =>

@@ -23,7 +23,7 @@ export interface EventColumns {
   /** What its title says, in the language of the dataset. */
   readonly title: (rank: number) => string;
   readonly kind: (rank: number) => number;
-  /** Whether its date is in the author's own words. */
+  /** Whether the words of its date are its own: the author's, or those of a set of dates. */
   readonly worded: (rank: number) => boolean;
   readonly precisions: Iterable<Precision>;
   readonly spec: (rank: number) => MarkSpec;

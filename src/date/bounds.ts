@@ -46,9 +46,9 @@ export interface SortKey {
 
 /** The key of a date, or of a date whose earliest and latest bounds a dataset widens; make it once for each of many dates. */
 export function sortKeyOf(date: ImpreciseDate, { earliestStart, latestEnd }: Bounds = boundsOf(date)): SortKey {
-  const bounded = earliestStart > -Infinity;
+  if (earliestStart > -Infinity) return { place: earliestStart, bounded: true, latest: latestEnd };
   const stated = datesIn(date).map(({ min }) => min);
-  return { place: bounded ? earliestStart : stated.length ? least(stated) : earliestStart, bounded, latest: latestEnd };
+  return { place: stated.length ? least(stated) : earliestStart, bounded: false, latest: latestEnd };
 }
 
 /** Orders keys by (earliest, latest); 0 for equal ones. */

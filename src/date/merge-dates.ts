@@ -5,12 +5,14 @@ type Merged = Pick<ImpreciseDate, 'precision' | 'uncertain' | 'approximate' | 'u
 
 /** What holds for a span or a set because it holds for one of its dates; the precision is the coarsest (`deep` when there is no date). */
 export function mergeDates(dates: readonly SingleDate[]): Merged {
-  const ranks = dates.map(({ precision }) => PRECISIONS.indexOf(precision));
+  const some = (test: (date: SingleDate) => boolean): boolean => dates.some(test);
+  let coarsest = PRECISIONS.length;
+  for (const { precision } of dates) coarsest = Math.min(coarsest, PRECISIONS.indexOf(precision));
   return {
-    precision: PRECISIONS[Math.min(...ranks)] ?? 'deep',
-    uncertain: dates.some(({ uncertain }) => uncertain),
-    approximate: dates.some(({ approximate }) => approximate),
-    unspecified: dates.some(({ unspecified }) => unspecified),
-    local: dates.some(({ local }) => local),
+    precision: PRECISIONS[coarsest] ?? 'deep',
+    uncertain: some(({ uncertain }) => uncertain),
+    approximate: some(({ approximate }) => approximate),
+    unspecified: some(({ unspecified }) => unspecified),
+    local: some(({ local }) => local),
   };
 }

@@ -4,6 +4,7 @@ import { fail, type Piece } from './edtf-error.js';
 import { explainDate } from './explain-edtf.js';
 import type { DatePart, DateParts, SingleDate } from './imprecise-date.js';
 import { instant } from './instant.js';
+import { parsePlainDate } from './parse-plain-date.js';
 import { parseTime, type TimeOfDay } from './parse-time.js';
 
 /** A part of a date between its qualifiers, and what comes next. */
@@ -18,6 +19,11 @@ const LEVEL_0 = /^\d{4}(-[01]\d(-\d\d)?)?(T|$)/;
 /** Reads one date, season, year or date-time of EDTF; throws `EdtfError`. */
 export function parseDate(piece: Piece): SingleDate {
   const text = piece.whole.slice(piece.from, piece.to);
+  return parsePlainDate(text) ?? parseAnyDate(text, piece);
+}
+
+/** The same by the whole grammar. */
+export function parseAnyDate(text: string, piece: Piece): SingleDate {
   const { date, clockAt } = readParts(text, piece);
   const time = clockAt ? parseTime(text, clockAt, piece) : undefined;
   const { first, after, precision, estimate } = daySpan(date, piece);

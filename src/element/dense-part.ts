@@ -10,8 +10,8 @@ import type { Timeline } from '../model/timeline.js';
 import type { EventStore } from '../store/event-store.js';
 import type { KnownSpan } from '../store/known-span.js';
 import { labelPlan } from './dense-labels.js';
-import { estimateWidths } from './estimate-widths.js';
-import { labelText } from './event-words.js';
+import { estimateWidths, measurerOf } from './estimate-widths.js';
+import { headlineOf, labelText } from './event-words.js';
 import type { PicturePlan, ThemeInput } from './pipeline.js';
 import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
@@ -23,15 +23,19 @@ export { createDenseStore };
 
 const isDense = (store: EventStore): store is DenseStore => 'lanes' in store;
 
+/** In which words texts are. */
+const speechOf = new WeakMap<readonly LabelText[], Speech>();
+
 /** What labels say, each made when it is shown. */
-export const denseTexts = (timeline: Timeline, speech: Speech, now: Instant): readonly LabelText[] =>
-  lazyList(timeline.events.length, (rank) => {
+export function denseTexts(timeline: Timeline, speech: Speech, now: Instant): readonly LabelText[] {
+  const texts = lazyList(timeline.events.length, (rank): LabelText => {
     const event = timeline.events[rank]!;
-    const text = labelText(event, timeline, speech, now);
-    if (event.date.asWritten !== undefined) return text;
-    const { title, lang, tag, icon } = text;
-    return { title, lang, tag, icon, date: shortDate(event.date, speech) };
+    if (event.date.asWritten !== undefined) return labelText(event, timeline, speech, now);
+    return { ...headlineOf(event, timeline, speech, now), date: shortDate(event.date, speech) };
   });
+  speechOf.set(texts, speech);
+  return texts;
+}
 
 /** One event of each kind, with what is known of their dates: a legend of all of them needs no more. */
 export function samplesOf(timeline: Timeline, store: EventStore): { timeline: Timeline; spans: readonly KnownSpan[] } | undefined {
@@ -54,10 +58,13 @@ export interface DenseStages {
 
 /** The plan of many events, and how it is laid out. */
 export function createDensePlan({ timeline, store, scale, texts, theme }: DenseStages): PicturePlan {
-  if (!isDense(store)) throw new TypeError('a store of few events');
+  const speech = speechOf.get(texts);
+  if (!isDense(store) || !speech) throw new TypeError('a store of few events');
   const { metrics, inlineSize, controller, room } = theme;
-  const widthOf = estimateWidths(store.columns, texts, controller, room !== undefined);
-  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(store.columns.precisions), widthOf, room };
+  const { columns } = store;
+  const measurer = measurerOf(controller, room !== undefined);
+  const widths = estimateWidths({ timeline, columns, texts, speech, measurer });
+  const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(columns.precisions), widths, room };
   const plan = planDense(input);
   const ready = labelPlan(plan, input, { owner: controller, texts });
   return { ...plan, layOut: (frame) => layOutDense(plan, frame), ...(ready && { ready }) };

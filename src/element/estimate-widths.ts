@@ -1,73 +1,84 @@
-import type { LabelText } from '../layout/layout.js';
 import type { EventColumns } from '../layout/dense/event-columns.js';
+import type { LabelWidths } from '../layout/dense/dense-plan.js';
+import type { LabelText } from '../layout/layout.js';
+import type { Timeline } from '../model/timeline.js';
 import type { Ruler } from './pipeline.js';
+import type { Speech } from './speech.js';
+import { widestDates } from './widest-dates.js';
 
-/** Of dates, and of what stands beside titles, the widest of so many stands for all. */
-const MEASURED = 64;
+/** The widest of so many stands for all that are not measured. */
+const SAMPLES = 256;
 /** So many of a character are measured at once: fewer than are cut off at the widest label. */
-const SAMPLE = 8;
+const REPEATED = 8;
 const EMPTY: LabelText = { title: '', lang: '', date: '', tag: '', icon: '' };
 
-interface Measurer {
+/** Tells how wide labels are set, px. */
+export interface Measurer {
   readonly labelWidth: (text: LabelText) => number;
   /** Px, of a title. */
   readonly labelMax: number;
 }
 
-/**
- * How much room to keep for the label of an event, by rank: its title character by character, and what else is on labels like it. Measuring
- * a million texts as they are set would take seconds; a label that turns out wider is cut short with an ellipsis, and never overlaps (L1).
- */
-export function estimateWidths(
-  columns: EventColumns,
-  texts: readonly LabelText[],
-  controller: Ruler,
-  isBrief: boolean,
-): (rank: number) => number {
-  const { size, title, kind } = columns;
-  const measurer: Measurer = {
-    labelWidth: (text) => controller.labelWidth(text, isBrief),
-    labelMax: controller.metrics.labelMax * (isBrief ? 2 : 1),
-  };
-  const padding = measurer.labelWidth(EMPTY);
-  const titleWidth = titleMeasurer(measurer, padding);
-  const dates = new Map<string, number>();
-  const tags = new Map<string, number>();
-  for (let sample = 0; sample < Math.min(MEASURED, size); sample++) {
-    const rank = Math.floor((sample * size) / MEASURED);
-    const { date, tag, icon } = texts[rank]!;
-    widen(dates, kind(rank), measurer.labelWidth({ ...EMPTY, date }));
-    widen(tags, kind(rank), measurer.labelWidth({ ...EMPTY, tag, icon }) - padding);
-  }
-  const [widestDate, widestTag] = [dates, tags].map((widths) => Math.max(0, ...widths.values()));
-  return (rank) => {
-    const alike = kind(rank);
-    const headline = titleWidth(title(rank)) + (tags.get(alike) ?? widestTag ?? 0) + padding;
-    return Math.max(headline, dates.get(alike) ?? widestDate ?? 0);
-  };
+/** Measures labels, or those that are titles alone. */
+export const measurerOf = (ruler: Ruler, isBrief: boolean): Measurer => ({
+  labelWidth: (text) => ruler.labelWidth(text, isBrief),
+  labelMax: ruler.metrics.labelMax * (isBrief ? 2 : 1),
+});
+
+/** Whose labels they are. */
+export interface WidthInput {
+  readonly timeline: Timeline;
+  readonly columns: EventColumns;
+  readonly texts: readonly LabelText[];
+  readonly speech: Speech;
+  readonly measurer: Measurer;
 }
 
-function widen(widths: Map<string, number>, kind: string, width: number): void {
-  widths.set(kind, Math.max(widths.get(kind) ?? 0, width));
+/**
+ * How much room to keep for labels: their titles character by character, and what else is on labels of their kind at its widest. Measuring a
+ * million texts as they are set would take seconds; a label that turns out wider is cut short with an ellipsis, and never overlaps (L1).
+ */
+export function estimateWidths(input: WidthInput): LabelWidths {
+  const { columns, texts, measurer } = input;
+  const { size, title, kind } = columns;
+  const padding = measurer.labelWidth(EMPTY);
+  const titleWidth = titleMeasurer(measurer, padding);
+  const dates = widestDates(input);
+  const tags: number[] = [];
+  const tagWidth = (alike: number): number => {
+    const { tag, icon } = texts[columns.samples[alike] ?? 0] ?? EMPTY;
+    return (tags[alike] ??= tag || icon ? measurer.labelWidth({ ...EMPTY, tag, icon }) - padding : 0);
+  };
+  const of = (rank: number): number => {
+    const alike = kind(rank);
+    return Math.max(titleWidth(title(rank)) + tagWidth(alike) + padding, dates(rank));
+  };
+  const samples = Math.min(SAMPLES, size);
+  return { of, widest: () => Math.max(...Array.from({ length: samples }, (_, sample) => of(Math.floor((sample * size) / samples)))) };
 }
 
 /** Adds up characters, each measured once; up to the widest label. */
 function titleMeasurer(measurer: Measurer, padding: number): (title: string) => number {
   const { labelMax } = measurer;
-  const advances = new Map<string, number>();
-  const advance = (character: string): number => {
-    const known = advances.get(character);
-    if (known !== undefined) return known;
-    const width = (measurer.labelWidth({ ...EMPTY, title: character.repeat(SAMPLE) }) - padding) / SAMPLE;
-    advances.set(character, width);
-    return width;
+  const wide = (text: string): number => measurer.labelWidth({ ...EMPTY, title: text }) - padding;
+  const advances = new Map<number, number>();
+  // Many letters are wider where they join no other.
+  const advance = (character: number): number => {
+    const text = String.fromCodePoint(character);
+    return Math.max(wide(text.repeat(REPEATED)) / REPEATED, character < JOINING ? 0 : wide(text));
   };
   return (title) => {
     let width = 0;
-    for (const character of title) {
-      width += advance(character);
-      if (width > labelMax) return labelMax;
+    for (let at = 0; at < title.length && width < labelMax; at++) {
+      const character = title.codePointAt(at) ?? 0;
+      if (character > 0xffff) at += 1;
+      let known = advances.get(character);
+      if (known === undefined) advances.set(character, (known = advance(character)));
+      width += known;
     }
-    return width;
+    return Math.min(width, labelMax);
   };
 }
+
+/** Scripts with letters that join others come after those that have none. */
+const JOINING = 0x600;

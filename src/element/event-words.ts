@@ -36,17 +36,13 @@ const languageOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
 
 /** What a label says. The words of the source are on it where they are short, and the reader's own language. */
 export function labelText(event: TimelineEvent, timeline: Timeline, speech: Speech, now: Instant): LabelText {
-  const { text, lang } = titleOf(event, speech);
   let date: string | undefined;
   return {
-    title: text,
-    lang,
+    ...headlineOf(event, timeline, speech, now),
     // When it is asked for: `Intl` takes its time, and in a crowd not every event has a label.
     get date() {
       return (date ??= labelDate(event, timeline, speech));
     },
-    tag: event.status === 'confirmed' ? '' : statusWords(event, speech, now),
-    icon: iconOf(event, timeline),
   };
 }
 
@@ -54,6 +50,13 @@ function labelDate(event: TimelineEvent, timeline: Timeline, speech: Speech): st
   const foreign = languageOf(timeline.lang) !== languageOf(speech.locale);
   const date = dateWords(event, speech);
   return date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin);
+}
+
+/** The same without the date. */
+export function headlineOf(event: TimelineEvent, timeline: Timeline, speech: Speech, now: Instant): Omit<LabelText, 'date'> {
+  const { text, lang } = titleOf(event, speech);
+  const tag = event.status === 'confirmed' ? '' : statusWords(event, speech, now);
+  return { title: text, lang, tag, icon: iconOf(event, timeline) };
 }
 
 /** The status in words. A plan whose day has passed says that nobody confirmed it (U11), a dispute how many accounts there are (U6). */

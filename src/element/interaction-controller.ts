@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rankOf } from '../model/rank-of.js';
 import { hitTest } from '../scene/hit-test.js';
 import type { Scene, SceneCluster } from '../scene/scene.js';
+import { nextStop } from './tab-stop.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
@@ -199,11 +200,14 @@ export class InteractionController implements ReactiveController {
   }
 
   /** To the next event in time; those in a cluster that a closer look opens count as one. */
-  #step(by: 1 | -1, { timeline }: Picture): void {
+  #step(by: 1 | -1, picture: Picture): void {
     const folded = this.#clusters.filter((cluster) => this.#owner.canOpen(cluster));
+    const isFolded = (rank: number): boolean => folded.some((cluster) => isInside(cluster, rank));
     let next = this.#owner.reader.tabStop + by;
-    while (folded.some((cluster) => isInside(cluster, next))) next += by;
-    if (next >= 0 && next < timeline.events.length) this.moveTo(next);
+    // Of many thousands that are folded not each is asked: what is seen may be the next.
+    if (isFolded(next)) next = nextStop(picture, next, by) ?? next;
+    while (isFolded(next)) next += by;
+    if (next >= 0 && next < picture.timeline.events.length) this.moveTo(next);
   }
 
   /** What the reader does with an event's words elsewhere on the page; a list opens only what is chosen. */

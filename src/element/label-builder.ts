@@ -1,5 +1,4 @@
-import type { LabelRanges } from '../layout/label-ranges.js';
-import { labelSteps, type LabelWork } from '../layout/dense/label-work.js';
+import { labelSteps, type LabelLives, type LabelWork } from '../layout/dense/label-work.js';
 
 /** Ms that the page may be held up at a time where there is no worker. */
 const SLICE = 8;
@@ -8,20 +7,20 @@ const SLICE = 8;
  * Works labels out beside the page: in a worker or, where none can be started (a strict content security policy, a script from another
  * host), in slices between the page's own tasks. Rejects with the signal's reason when it is aborted.
  */
-export async function buildLabels(work: LabelWork, signal: AbortSignal): Promise<LabelRanges> {
+export async function buildLabels(work: LabelWork, signal: AbortSignal): Promise<LabelLives> {
   signal.throwIfAborted();
   return (await inWorker(work, signal)) ?? inSlices(work, signal);
 }
 
 /** Undefined where there is no worker. */
-function inWorker(work: LabelWork, signal: AbortSignal): Promise<LabelRanges | undefined> {
+function inWorker(work: LabelWork, signal: AbortSignal): Promise<LabelLives | undefined> {
   const worker = startWorker();
   if (!worker) return Promise.resolve(undefined);
-  return new Promise<LabelRanges | undefined>((resolve, reject) => {
+  return new Promise<LabelLives | undefined>((resolve, reject) => {
     signal.addEventListener('abort', () => {
       reject(signal.reason as Error);
     });
-    worker.addEventListener('message', ({ data }: MessageEvent<LabelRanges>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<LabelLives>) => {
       resolve(data);
     });
     // Refused, or not to be had.
@@ -43,7 +42,7 @@ function startWorker(): Worker | undefined {
   }
 }
 
-async function inSlices(work: LabelWork, signal: AbortSignal): Promise<LabelRanges> {
+async function inSlices(work: LabelWork, signal: AbortSignal): Promise<LabelLives> {
   const steps = labelSteps(work);
   for (let start = performance.now(); ;) {
     const { done, value } = steps.next();

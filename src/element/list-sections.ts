@@ -4,8 +4,10 @@ import { formatInstant } from '../date/format-instant.js';
 import { colorOf } from '../layout/event-look.js';
 import { listPeriods, type ListPeriod } from '../layout/list-periods.js';
 import { specifyMark } from '../layout/mark-spec.js';
-import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
+import { renderList, type ListItem, type ListSection, type ListTurn } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
+import type { EventStore } from '../store/event-store.js';
+import { pageOf, periodsOn } from './list-pages.js';
 import { laneName } from './pipeline.js';
 import { afterPart } from './parts.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
@@ -17,29 +19,45 @@ export { listStyles as styles } from './styles/list.styles.js';
 /** Events of a period that are there from the start; the others come when asked for (Z13). */
 const FIRST = 12;
 
-/** The list of a timeline, with the quote that is open in its place. `unfolded` are the keys of the periods shown whole. */
+const known = new WeakMap<EventStore, readonly ListPeriod[]>();
+
+/** Found out once for a timeline: each of its events is looked at. */
+function periodsOf({ timeline, store }: ListPicture): readonly ListPeriod[] {
+  const periods = known.get(store) ?? listPeriods(timeline, store);
+  known.set(store, periods);
+  return periods;
+}
+
+/** The list of a timeline, with the quote that is open in its place. `unfolded` are the keys of the periods shown whole, and of pages turned to. */
 export function renderVertical(
   picture: ListPicture,
   { focus, shown, card }: ViewState,
   unfolded: ReadonlySet<string>,
   handlers: ViewHandlers,
 ): TemplateResult {
-  const { speech, metrics, timeline, store } = picture;
+  const { speech, metrics, timeline } = picture;
+  const total = timeline.events.length;
+  const page = pageOf(total, { focus, shown, pressed: unfolded });
+  const periods = periodsOf(picture);
   // What is open, and what Tab reaches, is there in any case.
   const isNeeded = ({ rank }: ListPeriod['entries'][number]): boolean => rank === shown || rank === focus;
-  const sections = listPeriods(timeline, store).map((period) =>
-    sectionOf(period, picture, unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded)),
-  );
+  const isWhole = (period: ListPeriod): boolean =>
+    page !== undefined || unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded);
+  const sections = (page ? periodsOn(periods, page) : periods).map((period) => sectionOf(period, picture, isWhole(period)));
+  const turn = (key: string | undefined, way: string, count: number): ListTurn | undefined =>
+    key === undefined ? undefined : { key, text: `${way} · ${speech.count(speech.messages.events, count)}` };
   return html`<div @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${handlers.key}>
     ${renderList(sections, {
       label: speech.messages.list,
       keys: speech.messages.keys,
-      total: timeline.events.length,
+      total,
       hatchGap: metrics.hatchGap,
       direction: picture.direction,
-      focus,
+      focus: page ? Math.min(Math.max(focus, page.first), page.end - 1) : focus,
       event: (rank) => aboutEvent(picture, rank),
       open: shown === undefined ? undefined : { rank: shown, card: afterPart.value?.renderCardInPlace(picture, shown, card) },
+      earlier: turn(page?.earlier, speech.messages.earlier, page?.first ?? 0),
+      later: turn(page?.later, speech.messages.later, total - (page?.end ?? total)),
     })}
   </div>`;
 }

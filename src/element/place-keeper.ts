@@ -46,5 +46,6 @@ export class PlaceKeeper implements ReactiveController {
 function middleOf({ plan, viewport }: ViewController): number | undefined {
   if (!plan || !viewport || isWhole(viewport, plan)) return undefined;
   const middle = (viewport.start + viewport.end) / 2;
+  if (plan.nearest) return plan.nearest(middle);
   return minIndex(plan.specs, ({ anchor }) => Math.abs(plan.input.scale.timeToWarp(anchor) - middle));
 }

@@ -22,6 +22,8 @@ export interface ViewState {
   readonly hinting: boolean;
   /** Wheel and drag are left to the page. */
   readonly still: boolean;
+  /** The view is not the first any more: what comes into it fades in. */
+  readonly moved: boolean;
 }
 
 /** The handlers of a view; they read `data-…` off what they are called for. Most come after the first picture. */
@@ -40,7 +42,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
   const { gestures, hintFaded } = handlers;
   const wheel: ((event: WheelEvent) => void) | undefined = gestures?.wheel;
   return html`<div
-    class=${state.still ? 'plot still' : 'plot'}
+    class="plot ${state.still ? 'still' : ''} ${state.moved ? 'moved' : ''}"
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
     @wheel=${wheel}

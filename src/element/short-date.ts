@@ -7,7 +7,7 @@ import type { Speech } from './speech.js';
 const TIMES: ReadonlySet<Precision> = new Set(['hour', 'minute', 'second', 'millisecond']);
 
 /** A date in few words, and none finer than a day: where many labels have to share the room. The card has all of it. */
-export function shortDate({ value, margin }: EventDate, { dateOptions }: Speech): string {
+export function shortDate({ value, margin }: Pick<EventDate, 'value' | 'margin'>, { dateOptions }: Speech): string {
   return formatDate(coarser(value), { ...dateOptions, margin, width: 'short' });
 }
 

@@ -33,6 +33,8 @@ export class ViewController implements ReactiveController {
   #opening: Opening | undefined;
   #frame = 0;
   #keeps = false;
+  /** Somebody has zoomed or panned. */
+  moved = false;
   /** Where a flight is to end. */
   #target: Viewport | undefined;
 
@@ -201,6 +203,7 @@ export class ViewController implements ReactiveController {
     const next = clamp(viewport, this.#plan.limits);
     if (this.#viewport && next.start === this.#viewport.start && next.end === this.#viewport.end) return;
     this.#viewport = next;
+    this.moved = true;
     this.#host.requestUpdate();
     if (by === 'reader') this.#owner.viewMoved();
   }

@@ -1,34 +1,36 @@
-import { pxToWarp, warpToPx, type Viewport } from '../axis/viewport.js';
-import { axisStep } from './axis-steps.js';
+import { warpToPx, type Viewport } from '../axis/viewport.js';
+import type { TimeScale } from '../axis/time-scale.js';
+import { bucketsIn } from './buckets.js';
 import type { BandPlan } from './label-plan.js';
 import type { PlacedCluster } from './layout.js';
 
-/** Least width of a bucket, px: the widest “+N” and a gap. */
-export const BUCKET = 64;
+/** Where “+N” are to stand. */
+interface ClusterPlace {
+  readonly scale: TimeScale;
+  readonly viewport: Viewport;
+  /** Block coordinate of their centres. */
+  readonly block: number;
+}
 
-/**
- * Gathers the events of a band that have no label into buckets of the warped axis. What lies in a bucket at the edge of the view whose
- * “+N” would be cut off there is counted in the next one.
- */
-export function findClusters(band: BandPlan, places: readonly number[], viewport: Viewport, block: number): PlacedCluster[] {
-  const size = axisStep(viewport, BUCKET);
-  const first = Math.ceil(pxToWarp(viewport, BUCKET / 2) / size - 0.5);
-  const last = Math.floor(pxToWarp(viewport, viewport.length - BUCKET / 2) / size - 0.5);
-  const buckets = new Map<number, number[]>();
-  for (const place of places) {
-    const bucket = Math.max(first, Math.min(last, Math.floor(band.anchors[place]! / size)));
-    const hidden = buckets.get(bucket);
-    if (hidden) hidden.push(place);
-    else buckets.set(bucket, [place]);
-  }
-  return [...buckets].map(([bucket, hidden]) => {
+/** Gathers the events of a band that have no label into buckets of the axis; `places` ascend. */
+export function findClusters(band: BandPlan, places: readonly number[], { scale, viewport, block }: ClusterPlace): PlacedCluster[] {
+  const buckets = bucketsIn(scale, viewport);
+  let from = 0;
+  return buckets.flatMap(({ middle, end }, at): PlacedCluster[] => {
+    let to = from;
+    while (to < places.length && (at === buckets.length - 1 || band.anchors[places[to]!]! < end)) to += 1;
+    const hidden = places.slice(from, to);
+    from = to;
+    if (hidden.length === 0) return [];
     const ranks = hidden.map((place) => band.ranks[place]!).sort((a, b) => a - b);
-    return {
-      ranks: new Set(ranks),
-      first: ranks[0]!,
-      reach: { start: band.anchors[hidden[0]!]!, end: band.anchors[hidden.at(-1) ?? 0]! },
-      center: warpToPx(viewport, (bucket + 0.5) * size),
-      block,
-    };
+    return [
+      {
+        ranks: new Set(ranks),
+        first: ranks[0]!,
+        reach: { start: band.anchors[hidden[0]!]!, end: band.anchors[hidden.at(-1) ?? 0]! },
+        center: warpToPx(viewport, middle),
+        block,
+      },
+    ];
   });
 }

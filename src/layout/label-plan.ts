@@ -78,6 +78,8 @@ export interface ViewPlan {
   readonly specs: readonly MarkSpec[];
   /** By rank: where its label begins and ends, px from the anchor. */
   readonly reach: readonly InlineRange[];
+  /** The rank of the event nearest to a warped time; only where there are too many to look at each. */
+  readonly nearest?: (warp: number) => number;
   /** Everything in view, labels included. */
   readonly fitted: Viewport;
   readonly limits: ViewLimits;

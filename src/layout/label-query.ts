@@ -3,14 +3,18 @@ import { BRANCHES, extremes } from '../store/extremes.js';
 import type { LabelRanges } from './label-ranges.js';
 
 /** Answers what is labelled in a window, in O(labels found · log n). */
-export interface LabelQuery {
+export interface LabelQuery extends RangeQuery {
   /**
    * The ranks of the labels that are shown at `scale` (px per warp unit) and whose anchors lie from `from` to `to` (warped time, both
    * included), ascending. A label that starts before the window and reaches into it is found by moving `from` out by the widest
    * label over `scale`.
    */
   readonly visible: (from: number, to: number, scale: number) => number[];
-  /** The same for the ranks from `first` up to `end`. */
+}
+
+/** The same by ranks. */
+export interface RangeQuery {
+  /** The labels among the ranks from `first` up to `end` that are shown at `scale`, ascending. */
   readonly between: (first: number, end: number, scale: number) => number[];
   /** Whether a label is shown at a scale. */
   readonly shows: (rank: number, scale: number) => boolean;
@@ -18,23 +22,26 @@ export interface LabelQuery {
 
 /** Makes labels answerable by window and scale; `anchor` is what `ranges` was made from. It keeps no memory of what it was asked. */
 export function labelQuery({ threshold }: LabelRanges, anchor: Float64Array): LabelQuery {
-  const levels = extremes(threshold, Math.min, Infinity);
+  const query = rangeQuery(threshold);
+  return { ...query, visible: (from, to, scale) => query.between(bisectLeft(anchor, from), bisectRight(anchor, to), scale) };
+}
+
+/** The same from the scales alone that labels are shown from on. */
+export function rangeQuery(threshold: Float64Array | Float32Array): RangeQuery {
+  const levels = extremes(threshold.length, (rank) => threshold[rank]!, Math.min);
   const between = (first: number, end: number, scale: number): number[] => {
     const reach = Math.min(scale, Number.MAX_VALUE);
     const found: number[] = [];
     const visit = (level: number, node: number): void => {
       const ranks = BRANCHES ** level;
       const start = node * ranks;
-      if (start >= end || start + ranks <= first || !((levels[level]?.[node] ?? Infinity) <= reach)) return;
+      const least = level === 0 ? threshold[node] : levels[level - 1]?.[node];
+      if (start >= end || start + ranks <= first || !((least ?? Infinity) <= reach)) return;
       if (level === 0) found.push(node);
       else for (let branch = 0; branch < BRANCHES; branch++) visit(level - 1, node * BRANCHES + branch);
     };
-    visit(levels.length - 1, 0);
+    visit(levels.length, 0);
     return found;
   };
-  return {
-    between,
-    visible: (from, to, scale) => between(bisectLeft(anchor, from), bisectRight(anchor, to), scale),
-    shows: (rank, scale) => (threshold[rank] ?? Infinity) <= Math.min(scale, Number.MAX_VALUE),
-  };
+  return { between, shows: (rank, scale) => (threshold[rank] ?? Infinity) <= Math.min(scale, Number.MAX_VALUE) };
 }

@@ -102,7 +102,7 @@ export function* rangeSteps(
     const rank = order[turn]!;
     const row = rows[given?.[rank] ?? -1];
     const { at, scale } = row
-      ? { at: rows.indexOf(row), scale: scaleIn({ ...field, walk: Infinity }, row, rank) }
+      ? { at: rows.indexOf(row), scale: scaleIn({ ...field, walk: Infinity }, row, { rank, limit: Infinity }) }
       : bestLane(field, rows, rank);
     rows[at]?.add(rank);
     lane[rank] = at;
@@ -119,7 +119,7 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   for (let at = 0; at < rows.length && limit > 0; at++) {
     const row = rows[at];
     if (!row) continue;
-    const scale = scaleIn(field, row, rank);
+    const scale = scaleIn(field, row, { rank, limit });
     if (scale > limit) continue;
     best = { at, scale };
     limit = scale * FARTHER_LANE_FACTOR;
@@ -127,11 +127,19 @@ function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at
   return best;
 }
 
-const scaleIn = (field: Field, row: RankBitset, rank: number): number =>
-  Math.max(scaleAmong(field, 'later', row, rank), scaleAmong(field, 'earlier', row, rank));
+/** A label, and the scale beyond which nobody wants to know more. */
+interface Wanted {
+  readonly rank: number;
+  readonly limit: number;
+}
 
-/** The smallest scale at which the label is clear of all those on one side of it in the lane that are shown there. */
-function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, rank: number): number {
+function scaleIn(field: Field, row: RankBitset, wanted: Wanted): number {
+  const after = scaleAmong(field, 'later', row, wanted);
+  return after > wanted.limit ? after : Math.max(after, scaleAmong(field, 'earlier', row, wanted));
+}
+
+/** The smallest scale at which the label is clear of all those on one side of it in the lane that are shown there; some scale beyond the limit, if it is. */
+function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, { rank, limit }: Wanted): number {
   const { anchor, gap, walk, threshold } = field;
   const { next, own, theirs, most } = field[side];
   const room = (own[rank] ?? 0) + gap;
@@ -145,6 +153,7 @@ function scaleAmong(field: Field, side: 'later' | 'earlier', row: RankBitset, ra
     if (steps++ === walk) return bound;
     const scale = clearScale(distance, room + (theirs[other] ?? 0));
     if ((threshold[other] ?? 0) < scale) least = Math.max(least, scale);
+    if (least > limit) return least;
   }
   return least;
 }

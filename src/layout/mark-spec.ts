@@ -68,6 +68,10 @@ function aboutAt(date: ImpreciseDate, side: 'start' | 'end'): boolean {
   return date.kind === 'interval' ? date[side].date?.approximate === true : date.approximate;
 }
 
+/** Where the label of an event stands; the `anchor` of its mark. */
+export const markAnchor = ({ date }: Pick<TimelineEvent, 'date'>, known: KnownSpan): Instant =>
+  anchorOf(formOf(date.value, date.bounds), date, known);
+
 function capOf(edge: Edge, approximate: boolean): Cap {
   if (edge !== 'dated') return edge;
   return approximate ? 'fade' : 'edge';

@@ -39,7 +39,37 @@ function refuse({ expected, oneOf }: Field, value: unknown, path: string, report
 }
 
 const keepItems = (items: Field, value: readonly unknown[], path: string, report: Report): unknown[] =>
-  Array.from(value, (item, index) => keep(items, item, `${path}/${String(index)}`, report));
+  Array.from(value, (item, index) => (isSound(items, item) ? item : keep(items, item, `${path}/${String(index)}`, report)));
+
+/**
+ * Whether a value is as the field says, through and through: then there is nothing to leave out and nothing to tell, and it is kept as it is.
+ * Most of what there is much of is so. Only what any reader of plain data would see is looked at; what has a class is not plain.
+ */
+function isSound(field: Field, value: unknown): boolean {
+  const { items, values, entries, either } = field;
+  if (either) return typeof value === 'string' ? isSound(either[0], value) : isObject(value) && isSound(either[1], value);
+  if (items) return Array.isArray(value) && value.every((item) => isSound(items, item));
+  if (!values && !entries) return takes(field, value);
+  return isObject(value) && isPlain(value) && (entries ? isSoundObject(field, value) : isSoundRecord(field, value));
+}
+
+function isSoundObject({ entries = {}, required = [] }: Field, value: Keys): boolean {
+  for (const key in value) {
+    const item = value[key];
+    if (item === undefined) continue;
+    const field = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (field ? !isSound(field, item) : !key.startsWith('x-')) return false;
+  }
+  return required.every((key) => value[key] !== undefined);
+}
+
+const isSoundRecord = ({ keys, values }: Field, value: Keys): boolean =>
+  Object.entries(value).every(([key, item]) => item !== undefined && keys && values && isSound(keys, key) && isSound(values, item));
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
 
 /** Without a prototype, as an author's key may be `__proto__`. */
 function keepRecord({ keys, values }: Field, value: Keys, path: string, report: Report): Record<string, unknown> {

@@ -52,7 +52,6 @@ function buildTimeline(dataset: Dataset, report: Report): Timeline {
   const lanes = parseLanes(dataset.lanes, reading);
   const categories = parseCategories(dataset.categories, reading);
   const events = parseEvents(dataset.events, { ...reading, lanes, categories });
-  const eventIds = new Map(events.map((event) => [event.id, event]));
   return given<Timeline>({
     lang,
     dir,
@@ -67,7 +66,7 @@ function buildTimeline(dataset: Dataset, report: Report): Timeline {
     lanes: [...lanes.values()],
     categories: [...categories.values()],
     view: parseView(dataset.view, reading),
-    story: parseStory(dataset.story, eventIds, reading),
+    story: parseStory(dataset.story, events, reading),
   });
 }
 
@@ -78,18 +77,25 @@ function parseEvents(list: Dataset['events'], reading: Omit<EventReading, 'event
     const date = parseEventDate(event.date, `${path}/date`, reading);
     return date && { event, id: idOf[index] ?? '', date, path };
   });
-  const accounts = new Map<string | undefined, number>();
-  for (const { event } of dated) accounts.set(event.claimGroup, (accounts.get(event.claimGroup) ?? 0) + 1);
-  const all: EventReading = { ...reading, eventIds: new Map(dated.map((item) => [item.id, item])) };
+  const accounts = new Map<string, number>();
+  for (const { event } of dated)
+    if (event.claimGroup !== undefined) accounts.set(event.claimGroup, (accounts.get(event.claimGroup) ?? 0) + 1);
+  let ids: EventReading['eventIds'] | undefined;
+  const all: EventReading = {
+    ...reading,
+    get eventIds() {
+      return (ids ??= new Map(dated.map((item) => [item.id, item])));
+    },
+  };
   return dated
     .map((item) => ({ key: sortKeyOf(item.date.value, item.date.bounds), event: parseEvent(item, all) }))
     .sort((a, b) => compareSortKeys(a.key, b.key) || byRank(a.event, b.event))
     .map(({ event }) => countAccounts(event, accounts));
 }
 
-const countAccounts = (event: TimelineEvent, counts: ReadonlyMap<string | undefined, number>): TimelineEvent => {
-  const accounts = counts.get(event.claimGroup) ?? 0;
-  return event.claimGroup !== undefined && accounts > 1 ? { ...event, accounts } : event;
+const countAccounts = (event: TimelineEvent, counts: ReadonlyMap<string, number>): TimelineEvent => {
+  const accounts = event.claimGroup === undefined ? 0 : (counts.get(event.claimGroup) ?? 0);
+  return accounts > 1 ? { ...event, accounts } : event;
 };
 
 const byRank = (a: TimelineEvent, b: TimelineEvent): number =>
@@ -121,7 +127,8 @@ function parseView(view: Dataset['view'], reading: Reading): AuthorView {
   });
 }
 
-function parseStory(story: Dataset['story'], events: ReadonlyMap<string, TimelineEvent>, reading: Reading): Timeline['story'] {
+function parseStory(story: Dataset['story'], list: readonly TimelineEvent[], reading: Reading): Timeline['story'] {
+  const events = new Map(story && list.map((event) => [event.id, event]));
   return each(story, '/story', ({ event, text, start, end }, path) => {
     if (!resolve(event, 'event', events, { path: `${path}/event`, report: reading.report })) return undefined;
     return given<Timeline['story'][number]>({

@@ -25,26 +25,26 @@ export interface DatedEvent {
 export function parseEvent({ id, date, path, event }: DatedEvent, reading: EventReading): TimelineEvent {
   const { status = 'confirmed', importance, claimGroup, url } = event;
   const { lang, report } = reading;
-  return given<TimelineEvent>({
+  const read: TimelineEvent = {
     id,
     date,
     status,
-    importance,
-    claimGroup,
-    url,
     title: parseText(event.title, lang),
     summary: parseText(event.summary, lang),
-    lane: resolve(event.lane, 'lane', reading.lanes, { path: `${path}/lane`, report })?.id,
     categories: each(event.categories, `${path}/categories`, (category, at) =>
       resolve(category, 'category', reading.categories, { path: at, report }),
     ),
-    place: parsePlace(event.place, lang),
     people: each(event.people, '', (person) => parseText(person, lang)),
     quotes: each(event.quotes, `${path}/quotes`, (quote, at) => parseQuote(quote, at, reading)),
     media: each(event.media, '', (media) => parseMedia(media, lang)),
     links: parseLinks(event.links, path, reading),
     note: parseText(event.note, lang),
-  });
+  };
+  const lane = resolve(event.lane, 'lane', reading.lanes, { path: `${path}/lane`, report })?.id;
+  const place = parsePlace(event.place, lang);
+  // Very many events have none of these.
+  if ((importance ?? claimGroup ?? url ?? lane ?? place) === undefined) return read;
+  return given<TimelineEvent>({ ...read, importance, claimGroup, url, lane, place });
 }
 
 function parsePlace(place: DatasetEvent['place'], lang: string): Place | undefined {

@@ -27,6 +27,13 @@ export interface ListSection {
   readonly more: string | undefined;
 }
 
+/** A button that turns the page of a long list. */
+export interface ListTurn {
+  readonly key: string;
+  /** «Later · 9,985 events» */
+  readonly text: string;
+}
+
 export interface ListContext {
   readonly label: string;
   readonly keys: string;
@@ -37,19 +44,28 @@ export interface ListContext {
   readonly event: (rank: number) => OutlineEvent;
   /** The event whose quote stands open beneath it. */
   readonly open: { readonly rank: number; readonly card: TemplateResult | undefined } | undefined;
+  /** To what a long list has before and after these. */
+  readonly earlier: ListTurn | undefined;
+  readonly later: ListTurn | undefined;
 }
 
 /** The timeline as a document: the page's own scrolling is the time axis (decision 5); quotes open in place (P13). */
 export function renderList(sections: readonly ListSection[], context: ListContext): TemplateResult {
   return html`<div class="list" role="group" aria-label=${context.label} aria-describedby="keys">
-    ${repeat(
+    ${renderTurn(context.earlier)}${repeat(
       sections,
       ({ key }) => key,
       (section) => renderSection(section, context),
-    )}
+    )}${renderTurn(context.later)}
     <p id="keys" hidden>${context.keys}</p>
   </div>`;
 }
+
+/** What else there is. */
+const renderTurn = (turn: ListTurn | undefined): TemplateResult | typeof nothing =>
+  turn
+    ? html`<button type="button" part="button" class="text-button more" data-action="more" data-period=${turn.key}>${turn.text}</button>`
+    : nothing;
 
 function renderSection({ key, heading, gap, items, more }: ListSection, context: ListContext): TemplateResult {
   return html`<section class="period">
@@ -62,7 +78,7 @@ function renderSection({ key, heading, gap, items, more }: ListSection, context:
         (item) => renderItem(item, context),
       )}
     </ol>
-    ${more ? html`<button type="button" part="button" class="text-button more" data-action="more" data-period=${key}>${more}</button>` : nothing}
+    ${renderTurn(more === undefined ? undefined : { key, text: more })}
   </section>`;
 }
 

@@ -55,9 +55,12 @@ export function extentOf({ events }: Timeline): EventStore['extent'] {
   let to = -Infinity;
   for (const { date } of events) {
     const { earliestStart, latestEnd } = date.bounds;
-    for (const { min, max } of datesIn(date.value)) {
-      from = Math.min(from, Number.isFinite(earliestStart) ? earliestStart : min);
-      to = Math.max(to, Number.isFinite(latestEnd) ? latestEnd : max);
+    const [begins, ends] = [Number.isFinite(earliestStart), Number.isFinite(latestEnd)];
+    if (begins) from = Math.min(from, earliestStart);
+    if (ends) to = Math.max(to, latestEnd);
+    for (const { min, max } of begins && ends ? [] : datesIn(date.value)) {
+      if (!begins) from = Math.min(from, min);
+      if (!ends) to = Math.max(to, max);
     }
   }
   return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;

@@ -23,6 +23,8 @@ export function knownSpan({ value, bounds, margin }: Pick<EventDate, 'value' | '
   const { earliestStart, latestEnd } = bounds;
   const startEdge = earliestStart === -Infinity ? openness(value, 'start') : 'dated';
   const endEdge = latestEnd === Infinity ? openness(value, 'end') : 'dated';
+  // Most dates are as simple as that, and there may be very many of them.
+  if (startEdge === 'dated' && endEdge === 'dated' && !value.approximate) return { from: earliestStart, to: latestEnd, startEdge, endEdge };
   // A date without “about” adds nothing to a side that has its bounds already, which may be in another time zone.
   const ranges = (edge: Edge): readonly TimeRange[] =>
     datesIn(value).flatMap((date) => (edge === 'dated' && !date.approximate ? [] : [approximateRange(date, margin)]));

@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3-array';
+import { uint32 } from '../model/columns/fill.js';
 import type { TimelineColumns } from '../model/columns/timeline-columns.js';
 import { lazyList } from '../model/lazy-list.js';
 import type { Timeline } from '../model/timeline.js';
@@ -16,7 +17,7 @@ function pickColumns({ from, to, lasts, lane, title, rankOf }: TimelineColumns, 
     from: Float64Array.from(ranks, (rank) => from[rank]!),
     to: Float64Array.from(ranks, (rank) => to[rank]!),
     lasts: (at) => lasts(ranks[at]!),
-    lane: lane && Uint32Array.from(ranks, (rank) => lane[rank]!),
+    lane: lane && uint32(ranks.length, (at) => lane[ranks[at]!]!),
     title: (at) => title(ranks[at]!),
     rankOf: (id) => {
       const rank = rankOf(id);

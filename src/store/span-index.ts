@@ -2,11 +2,14 @@ import { bisectLeft, bisectRight } from 'd3-array';
 import { BRANCHES, extremes } from './extremes.js';
 import { float64 } from '../model/columns/fill.js';
 
-/** Spans by column. What lasts without end has an infinite side; no span is empty. */
+/** Spans by column, shared by whoever else has them. What lasts without end has an infinite side; no span is empty. */
 export interface SpanColumns {
+  /** By rank. */
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** The instant that stands for it, within the span, ascending. */
+  /** By place: the ranks of the spans that are indexed; null where place and rank are the same. */
+  readonly ranks: Uint32Array | null;
+  /** By place: the instant that stands for a span, within it, ascending. */
   readonly anchor: Float64Array;
 }
 
@@ -29,7 +32,7 @@ export interface SpansWithin {
   readonly after: number;
 }
 
-/** Counts and finds spans in any stretch of time, in O(log n) and what is found. A `place` is an index into the columns. */
+/** Counts and finds spans in any stretch of time, in O(log n) and what is found. A `place` is an index in the order of the anchors. */
 export class SpanIndex {
   readonly #columns: SpanColumns;
   readonly #starts: Float64Array;
@@ -38,16 +41,13 @@ export class SpanIndex {
   readonly #longest: readonly Float64Array[];
 
   constructor(columns: SpanColumns) {
-    const { from, to } = columns;
+    const { from, to, ranks, anchor } = columns;
     this.#columns = columns;
-    this.#starts = ascending(from);
-    this.#ends = ascending(to);
-    this.#latest = extremes(to, Math.max, -Infinity);
-    this.#longest = extremes(
-      float64(from.length, (at) => to[at]! - from[at]!),
-      Math.max,
-      0,
-    ).slice(1);
+    this.#starts = inOrder(from, ranks);
+    this.#ends = inOrder(to, ranks);
+    const rankAt = (place: number): number => (ranks ? ranks[place]! : place);
+    this.#latest = extremes(anchor.length, (place) => to[rankAt(place)]!, Math.max);
+    this.#longest = extremes(anchor.length, (place) => to[rankAt(place)]! - from[rankAt(place)]!, Math.max);
   }
 
   /** The counts are exact. */
@@ -71,24 +71,23 @@ export class SpanIndex {
    * stop when there are enough.
    */
   *lasting({ time, length, end }: { time: number; length: number; end: number }, backwards = false): Generator<number> {
-    const top = this.#latest.length - 1;
-    yield* this.#visit(top, 0, { time, length, end, backwards });
+    yield* this.#visit(this.#latest.length, 0, { time, length, end, backwards });
   }
 
   /** The places of spans in a stretch whose anchors lie after it: they have no beginning, or their middle stands for them. */
   *coming({ from, to }: Stretch): Generator<number> {
-    const { anchor, from: starts } = this.#columns;
+    const { anchor } = this.#columns;
     const { end, comingFrom } = this.within({ from, to });
     let left = comingFrom;
     if (left === 0) return;
     for (const place of this.lasting({ time: from, length: Infinity, end: anchor.length })) {
-      if (place < end || starts[place]! > -Infinity) continue;
+      if (place < end || this.#from(place) > -Infinity) continue;
       yield place;
       left -= 1;
     }
     // Those that begin have their middle soon after.
     for (let place = end; left > 0; place++) {
-      if (!(starts[place]! < to) || starts[place] === -Infinity) continue;
+      if (!(this.#from(place) < to) || this.#from(place) === -Infinity) continue;
       yield place;
       left -= 1;
     }
@@ -96,15 +95,24 @@ export class SpanIndex {
 
   *#visit(level: number, node: number, sought: Sought): Generator<number> {
     const { time, length, end, backwards } = sought;
-    if (node * BRANCHES ** level >= end || !((this.#latest[level]?.[node] ?? -Infinity) > time)) return;
+    if (node * BRANCHES ** level >= end) return;
     if (level === 0) {
-      const { from, to } = this.#columns;
-      if (to[node]! - from[node]! >= length) yield node;
+      if (this.#to(node) > time && this.#to(node) - this.#from(node) >= length) yield node;
       return;
     }
-    if ((this.#longest[level - 1]?.[node] ?? 0) < length) return;
+    if (!((this.#latest[level - 1]?.[node] ?? -Infinity) > time) || (this.#longest[level - 1]?.[node] ?? 0) < length) return;
     for (let branch = 0; branch < BRANCHES; branch++)
       yield* this.#visit(level - 1, node * BRANCHES + (backwards ? BRANCHES - 1 - branch : branch), sought);
+  }
+
+  #from(place: number): number {
+    const { from, ranks } = this.#columns;
+    return from[ranks ? ranks[place]! : place]!;
+  }
+
+  #to(place: number): number {
+    const { to, ranks } = this.#columns;
+    return to[ranks ? ranks[place]! : place]!;
   }
 }
 
@@ -115,8 +123,10 @@ interface Sought {
   readonly backwards: boolean;
 }
 
-/** The values in order; themselves where they are already. */
-function ascending(values: Float64Array): Float64Array {
-  for (let at = 1; at < values.length; at++) if (values[at - 1]! > values[at]!) return values.slice().sort();
+/** The values of some ranks in order; the column itself where it is all of them, in order already. */
+function inOrder(column: Float64Array, ranks: Uint32Array | null): Float64Array {
+  const isAll = !ranks || ranks.length === column.length;
+  const values = isAll ? column : float64(ranks.length, (place) => column[ranks[place]!]!);
+  for (let at = 1; at < values.length; at++) if (values[at - 1]! > values[at]!) return (isAll ? values.slice() : values).sort();
   return values;
 }

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { sendKeys } from '../support/commands.js';
 import { seededDataset } from '../support/seeded-dataset.js';
 import { find, findAll, quoted, dataset, show, textOf } from './support.js';
 
@@ -47,5 +49,55 @@ describe('the list', () => {
   it('gives all the data as its view', async () => {
     const element = await show(dataset([quoted('2018'), quoted('2024')]), list);
     expect(element.view).to.deep.equal({ start: Date.UTC(2018), end: Date.UTC(2025) });
+  });
+
+  describe('of thousands of events', () => {
+    const DAYS = Array.from({ length: 1500 }, (_, at) => quoted(new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10)));
+    const ids = (element: EventTimeline): (string | undefined)[] =>
+      findAll(element, '.list .event').map(({ dataset: { eventId } }) => eventId);
+    const turn = async (element: EventTimeline, way: string): Promise<void> => {
+      findAll(element, '[data-action="more"]')
+        .find(({ textContent }) => textContent.startsWith(way))
+        ?.click();
+      await element.updateComplete;
+    };
+
+    it('A5: has at most 300 elements on any page, and all events on one page after the other', async () => {
+      const element = await show(dataset(DAYS), list);
+      const seen = new Set<string | undefined>();
+      for (let page = 0; page < 100; page++) {
+        expect(findAll(element, '*').length).to.be.at.most(300);
+        for (const id of ids(element)) seen.add(id);
+        await turn(element, 'Later');
+      }
+      expect(seen.size).to.equal(1500);
+      expect(ids(element).at(-1)).to.equal(DAYS.at(-1) && (DAYS.at(-1) as { id: string }).id);
+    });
+
+    it('says how many events there are before and after, and turns back', async () => {
+      const element = await show(dataset(DAYS), list);
+      const first = ids(element);
+      const words = (): string[] => findAll(element, '[data-action="more"]').map(({ textContent }) => textContent);
+      expect(words()).to.deep.equal(['Later · 1,485 events']);
+      await turn(element, 'Later');
+      expect(words()).to.deep.equal(['Earlier · 15 events', 'Later · 1,470 events']);
+      await turn(element, 'Earlier');
+      expect(ids(element)).to.deep.equal(first);
+      expect(findAll(element, '.list [tabindex="0"]').length).to.equal(1);
+    });
+
+    it('turns to what is selected, and on with the arrow keys', async () => {
+      const element = await show(dataset(DAYS), list);
+      element.select('2021-01-01');
+      await element.updateComplete;
+      expect(find(element, '[data-event-id="2021-01-01"]')?.getAttribute('aria-expanded')).to.equal('true');
+      element.select(null);
+      await element.updateComplete;
+      const last = findAll(element, '.list .event').at(-1);
+      last?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await element.updateComplete;
+      expect(ids(element)[0]).to.equal(element.shadowRoot?.activeElement?.getAttribute('data-event-id'));
+    });
   });
 });

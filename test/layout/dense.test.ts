@@ -1,71 +1,10 @@
 import { expect } from 'chai';
-import { createTimeScale } from '../../src/axis/create-time-scale.js';
-import { pxToTime, type Viewport } from '../../src/axis/viewport.js';
-import { layOutDense } from '../../src/layout/dense/dense-frame.js';
-import { labelWork, planDense, setLabels, type DenseInput, type DensePlan } from '../../src/layout/dense/dense-plan.js';
-import { createDenseStore } from '../../src/layout/dense/dense-store.js';
-import { workOutLabels } from '../../src/layout/dense/label-work.js';
-import type { Layout } from '../../src/layout/layout.js';
-import { parseColumns } from '../../src/model/columns/parse-columns.js';
-import { parseDataset } from '../../src/model/parse-dataset.js';
-import { tickFormat } from '../axis/tick-format.js';
 import { METRICS } from '../scene/stages.js';
+import { accountedFor, collisions, inView, layoutAt, planOf, viewAt } from './dense-plans.js';
+import type { DensePlan } from '../../src/layout/dense/dense-plan.js';
 import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 
-const WIDTH = 900;
 const FRAMES = 240;
-const DAY = 86_400_000;
-
-/** Events of a distribution as columns; every third lasts, a tenth of those for decades. */
-function planOf(distribution: string, count: number, lanes = 0): DensePlan {
-  const random = seededRandom(7);
-  const place = DISTRIBUTIONS[distribution] ?? (() => 0);
-  const start = Float64Array.from({ length: count }, (_, at) => Math.round(place(random, at, count)));
-  const end = start.map((time, at) => (at % 3 > 0 ? NaN : time + Math.round(DAY * (at % 30 === 0 ? 9000 : 400) * random() ** 3)));
-  const columns = { start, end, title: (row: number) => 'x'.repeat(8 + (row % 17)), lane: start.map((_, at) => at % Math.max(1, lanes)) };
-  const header = { version: 1, columns, lanes: Array.from({ length: lanes }, (_, at) => ({ id: `lane ${String(at)}` })) };
-  const { timeline } = parseDataset(header);
-  if (!timeline) throw new Error('no timeline');
-  const read = parseColumns(timeline, columns);
-  const store = createDenseStore(read.timeline);
-  const widthOf = (rank: number): number => 60 + read.timeline.columns!.title(rank).length * 6;
-  const scale = createTimeScale('time', [store.covers!]);
-  const input: DenseInput = { timeline: read.timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widthOf };
-  const plan = planDense(input);
-  for (const band of plan.bands) {
-    const work = labelWork(band, input);
-    setLabels(band, work, workOutLabels(work));
-  }
-  return plan;
-}
-
-const layoutAt = (plan: DensePlan, viewport: Viewport, always?: number): Layout =>
-  layOutDense(plan, { viewport, ticks: tickFormat(8), nameGap: () => [], always });
-
-/** Views that go closer to an event. */
-const viewAt = ({ fitted, columns }: DensePlan, rank: number, factor: number): Viewport => {
-  const half = (fitted.end - fitted.start) / 2 / factor;
-  const centre = factor === 1 ? (fitted.start + fitted.end) / 2 : columns.anchor[rank]!;
-  return { start: centre - half, end: centre + half, length: WIDTH };
-};
-
-const collisions = ({ labels }: Layout, gap: number): string[] =>
-  labels.flatMap((a, at) =>
-    labels
-      .slice(at + 1)
-      .filter((b) => a.block === b.block && a.inline.start < b.inline.end + gap - 1e-6 && b.inline.start < a.inline.end + gap - 1e-6)
-      .map((b) => `${String(a.rank)} and ${String(b.rank)}`),
-  );
-
-/** Events in view, counted one by one. */
-const inView = ({ columns, input }: DensePlan, viewport: Viewport): number => {
-  const [from, to] = [pxToTime(input.scale, viewport, 0), pxToTime(input.scale, viewport, WIDTH)];
-  let count = 0;
-  for (let rank = 0; rank < columns.size; rank++) if (columns.from[rank]! < to && columns.to[rank]! > from) count += 1;
-  return count;
-};
-
-const accountedFor = ({ labels, clusters }: Layout): number => labels.length + clusters.reduce((sum, { ranks }) => sum + ranks.size, 0);
 
 for (const distribution of Object.keys(DISTRIBUTIONS)) {
   for (const [count, lanes] of [
@@ -94,7 +33,7 @@ for (const distribution of Object.keys(DISTRIBUTIONS)) {
           const view = viewAt(plan, rank, 1.0001 * 256 ** (frame / (FRAMES - 1)));
           const rows = new Map(layoutAt(plan, view).labels.map((label) => [label.rank, label.block]));
           for (const [known, block] of last) {
-            const anchor = plan.columns.anchor[known]!;
+            const anchor = plan.columns.anchor(known);
             if (anchor >= view.start && anchor < view.end) expect(rows.get(known), `${String(known)} at ${String(frame)}`).to.equal(block);
           }
           last = rows;

@@ -22,11 +22,19 @@ const spans: fc.Arbitrary<readonly Span[]> = fc
   )
   .map((list) => list.toSorted((a, b) => a.anchor - b.anchor));
 
-const columns = (list: readonly Span[]): SpanColumns => ({
-  from: Float64Array.from(list, ({ from }) => from),
-  to: Float64Array.from(list, ({ to }) => to),
-  anchor: Float64Array.from(list, ({ anchor }) => anchor),
-});
+/** Ranks run backwards, and others are among them. */
+const columns = (list: readonly Span[]): SpanColumns => {
+  const byRank = list.toReversed().flatMap(({ from, to }) => [
+    { from, to },
+    { from: 0, to: 1000 },
+  ]);
+  return {
+    from: Float64Array.from(byRank, ({ from }) => from),
+    to: Float64Array.from(byRank, ({ to }) => to),
+    ranks: Uint32Array.from(list, (_, place) => 2 * (list.length - 1 - place)),
+    anchor: Float64Array.from(list, ({ anchor }) => anchor),
+  };
+};
 
 const stretch = fc
   .tuple(fc.integer({ min: -10, max: 170 }), fc.integer({ min: 1, max: 80 }))

@@ -80,6 +80,13 @@ const handlers = {
   },
   'set-media': (page, media) => page.emulateMedia({ ...RESET, ...media }),
   screenshot: async (page, options) => (await page.screenshot({ animations: 'disabled', ...options })).toString('base64'),
+  heap: async (page) => {
+    const client = await cdp(page);
+    // What the first one's finalizers let go.
+    for (let times = 0; times < 2; times++) await client.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
+    return usedSize + backingStorageSize;
+  },
   'ax-snapshot': async (page, { selector }) => {
     const client = await cdp(page);
     await client.send('Accessibility.enable');
@@ -109,6 +116,7 @@ const inFirefox = {
   'set-media': (_page, media) =>
     Object.keys(media).every((key) => key === 'reducedMotion') ? (media.reducedMotion ? 'in-page' : true) : UNSUPPORTED,
   screenshot: async (page, { clip }) => page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) }),
+  heap: () => UNSUPPORTED,
   'ax-snapshot': () => UNSUPPORTED,
 };
 /** What `commands.ts` takes for the word that an engine cannot do it. */

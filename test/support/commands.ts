@@ -113,3 +113,6 @@ export const screenshot = async (clip?: { x: number; y: number; width: number; h
  * as lines of `- role "name" [state=value] — description`, indented by depth.
  */
 export const axSnapshot = (selector: string): Promise<string> => command('ax-snapshot', { selector });
+
+/** Bytes of script objects and of what typed arrays hold, after collecting garbage. */
+export const heapSize = (): Promise<number> => command('heap', {});

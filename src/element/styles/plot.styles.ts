@@ -180,4 +180,15 @@ export const plotStyles: CSSResult = css`
   .cluster:hover {
     border-color: currentcolor;
   }
+  /* A label that comes where there is room for it now (L14). */
+  @media (prefers-reduced-motion: no-preference) {
+    .moved .outline > li {
+      transition: opacity 0.12s;
+    }
+    @starting-style {
+      .moved .outline > li {
+        opacity: 0;
+      }
+    }
+  }
 `;

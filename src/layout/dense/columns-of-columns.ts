@@ -2,10 +2,11 @@ import { instant } from '../../date/instant.js';
 import { DAY_MS } from '../../date/civil-days.js';
 import type { Precision } from '../../date/imprecise-date.js';
 import type { Timeline } from '../../model/timeline.js';
-import { float64 } from '../../model/columns/fill.js';
 import { lengthAt } from '../../model/columns/edtf-of.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { knownSpan } from '../../store/known-span.js';
+import { isWorded } from './columns-of.js';
+import { EventKinds } from './event-kinds.js';
 import { lookOf } from '../event-look.js';
 import { specifyMark, type MarkSpec } from '../mark-spec.js';
 import type { EventColumns } from './event-columns.js';
@@ -14,39 +15,57 @@ import type { EventColumns } from './event-columns.js';
 export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): EventColumns {
   const { lanes } = timeline;
   const { size, from, to, lane, lasts, own } = given;
-  // A span stands where it begins, an instant in the middle of what is meant by it.
-  const anchor = float64(size, (rank) => (lasts(rank) ? from[rank]! : (from[rank]! + to[rank]!) / 2));
-  const first = from[0] ?? 0;
-  let latest = first;
-  for (let rank = 0; rank < size; rank++) latest = Math.max(latest, to[rank]!);
-  const covers = { from: instant(first), to: instant(latest) };
+  const { kind, samples, precisions, latest } = survey(given);
   return {
     size,
     from,
     to,
-    anchor,
+    // A span stands where it begins, an instant in the middle of what is meant by it.
+    anchor: (rank) => (lasts(rank) ? from[rank]! : ((from[rank] ?? NaN) + (to[rank] ?? NaN)) / 2),
     lane,
     weight: null,
-    covers,
-    samples: samplesOf(given),
+    covers: { from: instant(from[0] ?? 0), to: instant(latest) },
+    samples,
     title: given.title,
-    kind: (rank) => (lasts(rank) ? 'span' : 'instant'),
-    precisions: precisionsOf(given),
+    kind,
+    worded: (rank) => {
+      const event = own?.get(rank);
+      return event !== undefined && isWorded(event);
+    },
+    precisions,
     spec: (rank) => {
-      const event = own?.(rank);
+      const event = own?.get(rank);
       return event ? specifyMark(event, knownSpan(event.date)) : specOf(from[rank]!, to[rank]!, lasts(rank));
     },
-    look: (rank) => (own?.(rank) ? lookOf(rank, timeline) : { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
+    look: (rank) => (own?.has(rank) ? lookOf(rank, timeline) : { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
   };
 }
 
-/** An instant and a span, where there are such. */
-function samplesOf({ size, lasts }: TimelineColumns): number[] {
-  const samples = [false, true].map((long) => {
-    for (let rank = 0; rank < size; rank++) if (lasts(rank) === long) return rank;
-    return -1;
-  });
-  return samples.filter((rank) => rank >= 0);
+/** What is to be known of all of them, in one go. */
+interface Survey extends Pick<EventColumns, 'kind' | 'samples' | 'precisions'> {
+  readonly latest: number;
+}
+
+function survey(given: TimelineColumns): Survey {
+  const { size, from, to, lasts, own } = given;
+  const kinds = new EventKinds();
+  const kind = (rank: number): number => {
+    const event = own?.get(rank);
+    if (event) return kinds.of(event, knownSpan(event.date), rank);
+    return kinds.named(lasts(rank) ? 'lasts' : 'is over', rank);
+  };
+  for (const rank of own?.keys() ?? []) kind(rank);
+  let latest = from[0] ?? 0;
+  let finest = DAY_MS;
+  const seen = [false, false];
+  for (let rank = 0; rank < size; rank++) {
+    const long = Number(lasts(rank));
+    if (!seen[long]) kind(rank);
+    seen[long] = true;
+    if (to[rank]! > latest) latest = to[rank]!;
+    if (finest > 1) finest = Math.min(finest, long ? lengthAt(from[rank]!) : to[rank]! - from[rank]!);
+  }
+  return { kind, samples: kinds.samples, latest, precisions: [PRECISIONS.get(finest) ?? 'day'] };
 }
 
 function specOf(start: number, end: number, lasts: boolean): MarkSpec {
@@ -58,18 +77,9 @@ function specOf(start: number, end: number, lasts: boolean): MarkSpec {
   return { ...shape, form: 'point', anchor: instant((start + end) / 2) };
 }
 
+/** How precisely a beginning is told, by the ms that are meant by it. */
 const PRECISIONS: ReadonlyMap<number, Precision> = new Map([
   [1, 'millisecond'],
   [1000, 'second'],
   [60_000, 'minute'],
 ]);
-
-/** How precisely their beginnings are told. */
-function precisionsOf({ from, to, lasts, size }: TimelineColumns): Set<Precision> {
-  const found = new Set<Precision>();
-  for (let rank = 0; rank < size && found.size <= PRECISIONS.size; rank++) {
-    const length = lasts(rank) ? lengthAt(from[rank]!) : to[rank]! - from[rank]!;
-    found.add(PRECISIONS.get(length) ?? 'day');
-  }
-  return found;
-}

@@ -1,50 +1,55 @@
 import { instant } from '../../date/instant.js';
+import type { Precision } from '../../date/imprecise-date.js';
+import { whole } from '../../model/columns/fill.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { knownSpan } from '../../store/known-span.js';
 import { lookOf } from '../event-look.js';
-import { specifyMark } from '../mark-spec.js';
+import { markAnchor, specifyMark } from '../mark-spec.js';
 import type { EventColumns } from './event-columns.js';
+import { EventKinds } from './event-kinds.js';
 
-/** The columns of events that are there one by one. O(n). */
+/** The columns of events that are there one by one. O(n); what only a frame needs is made for the events that it shows. */
 export function columnsOf(timeline: Timeline): EventColumns {
   const { events, lanes } = timeline;
   const size = events.length;
   const [from, to, anchor] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const covers = { from: Infinity, to: -Infinity };
-  const kinds = new Map<string, number>();
-  const specs = events.map((event, rank) => {
+  const [kind, weight] = [new Uint32Array(size), new Float64Array(size)];
+  const kinds = new EventKinds();
+  const precisions = new Set<Precision>();
+  let [first, last] = [Infinity, -Infinity];
+  for (let rank = 0; rank < size; rank++) {
+    const event = events[rank]!;
     const known = knownSpan(event.date);
-    const spec = specifyMark(event, known);
     from[rank] = known.startEdge === 'open' ? -Infinity : known.from;
     to[rank] = known.endEdge === 'open' ? Infinity : known.to;
-    anchor[rank] = spec.anchor;
-    const { form, startCap, endCap, uncertain } = spec;
-    const kind = `${form} ${startCap} ${endCap} ${uncertain ? '?' : ''}${event.status} ${event.categories[0]?.id ?? ''}`;
-    if (!kinds.has(kind)) kinds.set(kind, rank);
-    for (const time of [known.from, known.to]) {
-      if (!Number.isFinite(time)) continue;
-      covers.from = Math.min(covers.from, time);
-      covers.to = Math.max(covers.to, time);
-    }
-    return spec;
-  });
+    anchor[rank] = markAnchor(event, known);
+    kind[rank] = kinds.of(event, known, rank);
+    weight[rank] = weightOf(event);
+    precisions.add(event.date.value.precision);
+    if (Number.isFinite(known.from)) [first, last] = [Math.min(first, known.from), Math.max(last, known.from)];
+    if (Number.isFinite(known.to)) [first, last] = [Math.min(first, known.to), Math.max(last, known.to)];
+  }
   const laneAt = new Map(lanes.map(({ id }, at) => [id, at]));
   return {
     size,
     from,
     to,
-    anchor,
-    lane: lanes.length > 0 ? Uint32Array.from(events, (event) => laneAt.get(event.lane ?? '') ?? lanes.length) : null,
-    weight: Float64Array.from(events, weightOf),
-    covers: { from: instant(covers.from), to: instant(covers.to) },
-    samples: [...kinds.values()],
+    anchor: (rank) => anchor[rank] ?? NaN,
+    lane: lanes.length > 0 ? whole(size, lanes.length, (rank) => laneAt.get(events[rank]!.lane ?? '') ?? lanes.length) : null,
+    weight,
+    covers: { from: instant(first), to: instant(last) },
+    samples: kinds.samples,
     title: (rank) => events[rank]!.title[0]?.text ?? '',
-    kind: (rank) => `${events[rank]!.date.value.kind} ${events[rank]!.status}`,
-    precisions: new Set(events.map(({ date }) => date.value.precision)),
-    spec: (rank) => specs[rank]!,
+    kind: (rank) => kind[rank]!,
+    worded: (rank) => isWorded(events[rank]!),
+    precisions,
+    spec: (rank) => specifyMark(events[rank]!, knownSpan(events[rank]!.date)),
     look: (rank) => lookOf(rank, timeline),
   };
 }
+
+/** Whether the words of its date are its own. */
+export const isWorded = ({ date }: TimelineEvent): boolean => date.asWritten !== undefined || 'members' in date.value;
 
 /** Importance first, to the sixth decimal; then what is disputed, then what has a quote (L7). */
 const weightOf = ({ importance = 0, status, quotes }: TimelineEvent): number =>

@@ -1,5 +1,5 @@
 import type { SpanIndex } from '../../store/span-index.js';
-import type { LabelQuery } from '../label-query.js';
+import type { RangeQuery } from '../label-query.js';
 import type { EventColumns } from './event-columns.js';
 
 /** A lane with more events than can be looked at one by one; `place`s are indexes into its events in the order of their anchors. */
@@ -27,10 +27,10 @@ export interface DenseBand extends DenseLane {
 
 /** Where and when each label stands, by place. */
 export interface DenseLabels {
-  readonly row: Int16Array;
-  readonly query: LabelQuery;
-  /** Px, by place; negative where the label ends at its anchor instead of beginning there. */
-  readonly widths: Float32Array;
+  readonly row: Int8Array | Int16Array;
+  readonly query: RangeQuery;
+  /** The room that is kept for it, px; negative where the label ends at its anchor instead of beginning there. */
+  readonly widths: Int16Array;
 }
 
 export const rankAt = ({ ranks }: Pick<DenseLane, 'ranks'>, place: number): number => ranks?.[place] ?? place;
@@ -38,7 +38,7 @@ export const rankAt = ({ ranks }: Pick<DenseLane, 'ranks'>, place: number): numb
 /** The place of an event; −1 where it is not in the band. O(log n): those with the same anchor stand in the order of their ranks. */
 export function placeOf({ ranks, anchors, index }: DenseLane, columns: EventColumns, rank: number): number {
   if (!ranks) return rank < anchors.length ? rank : -1;
-  const anchor = columns.anchor[rank] ?? NaN;
+  const anchor = columns.anchor(rank);
   let first = index.placeAt(anchor);
   let end = anchors.length;
   while (first < end) {

@@ -71,7 +71,8 @@ function labelAt({ plan, band, placed, viewport }: BandView, place: number): Pla
   const { metrics, scale } = plan.input;
   const rank = rankAt(band, place);
   const anchor = warpToPx(viewport, scale.timeToWarp(instant(band.anchors[place]!)));
-  const width = band.labels?.widths[place] ?? metrics.labelMax;
+  const room = band.labels?.widths[place] ?? Infinity;
+  const width = Math.sign(room) * Math.min(Math.abs(room), plan.widths.of(rank));
   const inline: InlineRange = { start: anchor + Math.min(0, width), end: anchor + Math.max(0, width) };
   return {
     ...plan.columns.look(rank),

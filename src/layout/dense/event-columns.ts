@@ -1,5 +1,6 @@
 import type { Precision } from '../../date/imprecise-date.js';
 import type { Instant } from '../../date/instant.js';
+import type { WholeNumbers } from '../../model/columns/fill.js';
 import type { EventLook } from '../layout.js';
 import type { MarkSpec } from '../mark-spec.js';
 
@@ -9,20 +10,21 @@ export interface EventColumns {
   /** The stretch that counts as the event's time, ms; infinite on a side that is open. Never empty. */
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** Where its label stands, ms. */
-  readonly anchor: Float64Array;
+  /** Where its label stands, ms; NaN for a rank that there is not. */
+  readonly anchor: (rank: number) => number;
   /** The place of its lane in the timeline's list; the length of that list for those without. Null where there are no lanes. */
-  readonly lane: Uint32Array | null;
+  readonly lane: WholeNumbers | null;
   /** What decides whose label goes first; null where all weigh the same. */
   readonly weight: Float64Array | null;
   /** Where the finite sides of all of them begin and end. */
   readonly covers: { readonly from: Instant; readonly to: Instant };
-  /** Ranks of events that stand for every kind of mark, status and category there is. */
+  /** By kind, the rank of an event of it; see `EventKinds`. */
   readonly samples: readonly number[];
   /** What its title says, in the language of the dataset. */
   readonly title: (rank: number) => string;
-  /** Names what is alike about the lengths of the words beside titles. */
-  readonly kind: (rank: number) => string;
+  readonly kind: (rank: number) => number;
+  /** Whether the words of its date are its own: the author's, or those of a set of dates. */
+  readonly worded: (rank: number) => boolean;
   readonly precisions: Iterable<Precision>;
   readonly spec: (rank: number) => MarkSpec;
   readonly look: (rank: number) => EventLook;

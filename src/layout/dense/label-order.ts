@@ -3,32 +3,32 @@ import { sortOrder } from '../../model/columns/sort-order.js';
 
 /** What decides who chooses their label's row first (L7), by place. */
 export interface Claims {
+  readonly size: number;
   /** How long it lasts; 0 where it is over within a day. */
-  readonly lengths: Float64Array;
+  readonly length: (place: number) => number;
   /** What weighs most goes first, whatever its length; null where all weigh the same. */
-  readonly weights: Float64Array | null;
+  readonly weight: ((place: number) => number) | null;
 }
 
 /** Places by falling claims; of equal ones each is far from those before it, so that labels are spread out. O(n log n) of those that claim something. */
-export function labelOrder({ lengths, weights }: Claims): Uint32Array {
-  const size = lengths.length;
+export function labelOrder({ size, length, weight }: Claims): Uint32Array {
   const step = stepOver(size);
   const [bold, meek] = [new Uint32Array(size), new Uint32Array(size)];
   let [claimed, others] = [0, 0];
   for (let turn = 0, place = 0; turn < size; turn++, place = (place + step) % size) {
-    if (lengths[place]! > 0 || (weights?.[place] ?? 0) !== 0) bold[claimed++] = place;
+    if (length(place) > 0 || (weight?.(place) ?? 0) !== 0) bold[claimed++] = place;
     else meek[others++] = place;
   }
   let order: Uint32Array = bold.slice(0, claimed);
-  for (const keys of weights ? [lengths, weights] : [lengths]) order = orderBy(order, keys);
+  for (const key of weight ? [length, weight] : [length]) order = orderBy(order, key);
   bold.set(order);
   bold.set(meek.subarray(0, others), claimed);
   return bold;
 }
 
 /** Sorts an order further, the largest first; what was before among equal keys stays before. */
-function orderBy(order: Uint32Array, keys: Float64Array): Uint32Array {
-  const sorted = sortOrder(float64(order.length, (at) => -keys[order[at]!]!));
+function orderBy(order: Uint32Array, key: (place: number) => number): Uint32Array {
+  const sorted = sortOrder(float64(order.length, (at) => -key(order[at]!)));
   return sorted ? uint32(order.length, (at) => order[sorted[at]!]!) : order;
 }
 

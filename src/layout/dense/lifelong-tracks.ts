@@ -10,12 +10,14 @@ const LASTING = DAY_MS;
  * A track for every mark at every zoom: what lasts and overlaps in time stands apart, as far as there are tracks; what is over within a day
  * rides on the first, nearest to the axis. What does not fit shares the last one. First fit in the order given.
  */
-export function lifelongTracks({ from, to }: Pick<SpanColumns, 'from' | 'to'>): { readonly tracks: Uint8Array; readonly count: number } {
-  const tracks = new Uint8Array(from.length);
+export function lifelongTracks({ from, to, ranks, anchor }: SpanColumns): { readonly tracks: Uint8Array; readonly count: number } {
+  const tracks = new Uint8Array(anchor.length);
   const ends = new Float64Array(MOST_TRACKS).fill(-Infinity);
   let count = 1;
   for (let at = 0; at < tracks.length; at++) {
-    const [start, end] = [from[at]!, to[at]!];
+    const rank = ranks ? ranks[at]! : at;
+    const start = from[rank]!;
+    const end = to[rank]!;
     if (end - start <= LASTING) continue;
     // The first is kept for what is over soon.
     let track = 1;

@@ -29,15 +29,12 @@ function countLanes({ lane }: EventColumns, lanes: number): Uint32Array {
 /** `own`: the ranks of its events, ascending; null for all. */
 function laneOf(lane: string | undefined, own: Uint32Array | null, columns: EventColumns): DenseLane {
   const all = own?.length === columns.size ? null : own;
-  const anchor = pick(columns.anchor, all);
-  const order = sortOrder(anchor);
+  const { from, to, size } = columns;
+  const unsorted = float64(all?.length ?? size, (at) => columns.anchor(all ? all[at]! : at));
+  const order = sortOrder(unsorted);
   const ranks = order && all ? order.map((at) => all[at]!) : (order ?? all);
-  const anchors = order ? pick(anchor, order) : anchor;
-  const [from, to] = [pick(columns.from, ranks), pick(columns.to, ranks)];
-  const { tracks, count } = lifelongTracks({ from, to });
-  const index = new SpanIndex({ from, to, anchor: anchors });
-  return { lane, ranks, anchors, index, tracks, trackCount: count };
+  const anchors = order ? float64(order.length, (place) => unsorted[order[place]!]!) : unsorted;
+  const spans = { from, to, ranks, anchor: anchors };
+  const { tracks, count } = lifelongTracks(spans);
+  return { lane, ranks, anchors, index: new SpanIndex(spans), tracks, trackCount: count };
 }
-
-const pick = (values: Float64Array, at: Uint32Array | null): Float64Array =>
-  at ? float64(at.length, (place) => values[at[place]!]!) : values;

@@ -1,9 +1,8 @@
 import { compareSortKeys, sortKeyOf } from '../../date/bounds.js';
 import { lazyList } from '../lazy-list.js';
 import { parseDataset, type ParsedDataset } from '../parse-dataset.js';
-import { rankOf } from '../rank-of.js';
 import type { Timeline, TimelineEvent } from '../timeline.js';
-import { float64, uint32 } from './fill.js';
+import { whole } from './fill.js';
 import type { TimelineColumns } from './timeline-columns.js';
 
 /**
@@ -23,16 +22,18 @@ export function appendEvents(timeline: Timeline, list: readonly unknown[], heade
   const { columns } = timeline;
   if (!columns) return { timeline: { ...timeline, events: merged(timeline.events, added) }, problems };
   const all = mergedColumns(timeline, columns, added);
-  const events = lazyList(all.size, (rank) => all.own?.(rank) ?? timeline.events[all.was(rank)] ?? added[0]!);
+  const events = lazyList(all.size, (rank) => all.own?.get(rank) ?? timeline.events[all.was(rank)] ?? added[0]!);
   return { timeline: { ...timeline, events, columns: all }, problems };
 }
 
 /** With ids that no other event has. */
-function named(timeline: Timeline, list: readonly unknown[]): readonly unknown[] {
+function named({ events, columns }: Timeline, list: readonly unknown[]): readonly unknown[] {
+  const known = new Set(columns ? [] : events.map(({ id }) => id));
+  const isFree = (id: string): boolean => (columns ? columns.rankOf(id) < 0 : !known.has(id));
   return list.map((event, at) => {
     const { id } = (event ?? {}) as { id?: unknown };
-    if (typeof event !== 'object' || event === null || (typeof id === 'string' && rankOf(timeline, id) < 0)) return event;
-    return { ...event, id: `event-${String(timeline.events.length + at + 1)}` };
+    if (typeof event !== 'object' || event === null || (typeof id === 'string' && isFree(id))) return event;
+    return { ...event, id: `event-${String(events.length + at + 1)}` };
   });
 }
 
@@ -69,30 +70,36 @@ function mergedColumns(
 ): TimelineColumns & { readonly was: (rank: number) => number } {
   const starts = added.map(startOf);
   const size = columns.size + added.length;
-  // An old rank, or the complement of a place among the added.
+  // By rank the rank that it had; −1 for what is added.
   const source = new Int32Array(size);
+  const [from, to] = [new Float64Array(size), new Float64Array(size)];
+  const laneAt = new Map(lanes.map(({ id }, at) => [id, at]));
+  const lane = columns.lane && whole(size, lanes.length, () => lanes.length);
+  const own = new Map<number, TimelineEvent>();
   for (let rank = 0, old = 0, fresh = 0; rank < size; rank++) {
     const isOld = fresh === added.length || (old < columns.size && columns.from[old]! <= starts[fresh]!);
-    source[rank] = isOld ? old++ : ~fresh++;
+    const event = isOld ? columns.own?.get(old) : added[fresh];
+    source[rank] = isOld ? old : -1;
+    from[rank] = isOld ? columns.from[old]! : starts[fresh]!;
+    to[rank] = isOld ? columns.to[old]! : endOf(added[fresh]!);
+    if (lane) lane[rank] = isOld ? columns.lane[old]! : (laneAt.get(event?.lane ?? '') ?? lanes.length);
+    if (event) own.set(rank, event);
+    if (isOld) old += 1;
+    else fresh += 1;
   }
-  const own = (rank: number): TimelineEvent | undefined =>
-    source[rank]! < 0 ? (added[~source[rank]!] ?? columns.own?.(rank)) : columns.own?.(source[rank]!);
-  const laneAt = new Map(lanes.map(({ id }, at) => [id, at]));
-  const laneOf = (rank: number): number =>
-    source[rank]! < 0 ? (laneAt.get(own(rank)?.lane ?? '') ?? lanes.length) : (columns.lane?.[source[rank]!] ?? lanes.length);
   return {
     size,
+    from,
+    to,
+    lane,
     own,
     was: (rank) => source[rank]!,
-    from: float64(size, (rank) => (source[rank]! < 0 ? starts[~source[rank]!]! : columns.from[source[rank]!]!)),
-    to: float64(size, (rank) => (source[rank]! < 0 ? endOf(added[~source[rank]!]!) : columns.to[source[rank]!]!)),
-    lasts: (rank) => (source[rank]! < 0 ? added[~source[rank]!]!.date.value.kind === 'interval' : columns.lasts(source[rank]!)),
-    lane: columns.lane && uint32(size, (rank) => laneOf(rank)),
-    title: (rank) => own(rank)?.title[0]?.text ?? columns.title(source[rank]!),
+    lasts: (rank) => (source[rank]! < 0 ? own.get(rank)?.date.value.kind === 'interval' : columns.lasts(source[rank]!)),
+    title: (rank) => own.get(rank)?.title[0]?.text ?? columns.title(source[rank]!),
     rankOf: (id) => {
-      const fresh = added.findIndex((event) => event.id === id);
-      const wanted = fresh >= 0 ? ~fresh : columns.rankOf(id);
-      return fresh < 0 && wanted < 0 ? -1 : source.indexOf(wanted);
+      for (const [rank, event] of own) if (event.id === id) return rank;
+      const old = columns.rankOf(id);
+      return old < 0 ? -1 : source.indexOf(old);
     },
   };
 }

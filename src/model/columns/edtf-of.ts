@@ -26,9 +26,11 @@ export function edtfOf(ms: number): { readonly text: string; readonly length: nu
   return { text: length === DAY_MS ? iso.slice(0, size + shift) : `${iso.slice(0, size + shift)}Z`, length };
 }
 
-/** The ms that are meant by an instant, without its words. */
+/** The ms that are meant by an instant, without its words. Most are told by one division: `%` of doubles takes ten times as long. */
 export function lengthAt(ms: number): number {
   if (Math.abs(ms) > FINE) return edtfOf(ms).length;
+  const seconds = ms / 1000;
+  if (Math.floor(seconds) !== seconds) return 1;
   for (const [unit] of UNITS) if (ms % unit === 0) return unit;
   return 1;
 }

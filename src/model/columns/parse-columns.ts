@@ -5,7 +5,7 @@ import { lazyList } from '../lazy-list.js';
 import { given, parseText } from '../reading.js';
 import { reportTo, show, type Report } from '../report.js';
 import type { Problem, Timeline, TimelineEvent } from '../timeline.js';
-import { float64, uint32 } from './fill.js';
+import { float64, uint32, whole, type WholeNumbers } from './fill.js';
 import { edtfOf, lengthAt } from './edtf-of.js';
 import { readRows } from './read-rows.js';
 import { sortOrder } from './sort-order.js';
@@ -55,31 +55,38 @@ function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
   };
 }
 
-/** In the order of time; what begins at once stays in the order of its rows. */
+/**
+ * In the order of time; what begins at once stays in the order of its rows. What is in order already, and a column of doubles, is shared
+ * and not copied: a million events come with some megabytes.
+ */
 function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
   const { start, title } = columns;
   const read = readRows(columns, report);
-  const size = read.length;
-  const order = sortOrder(float64(size, (at) => start[read[at]!]!));
-  const rows = order ? uint32(size, (at) => read[order[at]!]!) : read;
+  const size = read?.length ?? start.length;
+  const starts = start instanceof Float64Array && !read ? start : float64(size, (at) => start[read ? read[at]! : at]!);
+  const order = sortOrder(starts);
+  const rows = order && read ? uint32(size, (at) => read[order[at]!]!) : (order ?? read);
+  const rowAt = (at: number): number => (rows ? (rows[at] ?? -1) : at < size ? at : -1);
+  const from = order ? float64(size, (at) => starts[order[at]!]!) : starts;
+  const rowOf = rowFinder(columns);
   const long = new Uint8Array(size);
   const to = float64(size, (at) => {
-    const [first, last] = [start[rows[at]!]!, endAt(columns, rows[at]!)];
-    if (last > first) long[at] = 1;
+    const last = endAt(columns, rowAt(at));
+    if (last > from[at]!) long[at] = 1;
     // What is meant by an instant is over at the end of its day, minute, …
     return last + lengthAt(last);
   });
   return {
     size,
-    from: float64(size, (at) => start[rows[at]!]!),
+    from,
     to,
     lasts: (at) => long[at] === 1,
-    lane: columns.lane ? lanesOf(columns.lane, rows, { lanes, report }) : null,
-    title: (at) => titleAt(title, rows[at] ?? -1),
-    rowAt: (at) => rows[at] ?? -1,
+    lane: columns.lane ? lanesOf(columns.lane, { size, rowAt, lanes, report }) : null,
+    title: (at) => titleAt(title, rowAt(at)),
+    rowAt,
     rankOf: (id) => {
-      const row = rowOf(columns, id);
-      return row < 0 ? -1 : rows.indexOf(row);
+      const row = rowOf(id);
+      return rows && row >= 0 ? rows.indexOf(row) : row;
     },
   };
 }
@@ -89,9 +96,15 @@ const endAt = ({ start, end }: DatasetColumns, row: number): number => {
   return last === undefined || Number.isNaN(last) ? (start[row] ?? 0) : last;
 };
 
-function lanesOf(lane: ArrayLike<number>, sorted: Uint32Array, { lanes, report }: { lanes: number; report: Report }): Uint32Array {
+interface LaneRows extends Pick<Ranked, 'size' | 'rowAt'> {
+  readonly lanes: number;
+  readonly report: Report;
+}
+
+function lanesOf(lane: ArrayLike<number>, { size, rowAt, lanes, report }: LaneRows): WholeNumbers {
   let strange: number | undefined;
-  const places = sorted.map((row) => {
+  const places = whole(size, lanes, (rank) => {
+    const row = rowAt(rank);
     const at = lane[row] ?? NaN;
     if (Number.isInteger(at) && at >= 0 && at < lanes) return at;
     if (!Number.isNaN(at)) strange ??= row;
@@ -102,9 +115,9 @@ function lanesOf(lane: ArrayLike<number>, sorted: Uint32Array, { lanes, report }
 }
 
 /** A function of the page's may fail: then the date's words stand in. */
-function titleAt(title: DatasetColumns['title'], row: number): string {
+function titleAt(column: DatasetColumns['title'], row: number): string {
   try {
-    const text: unknown = typeof title === 'function' ? title(row) : title[row];
+    const text: unknown = typeof column === 'function' ? column(row) : column[row];
     return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
   } catch {
     return '';
@@ -112,12 +125,26 @@ function titleAt(title: DatasetColumns['title'], row: number): string {
 }
 
 const NAMED = /^event-(\d+)$/;
+/** So many ids are looked for one by one; who asks for more is going to ask for many. */
+const FEW_LOOKUPS = 16;
 
-/** Without ids of their own, rows are numbered from one. */
-function rowOf({ id: ids, start }: DatasetColumns, id: string): number {
-  if (ids) return Array.prototype.indexOf.call(ids, id);
-  const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
-  return row < start.length ? row : -1;
+/** Finds rows by their ids. Without ids of their own, rows are numbered from one. */
+function rowFinder({ id: ids, start }: DatasetColumns): (id: string) => number {
+  let lookups = 0;
+  let rows: Map<unknown, number> | undefined;
+  return (id) => {
+    if (!ids) {
+      const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
+      return row < start.length ? row : -1;
+    }
+    if (lookups++ < FEW_LOOKUPS) return Array.prototype.indexOf.call(ids, id);
+    // From the end, so that of equal ids the first stays.
+    if (!rows) {
+      rows = new Map();
+      for (let row = ids.length - 1; row >= 0; row--) rows.set(ids[row], row);
+    }
+    return rows.get(id) ?? -1;
+  };
 }
 
 function eventAt({ lang, lanes }: Timeline, columns: DatasetColumns, { rowAt, title, lane }: Ranked, rank: number): TimelineEvent {

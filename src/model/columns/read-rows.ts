@@ -1,3 +1,4 @@
+import { uint32 } from './fill.js';
 import type { DatasetColumns } from '../dataset.js';
 import type { Report } from '../report.js';
 import { show } from '../report.js';
@@ -13,15 +14,21 @@ const FAULTS = {
   order: ['ends before it starts', 'an end that is not before the start'],
 } as const;
 
-/** Chooses the rows that can be read; the others are told of once for each fault, with the first of them and their number. */
-export function readRows({ start, end }: DatasetColumns, report: Report): Uint32Array {
-  const rows = new Uint32Array(start.length);
+/**
+ * Chooses the rows that can be read, null where that is all of them; the others are told of once for each fault, with the first of them and
+ * their number.
+ */
+export function readRows({ start, end }: DatasetColumns, report: Report): Uint32Array | null {
+  let rows: Uint32Array | null = null;
   const faults = new Map<keyof typeof FAULTS, { readonly row: number; count: number }>();
   let kept = 0;
   for (let row = 0; row < start.length; row++) {
     const fault = faultOf(start[row], end?.[row]);
-    if (!fault) rows[kept++] = row;
-    else {
+    if (!fault) {
+      if (rows) rows[kept] = row;
+      kept += 1;
+    } else {
+      rows ??= uint32(start.length, (at) => at);
       const known = faults.get(fault);
       if (known) known.count += 1;
       else faults.set(fault, { row, count: 1 });
@@ -33,7 +40,7 @@ export function readRows({ start, end }: DatasetColumns, report: Report): Uint32
     const others = count > 1 ? `, as ${String(count - 1)} others are` : '';
     report(`/columns/${column}/${String(row)}`, `${what}: ${show(value)}${others}`, right);
   }
-  return kept === rows.length ? rows : rows.slice(0, kept);
+  return rows && rows.slice(0, kept);
 }
 
 function faultOf(start: number | undefined, end: number | undefined): keyof typeof FAULTS | undefined {

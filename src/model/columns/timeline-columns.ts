@@ -1,3 +1,4 @@
+import type { WholeNumbers } from './fill.js';
 import type { TimelineEvent } from '../timeline.js';
 
 /** The events of a timeline whose dataset gave them as columns: what can be asked of all of them without making an object for each. */
@@ -9,9 +10,9 @@ export interface TimelineColumns {
   /** By rank: whether it lasts from one date to another. */
   readonly lasts: (rank: number) => boolean;
   /** By rank: the place of its lane in the timeline's list; the length of that list for none. Null where no event has one. */
-  readonly lane: Uint32Array | null;
-  /** By rank: the event itself, of those that came as objects later. */
-  readonly own?: (rank: number) => TimelineEvent | undefined;
+  readonly lane: WholeNumbers | null;
+  /** By rank, ascending: the events that came as objects later. */
+  readonly own?: ReadonlyMap<number, TimelineEvent>;
   readonly title: (rank: number) => string;
   /** The rank of an event by its id; −1 where there is none. */
   readonly rankOf: (id: string) => number;

@@ -178,13 +178,11 @@ snapshots["250 events"] =
     - button "Filter" [expanded=false]
   - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
     - listitem [level=1]
-      - button "+24 more events, 2000–2002"
-        - StaticText "+24"
+      - button "+21 more events, 2000–2002"
+        - StaticText "+21"
     - listitem [level=1]
-      - button "Feb 2000 court bridge report harbour treaty" [hasPopup=dialog] [expanded=false] — Known to the month.
-        - time
-          - StaticText "Feb 2000"
-        - StaticText "court bridge report harbour treaty"
+      - button "+10 more events, January 2002 – October 2003"
+        - StaticText "+10"
     - listitem [level=1]
       - button "May 21, 2002 flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the day. disputed.
         - time
@@ -197,41 +195,51 @@ snapshots["250 events"] =
           - StaticText "May 28, 2002"
         - StaticText "flood storm"
     - listitem [level=1]
-      - button "+13 more events, 2002–2004"
-        - StaticText "+13"
-    - listitem [level=1]
       - button "2004 railway flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the year. disputed.
         - time
           - StaticText "2004"
         - StaticText "railway flood court"
         - StaticText "disputed"
     - listitem [level=1]
+      - button "+21 more events, February 2004 – December 2005"
+        - StaticText "+21"
+    - listitem [level=1]
+      - button "Feb 22, 2004 flood fire" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - time
+          - StaticText "Feb 22, 2004"
+        - StaticText "flood fire"
+    - listitem [level=1]
       - button "Aug 20, 2004 storm delay treaty appeal report" [hasPopup=dialog] [expanded=false] — Known to the day.
         - time
           - StaticText "Aug 20, 2004"
         - StaticText "storm delay treaty appeal report"
     - listitem [level=1]
-      - button "+24 more events, 2004–2006"
-        - StaticText "+24"
+      - button "+17 more events, January 2006 – December 2007"
+        - StaticText "+17"
     - listitem [level=1]
-      - button "+21 more events, 2007–2009"
-        - StaticText "+21"
+      - button "+24 more events, 2008–2009"
+        - StaticText "+24"
     - listitem [level=1]
       - button "2009 storm talks" [hasPopup=dialog] [expanded=false] — Known to the year.
         - time
           - StaticText "2009"
         - StaticText "storm talks"
     - listitem [level=1]
-      - button "+22 more events, 2009–2012"
-        - StaticText "+22"
+      - button "+18 more events, 2009–2012"
+        - StaticText "+18"
     - listitem [level=1]
       - button "Apr 23, 2011 fire court council delay strike" [hasPopup=dialog] [expanded=false] — Known to the day.
         - time
           - StaticText "Apr 23, 2011"
         - StaticText "fire court council delay strike"
     - listitem [level=1]
-      - button "+22 more events, 2011–2013"
-        - StaticText "+22"
+      - button "2012 bridge treaty" [hasPopup=dialog] [expanded=false] — Known to the year.
+        - time
+          - StaticText "2012"
+        - StaticText "bridge treaty"
+    - listitem [level=1]
+      - button "+18 more events, January 2012 – December 2013"
+        - StaticText "+18"
     - listitem [level=1]
       - button "Mar 1, 2012 talks budget flood" [hasPopup=dialog] [expanded=false] — Known to the day.
         - time
@@ -243,40 +251,38 @@ snapshots["250 events"] =
           - StaticText "c. Apr 2013 (Mar – May 2013)"
         - StaticText "treaty council harbour"
     - listitem [level=1]
-      - button "+15 more events, 2013–2015"
-        - StaticText "+15"
+      - button "+14 more events, 2014–2015"
+        - StaticText "+14"
     - listitem [level=1]
-      - button "+19 more events, 2015–2018"
-        - StaticText "+19"
+      - button "+17 more events, 2016–2018"
+        - StaticText "+17"
     - listitem [level=1]
       - button "Sep 3, 2017 strike vote strike vote harbour" [hasPopup=dialog] [expanded=false] — Known to the day.
         - time
           - StaticText "Sep 3, 2017"
         - StaticText "strike vote strike vote harbour"
     - listitem [level=1]
-      - button "+29 more events, 2017–2021"
-        - StaticText "+29"
+      - button "+25 more events, 2018–2019"
+        - StaticText "+25"
     - listitem [level=1]
-      - button "+17 more events, 2020–2022"
-        - StaticText "+17"
+      - button "+19 more events, 2020–2022"
+        - StaticText "+19"
     - listitem [level=1]
       - button "Nov 2020 council budget fire fire report" [hasPopup=dialog] [expanded=false] — Known to the month.
         - time
           - StaticText "Nov 2020"
         - StaticText "council budget fire fire report"
     - listitem [level=1]
-      - button "+31 more events, 2022–2024"
-        - StaticText "+31"
-    - listitem [level=1]
-      - button "c. Aug 2022 (Jul – Sep 2022) budget treaty report talks fire" [hasPopup=dialog] [expanded=false] — Known to the month.
-        - time
-          - StaticText "c. Aug 2022 (Jul – Sep 2022)"
-        - StaticText "budget treaty report talks fire"
+      - button "+21 more events, 2022–2024"
+        - StaticText "+21"
     - listitem [level=1]
       - button "2023 treaty flood talks vote" [hasPopup=dialog] [expanded=false] — Known to the year.
         - time
           - StaticText "2023"
         - StaticText "treaty flood talks vote"
+    - listitem [level=1]
+      - button "+12 more events, January – December 2024"
+        - StaticText "+12"
   - group "All events"
     - slider "Part that is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]
     - slider "Start of what is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]

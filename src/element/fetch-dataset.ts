@@ -15,33 +15,47 @@ export class LoadError extends Error {
   }
 }
 
+/** The beginning of an answer. */
+export interface Begun {
+  readonly url: string;
+  readonly response: Response;
+  /** What there is of its text; all of it where nothing is left to read. */
+  readonly text: string;
+  /** Bytes of it. */
+  readonly size: number;
+  readonly rest: { readonly reader: ReadableStreamDefaultReader<Uint8Array>; readonly decoder: TextDecoder } | undefined;
+}
+
+/** UTF-16 units: what is no longer is there at once, or as good as. */
+const SHORT = 2 ** 16;
+
 /**
- * Fetches a dataset: JSON, or NDJSON whose first line is the dataset without its events, each of the others an event. The address may
- * be relative to the page. Rejects with a `LoadError`, or with the signal's reason when it was aborted.
+ * Fetches a dataset as far as it is short: JSON is all there then. Of what is longer, or comes line by line (NDJSON, by its type or its first
+ * lines), it is the beginning. The address may be relative to the page. Rejects with a `LoadError`, or with the signal's reason when aborted.
  */
-export async function fetchDataset(url: string, signal: AbortSignal): Promise<unknown> {
-  const text = await fetchText(url, signal, 'application/json');
+export const beginDataset = (url: string, signal: AbortSignal): Promise<Begun> =>
+  fetched(url, { signal, accept: 'application/json, application/x-ndjson' }, async (response) => {
+    const isLines = /ndjson|json-?l/.test(response.headers.get('content-type') ?? '');
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let [text, size] = ['', 0];
+    while (reader) {
+      const { value } = await reader.read();
+      text += decoder.decode(value, { stream: value !== undefined });
+      if (!value) break;
+      size += value.length;
+      if (isLines || text.length > SHORT || text.includes('\n{')) return { url, response, text, size, rest: { reader, decoder } };
+    }
+    return { url, response, text, size, rest: undefined };
+  });
+
+/** A dataset's JSON, as an object that is not checked yet. Throws a `LoadError`. */
+export function parseJson(url: string, text: string): unknown {
   try {
-    return parseLines(text) ?? (JSON.parse(text) as unknown);
+    return JSON.parse(text) as unknown;
   } catch (cause) {
     if (/^\s*</u.test(text)) throw new LoadError('html', `${url} is a web page or XML, not JSON`, { cause });
     throw new LoadError('json', `${url} is not valid JSON: ${String(cause)}`, { cause });
-  }
-}
-
-/** Undefined for what is not NDJSON. A line that cannot be parsed stays text, which is no event. */
-function parseLines(text: string): unknown {
-  const [first, ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-  if (!first || !lines.some((line) => line.startsWith('{'))) return undefined;
-  const header = parsed(first);
-  return typeof header === 'object' ? { ...header, events: lines.map(parsed) } : undefined;
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return line;
   }
 }
 
@@ -49,13 +63,22 @@ function parsed(line: string): unknown {
  * Fetches text; `accept` is the media type to ask for. Rejects with a `LoadError` (network or status), or with the signal's reason when
  * it was aborted.
  */
-export async function fetchText(url: string, signal: AbortSignal, accept: string): Promise<string> {
+export const fetchText = (url: string, signal: AbortSignal, accept: string): Promise<string> =>
+  fetched(url, { signal, accept }, (response) => response.text());
+
+interface Asked {
+  readonly signal: AbortSignal;
+  readonly accept: string;
+}
+
+/** What `read` makes of an answer. */
+async function fetched<T>(url: string, { signal, accept }: Asked, read: (response: Response) => Promise<T>): Promise<T> {
   try {
     const response = await fetch(new URL(url, document.baseURI), { signal, headers: { accept } });
     if (!response.ok) {
       throw new LoadError('status', `${url} answered ${String(response.status)} ${response.statusText}`, { status: response.status });
     }
-    return await response.text();
+    return await read(response);
   } catch (cause) {
     if (cause instanceof LoadError || signal.aborted) throw cause;
     throw new LoadError('network', `${url} could not be fetched: ${String(cause)}`, { cause });

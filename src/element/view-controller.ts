@@ -88,8 +88,15 @@ export class ViewController implements ReactiveController {
   }
 
   /** The next plan is of the same timeline with more events: the view never moves by itself (N9). */
-  keep(): void {
-    this.#keeps = true;
+  keep(keeps = true): void {
+    this.#keeps = keeps;
+  }
+
+  /** What was asked to be seen first, or everything: of all that there is now. */
+  reopen(): void {
+    const { scale, inlineSize } = this.#plan?.input ?? {};
+    if (scale && inlineSize && this.#opening) this.fly(viewOf(scale, this.#opening.from, this.#opening.to, inlineSize), 'program');
+    else this.fit('program');
   }
 
   /** Everything. */

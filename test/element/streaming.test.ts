@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { lazyArrivalWords } from '../../src/element/messages/arrival-words.js';
+import { afterPart, arrivalsPart, datasetPart } from '../../src/element/parts.js';
 import { violations } from '../support/axe.js';
 import { emulateMedia } from '../support/commands.js';
 import { find, findAll, heard, show, textOf } from './support.js';
@@ -53,7 +54,11 @@ describe('data that comes bit by bit', () => {
   let clock: sinon.SinonFakeTimers;
   let answers: Answer[];
   let answered: number;
-  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  before(async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    // Who reads is there; what is awaited is what they read.
+    await Promise.all([afterPart, arrivalsPart, datasetPart].map((part) => part.load()));
+  });
   after(() => emulateMedia({}));
   beforeEach(() => {
     answers = [new Answer()];

@@ -66,8 +66,8 @@ export class ArrivalReader {
 
   /** Resolves with all of it; rejects with a `LoadError`, or with the signal's reason when it is aborted. */
   async read(): Promise<ReadText> {
-    const { rest, text } = this.#begun;
-    const stop = (): void => void rest?.reader.cancel().catch(() => undefined);
+    const { reader, text } = this.#begun;
+    const stop = (): void => void reader?.cancel().catch(() => undefined);
     this.#signal.addEventListener('abort', stop);
     try {
       await this.#take(text);
@@ -86,14 +86,14 @@ export class ArrivalReader {
 
   /** False where it ended before its end. */
   async #readRest(): Promise<boolean> {
-    const { rest } = this.#begun;
-    while (rest && !this.#lines.isRefused) {
-      const chunk = await this.#wait(rest.reader.read()).catch(() => undefined);
+    const { reader, decoder } = this.#begun;
+    while (reader && !this.#lines.isRefused) {
+      const chunk = await this.#wait(reader.read()).catch(() => undefined);
       this.#signal.throwIfAborted();
       if (!chunk) return false;
       this.#size += chunk.value?.length ?? 0;
       this.isStalled = false;
-      await this.#take(rest.decoder.decode(chunk.value, { stream: !chunk.done }));
+      await this.#take(decoder.decode(chunk.value, { stream: !chunk.done }));
       if (chunk.done) break;
       this.#owner.heard();
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { viewOf } from '../axis/viewport.js';
 import type { ParsedDataset } from '../model/parse-dataset.js';
 import type { BrokenOff } from '../model/ndjson-reader.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
@@ -121,15 +122,24 @@ export class Arrivals implements ReactiveController {
   }
 
   /** All of it is shown: who has not looked closer sees everything now; who has is told that there is more. */
-  finish(timeline: Timeline): void {
-    const [first, { view, shown }] = [this.#window, this.#reader];
+  finish(): void {
+    const [first, { view, shown, picture }] = [this.#window, this.#reader];
     this.#window = undefined;
+    if (!picture) return;
+    const { events } = picture.whole;
     if (!this.#brokenOff)
-      void this.#say(({ loaded }, { count, messages }) => fill(loaded, { events: count(messages.events, timeline.events.length) }));
+      void this.#say(({ loaded }, { count, messages }) => fill(loaded, { events: count(messages.events, events.length) }));
     if (!first || !view.window) return;
     const isTouched = shown !== undefined || this.#host.matches(':focus-within') || this.#isPointedAt || !isAlike(first, view.window);
-    if (isTouched) this.#news.add(timeline.events);
-    else view.reopen();
+    if (isTouched) this.#news.add(events);
+    else this.#open(view);
+  }
+
+  /** Shows what is to be seen first, of all that there is. */
+  #open(view: ReaderController['view']): void {
+    const { plan, opening } = view;
+    if (plan && opening) view.fly(viewOf(plan.input.scale, opening.from, opening.to, plan.input.inlineSize), 'program');
+    else view.fit('program');
   }
 
   /** Tells of events that were added to those shown. */

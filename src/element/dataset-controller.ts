@@ -61,7 +61,7 @@ export class DatasetController implements ReactiveController {
 
   /** Not all of what is set is there yet. */
   get isComing(): boolean {
-    return this.state === 'loading' || this.arrivals?.isComing === true;
+    return this.state === 'loading' || (this.arrivals?.isComing ?? false);
   }
 
   /** Goes along with what is set, and gives what there is of it. First thing in an update: all that is shown comes from it. */
@@ -117,23 +117,24 @@ export class DatasetController implements ReactiveController {
     void datasetPart.load();
     try {
       const begun = await beginDataset(src, abort.signal);
-      await (begun.rest ? this.#arrive(begun, abort.signal) : this.#read(parseJson(src, begun.text)));
+      await (begun.reader ? this.#arrive(begun, abort.signal) : this.#read(parseJson(src, begun.text)));
     } catch (error) {
       if (abort.signal.aborted) return;
-      if (kept && this.arrivals) this.arrivals.fail(error as LoadError);
-      else await this.#fail(error as LoadError);
+      await (kept ? this.arrivals?.fail(error as LoadError) : this.#fail(error as LoadError));
     }
   }
 
   /** What is long or comes line by line is read by a part of its own. */
   async #arrive(begun: Begun, signal: AbortSignal): Promise<void> {
     const arrivals = await this.#loadArrivals();
-    if (!arrivals) throw new LoadError('network', 'what reads long answers could not be loaded');
-    const show = (timeline: Timeline, leftOut: number): Promise<void> => this.#become('ready', [], { timeline, leftOut });
-    const arrived = await arrivals.read(begun, { signal, show, kept: this.timeline });
-    if (!('parsed' in arrived)) return this.#read(arrived.dataset);
-    await this.#show(arrived.dataset, arrived.parsed, arrived);
-    if (this.timeline) arrivals.finish(this.timeline);
+    if (!arrivals) throw new LoadError('network', 'what reads datasets could not be loaded');
+    const arrived = await arrivals.read(begun, {
+      signal,
+      kept: this.timeline,
+      show: (timeline, leftOut) => this.#become('ready', [], { timeline, leftOut }),
+    });
+    await ('parsed' in arrived ? this.#show(arrived.dataset, arrived.parsed, arrived) : this.#read(arrived.dataset));
+    arrivals.finish();
   }
 
   async #loadArrivals(): Promise<Arrivals | undefined> {
@@ -167,8 +168,10 @@ export class DatasetController implements ReactiveController {
     const { events } = timeline;
     const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
     const given = timeline.columns ? columns?.start : list;
-    const isFaulty = lines.length > 0 || known.error !== undefined;
-    const told = [new TimelineLoadEvent(events.length), ...(isFaulty ? [new TimelineErrorEvent(known.error, problems)] : [])];
+    const told = [
+      new TimelineLoadEvent(events.length),
+      ...((lines[0] ?? known.error) ? [new TimelineErrorEvent(known.error, problems)] : []),
+    ];
     const leftOut = Array.isArray(given) || given instanceof Float64Array ? given.length - events.length : 0;
     return this.#become(events.length > 0 ? 'ready' : 'empty', told, { timeline, leftOut: known.leftOut ?? leftOut });
   }

@@ -19,11 +19,13 @@ export class LoadError extends Error {
 export interface Begun {
   readonly url: string;
   readonly response: Response;
-  /** What there is of its text; all of it where nothing is left to read. */
+  /** What there is of its text; all of it where there is no reader. */
   readonly text: string;
   /** Bytes of it. */
   readonly size: number;
-  readonly rest: { readonly reader: ReadableStreamDefaultReader<Uint8Array>; readonly decoder: TextDecoder } | undefined;
+  readonly decoder: TextDecoder;
+  /** Has the rest. */
+  readonly reader?: ReadableStreamDefaultReader<Uint8Array>;
 }
 
 /** UTF-16 units: what is no longer is there at once, or as good as. */
@@ -34,7 +36,7 @@ const SHORT = 2 ** 16;
  * lines), it is the beginning. The address may be relative to the page. Rejects with a `LoadError`, or with the signal's reason when aborted.
  */
 export const beginDataset = (url: string, signal: AbortSignal): Promise<Begun> =>
-  fetched(url, { signal, accept: 'application/json, application/x-ndjson' }, async (response) => {
+  fetched(url, { signal, accept: 'application/json' }, async (response) => {
     const isLines = /ndjson|json-?l/.test(response.headers.get('content-type') ?? '');
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();
@@ -44,9 +46,9 @@ export const beginDataset = (url: string, signal: AbortSignal): Promise<Begun> =
       text += decoder.decode(value, { stream: value !== undefined });
       if (!value) break;
       size += value.length;
-      if (isLines || text.length > SHORT || text.includes('\n{')) return { url, response, text, size, rest: { reader, decoder } };
+      if (isLines || text.length > SHORT || text.includes('\n{')) return { url, response, text, size, decoder, reader };
     }
-    return { url, response, text, size, rest: undefined };
+    return { url, response, text, size, decoder };
   });
 
 /** A dataset's JSON, as an object that is not checked yet. Throws a `LoadError`. */
@@ -68,10 +70,13 @@ export const fetchText = (url: string, signal: AbortSignal, accept: string): Pro
 
 interface Asked {
   readonly signal: AbortSignal;
+  /** The media type to ask for. */
   readonly accept: string;
 }
 
-/** What `read` makes of an answer. */
+/**
+ * What `read` makes of an answer. Rejects with a `LoadError` (network or status), or with the signal's reason when it was aborted.
+ */
 async function fetched<T>(url: string, { signal, accept }: Asked, read: (response: Response) => Promise<T>): Promise<T> {
   try {
     const response = await fetch(new URL(url, document.baseURI), { signal, headers: { accept } });

@@ -50,6 +50,11 @@ export class ViewController implements ReactiveController {
     return this.#plan;
   }
 
+  /** The window that was asked to be seen first. */
+  get opening(): Opening | undefined {
+    return this.#opening;
+  }
+
   get limits(): ViewLimits | undefined {
     return this.#plan?.limits;
   }
@@ -90,13 +95,6 @@ export class ViewController implements ReactiveController {
   /** The next plan is of the same timeline with more events: the view never moves by itself (N9). */
   keep(keeps = true): void {
     this.#keeps = keeps;
-  }
-
-  /** What was asked to be seen first, or everything: of all that there is now. */
-  reopen(): void {
-    const { scale, inlineSize } = this.#plan?.input ?? {};
-    if (scale && inlineSize && this.#opening) this.fly(viewOf(scale, this.#opening.from, this.#opening.to, inlineSize), 'program');
-    else this.fit('program');
   }
 
   /** Everything. */

@@ -48,7 +48,7 @@ export class ArrivalReader {
     this.#begun = begun;
     this.#signal = signal;
     this.#owner = owner;
-    this.#size = begun.size;
+    this.#size = new TextEncoder().encode(begun.text).length;
     const { headers } = begun.response;
     // Of what is compressed, the length is that of other bytes than those that come.
     this.total = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);

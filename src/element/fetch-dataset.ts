@@ -21,8 +21,6 @@ export interface Begun {
   readonly response: Response;
   /** What there is of its text; all of it where there is no reader. */
   readonly text: string;
-  /** Bytes of it. */
-  readonly size: number;
   readonly decoder: TextDecoder;
   /** Has the rest. */
   readonly reader?: ReadableStreamDefaultReader<Uint8Array>;
@@ -32,23 +30,21 @@ export interface Begun {
 const SHORT = 2 ** 16;
 
 /**
- * Fetches a dataset as far as it is short: JSON is all there then. Of what is longer, or comes line by line (NDJSON, by its type or its first
- * lines), it is the beginning. The address may be relative to the page. Rejects with a `LoadError`, or with the signal's reason when aborted.
+ * Fetches a dataset as far as it is short: JSON is all there then. Of what is longer, or comes line by line (NDJSON: its second line begins
+ * with an event, whatever its type), it is the beginning. The address may be relative to the page. Rejects with a `LoadError`, or with the signal's reason when aborted.
  */
 export const beginDataset = (url: string, signal: AbortSignal): Promise<Begun> =>
   fetched(url, { signal, accept: 'application/json' }, async (response) => {
-    const isLines = /ndjson|json-?l/.test(response.headers.get('content-type') ?? '');
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();
-    let [text, size] = ['', 0];
+    let text = '';
     while (reader) {
       const { value } = await reader.read();
       text += decoder.decode(value, { stream: value !== undefined });
       if (!value) break;
-      size += value.length;
-      if (isLines || text.length > SHORT || text.includes('\n{')) return { url, response, text, size, decoder, reader };
+      if (text.length > SHORT || text.includes('\n{')) return { url, response, text, decoder, reader };
     }
-    return { url, response, text, size, decoder };
+    return { url, response, text, decoder };
   });
 
 /** A dataset's JSON, as an object that is not checked yet. Throws a `LoadError`. */

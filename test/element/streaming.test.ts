@@ -116,7 +116,7 @@ describe('data that comes bit by bit', () => {
     expect([count(element), element.matches(':state(loading)')]).to.deep.equal([7, false]);
   });
 
-  it('NDJSON is told by its type or, where that says nothing, by its first lines', async () => {
+  it('NDJSON is told by its first lines, whatever its type says', async () => {
     const plain = new Answer({ 'content-type': 'text/plain' });
     const element = await ask({}, [plain]);
     plain.send(line(HEADER) + years(1900, 3));

@@ -53,9 +53,10 @@ function readQuakes() {
   return lines.map((line) => Object.fromEntries(fieldsOf(line).map((field, at) => [names[at], field])));
 }
 
-/** NDJSON, the header first; undefined where the files are not there. */
+/** The bytes of NDJSON, the header first; undefined where the files are not there. */
 export function historyLines() {
   if (![EVENTS, QUAKES].every((path) => existsSync(path))) return undefined;
   const events = JSON.parse(readFileSync(EVENTS, 'utf8'));
-  return [HEADER, ...events.map(toEvent), ...readQuakes().map(toQuake)].map((line) => `${JSON.stringify(line)}\n`).join('');
+  const lines = [HEADER, ...events.map(toEvent), ...readQuakes().map(toQuake)];
+  return Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
 }

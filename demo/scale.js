@@ -17,7 +17,7 @@ const WORDS = {
     per: 'frames a second',
     slowest: (ms) => `slowest ${ms} ms`,
     made: (n, ms) => `${n} events, made in ${ms} ms and`,
-    fetched: (n) => `${n} events, fetched and`,
+    fetched: (n, first, all) => `${n} events: the first of them shown after ${first} ms, all of them after ${all} ms.`,
     shown: (ms) => `shown ${ms} ms later, with all that the page does meanwhile.`,
     missing:
       'The real set is not here: it is not part of the project. Where ../shared/data/events stands beside the checkout, demo/serve.mjs makes it of the files there.',
@@ -30,7 +30,7 @@ const WORDS = {
     per: 'إطاراً في الثانية',
     slowest: (ms) => `أبطؤها ${ms} م.ث`,
     made: (n, ms) => `${n} من الأحداث، صُنعت في ${ms} م.ث`,
-    fetched: (n) => `${n} من الأحداث، جُلبت`,
+    fetched: (n, first, all) => `${n} من الأحداث: ظهر أولها بعد ${first} م.ث، وكلها بعد ${all} م.ث.`,
     shown: (ms) => `ثم ظهرت بعد ${ms} م.ث، ومعها كل ما تفعله الصفحة أثناء ذلك.`,
     missing: 'المجموعة الحقيقية ليست هنا لأنها ليست جزءاً من المشروع. يصنعها demo/serve.mjs من ملفات ../shared/data/events إن وُجدت بجانبه.',
   },
@@ -65,11 +65,22 @@ async function show() {
   const data = isReal ? null : { version: 1, lang: lang(), title: words().title, columns: makeEvents(Number(chosen), lang()) };
   const made = performance.now();
   Object.assign(timeline, { data, src: isReal ? 'history.ndjson' : null });
+  const first = isReal ? firstShown(mine) : undefined;
   await shown();
   if (mine !== turn) return;
   const count = number(timeline.timeline?.events.length ?? 0);
-  const first = isReal ? words().fetched(count) : words().made(count, number(made - began));
-  note.textContent = timeline.timeline ? `${first} ${words().shown(number(performance.now() - made))}` : words().missing;
+  const since = (time) => number(time - made);
+  const now = performance.now();
+  if (!timeline.timeline) note.textContent = words().missing;
+  else if (isReal) note.textContent = words().fetched(count, since(await first), since(now));
+  else note.textContent = `${words().made(count, number(made - began))} ${words().shown(since(now))}`;
+}
+
+/** When there is something to see, of what comes bit by bit. */
+async function firstShown(mine) {
+  do await nextFrame();
+  while (mine === turn && !timeline.timeline && timeline.matches(':state(loading)'));
+  return performance.now();
 }
 
 /** Somewhere else: a window with a few events around one, whose words open. */

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ParsedDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
+import type { Arrivals } from './arrivals.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
-import { fetchDataset, LoadError } from './fetch-dataset.js';
-import { datasetPart, densePart, lightDomPart } from './parts.js';
+import { beginDataset, LoadError, parseJson, type Begun } from './fetch-dataset.js';
+import { arrivalsPart, datasetPart, densePart, lightDomPart } from './parts.js';
+import type { ReaderController } from './reader-controller.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -19,8 +21,11 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
  */
 export class DatasetController implements ReactiveController {
   #host: DatasetHost;
+  #reader: () => ReaderController;
   #abort: AbortController | undefined;
   #asked: unknown;
+  /** What was asked for last, also when it is to be asked for again. */
+  #last: unknown;
   #children: MutationObserver | undefined;
   /** What the children said: slotted words may change beside them. */
   #said: string | undefined;
@@ -30,11 +35,14 @@ export class DatasetController implements ReactiveController {
   error: LoadError | undefined;
   /** How many events could not be read. */
   leftOut = 0;
+  /** What comes bit by bit, once some has. */
+  arrivals: Arrivals | undefined;
   /** Settles when what is set is shown or has failed. */
   loading: Promise<void> = Promise.resolve();
 
-  constructor(host: DatasetHost) {
+  constructor(host: DatasetHost, reader: () => ReaderController) {
     this.#host = host;
+    this.#reader = reader;
     host.addController(this);
   }
 
@@ -48,7 +56,12 @@ export class DatasetController implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#children?.disconnect();
-    if (this.state === 'loading') this.#asked = undefined;
+    if (this.isComing) this.#asked = undefined;
+  }
+
+  /** Not all of what is set is there yet. */
+  get isComing(): boolean {
+    return this.state === 'loading' || (this.arrivals?.isComing ?? false);
   }
 
   /** Goes along with what is set, and gives what there is of it. First thing in an update: all that is shown comes from it. */
@@ -58,7 +71,7 @@ export class DatasetController implements ReactiveController {
     return this.timeline;
   }
 
-  /** Tries again. */
+  /** Tries again. What there is of it stays until there is as much again. */
   reload(): void {
     this.#asked = undefined;
     this.#host.requestUpdate();
@@ -69,9 +82,13 @@ export class DatasetController implements ReactiveController {
   };
 
   #ask(asked: unknown): void {
+    const kept = asked === this.#last ? this.timeline : null;
     this.#asked = asked;
+    this.#last = asked;
     this.#abort?.abort();
-    const shown = asked === CHILDREN ? this.#readChildren() : asked === this.#host.data ? this.#read(asked) : this.#fetch(String(asked));
+    this.arrivals?.reset();
+    const shown =
+      asked === CHILDREN ? this.#readChildren() : asked === this.#host.data ? this.#read(asked) : this.#fetch(String(asked), kept);
     // Who waits for what is set goes on waiting where something else has been set meanwhile.
     const loading: Promise<void> = shown.then(() => (this.loading === loading ? undefined : this.loading));
     this.loading = loading;
@@ -93,15 +110,36 @@ export class DatasetController implements ReactiveController {
     }
   }
 
-  async #fetch(src: string): Promise<void> {
+  async #fetch(src: string, kept: Timeline | null): Promise<void> {
     const abort = new AbortController();
     this.#abort = abort;
-    void this.#become('loading');
+    if (!kept) void this.#become('loading');
     void datasetPart.load();
-    await fetchDataset(src, abort.signal).then(
-      (dataset) => (abort.signal.aborted ? undefined : this.#read(dataset)),
-      (error: unknown) => (abort.signal.aborted ? undefined : this.#fail(error as LoadError)),
-    );
+    try {
+      const begun = await beginDataset(src, abort.signal);
+      await (begun.reader ? this.#arrive(begun, abort.signal) : this.#read(parseJson(src, begun.text)));
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      await (kept ? this.arrivals?.fail(error as LoadError) : this.#fail(error as LoadError));
+    }
+  }
+
+  /** What is long or comes line by line is read by a part of its own. */
+  async #arrive(begun: Begun, signal: AbortSignal): Promise<void> {
+    const arrivals = await this.#loadArrivals();
+    if (!arrivals) throw new LoadError('network', 'what reads datasets could not be loaded');
+    const arrived = await arrivals.read(begun, {
+      signal,
+      kept: this.timeline,
+      show: (timeline, leftOut) => this.#become('ready', [], { timeline, leftOut }),
+    });
+    await ('parsed' in arrived ? this.#show(arrived.dataset, arrived.parsed, arrived) : this.#read(arrived.dataset));
+    arrivals.finish();
+  }
+
+  async #loadArrivals(): Promise<Arrivals | undefined> {
+    await Promise.all([arrivalsPart.load(), datasetPart.load()]);
+    return (this.arrivals ??= arrivalsPart.value && new arrivalsPart.value.Arrivals(this.#host, this.#reader()));
   }
 
   /** What reads it is loaded first; what was set meanwhile wins. */
@@ -121,7 +159,8 @@ export class DatasetController implements ReactiveController {
     return this.#show(dataset, read ? { ...read, problems: [...problems, ...read.problems] } : { timeline: null, problems });
   }
 
-  #show(dataset: unknown, { timeline, problems }: ParsedDataset): Promise<void> {
+  /** `known`: what is not to be seen from the dataset. */
+  #show(dataset: unknown, { timeline, problems }: ParsedDataset, known: Found = {}): Promise<void> {
     const lines = problems.map(({ path, message, expected }) => `${path} ${message}${expected ? `; expected ${expected}` : ''}`);
     if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
     if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
@@ -129,28 +168,29 @@ export class DatasetController implements ReactiveController {
     const { events } = timeline;
     const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
     const given = timeline.columns ? columns?.start : list;
-    const told = [new TimelineLoadEvent(events.length), ...(lines.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [])];
-    return this.#become(events.length > 0 ? 'ready' : 'empty', told, {
-      timeline,
-      leftOut: Array.isArray(given) || given instanceof Float64Array ? given.length - events.length : 0,
-    });
+    const told = [
+      new TimelineLoadEvent(events.length),
+      ...((lines[0] ?? known.error) ? [new TimelineErrorEvent(known.error, problems)] : []),
+    ];
+    const leftOut = Array.isArray(given) || given instanceof Float64Array ? given.length - events.length : 0;
+    return this.#become(events.length > 0 ? 'ready' : 'empty', told, { timeline, leftOut: known.leftOut ?? leftOut });
   }
 
   /** Adds events to what is shown; what is wrong with them is told, the others are there. */
-  append(list: readonly unknown[], view: { readonly keep: () => void }): void {
+  append(list: readonly unknown[]): void {
     const before = this.loading;
-    this.loading = before.then(() => this.#append(list, view));
+    this.loading = before.then(() => this.#append(list));
   }
 
-  async #append(list: readonly unknown[], view: { readonly keep: () => void }): Promise<void> {
-    await Promise.all([datasetPart.load(), densePart.load()]);
+  async #append(list: readonly unknown[]): Promise<void> {
+    const [arrivals] = await Promise.all([this.#loadArrivals(), densePart.load()]);
     const timeline = this.timeline ?? datasetPart.value?.parseDataset({ version: 1, events: [] }).timeline;
     if (!timeline || !densePart.value) return;
-    const { timeline: more, problems } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
+    const { timeline: more, problems, added: news } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
     const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];
-    view.keep();
-    const added = (more?.events.length ?? 0) - timeline.events.length;
-    await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - added });
+    this.#reader().view.keep();
+    await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - news.length });
+    arrivals?.add(news);
   }
 
   #fail(error: LoadError, problems: readonly Problem[] = []): Promise<void> {
@@ -172,7 +212,7 @@ export class DatasetController implements ReactiveController {
 interface Found {
   readonly timeline?: Timeline;
   readonly leftOut?: number;
-  readonly error?: LoadError;
+  readonly error?: LoadError | undefined;
 }
 
 /** The child that holds a dataset: a `<script type="application/json">`, or else an `<ol>`. */

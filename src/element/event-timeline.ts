@@ -30,7 +30,7 @@ import { lazyVocabulary } from './vocabulary.js';
  * @tagname event-timeline
  *
  * @fires {TimelineLoadEvent} timeline-load - The dataset is shown. `count`: how many events.
- * @fires {TimelineErrorEvent} timeline-error - Nothing could be shown (`error`), or some of it could not be read (`problems`).
+ * @fires {TimelineErrorEvent} timeline-error - Not all has come, or nothing can be shown (`error`), or some of it cannot be read (`problems`).
  * @fires {TimelinePreviewEvent} timeline-preview - The reader opened (`id`) or left (`null`) the preview of a quote.
  * @fires {TimelineSelectEvent} timeline-select - The reader pinned (`id`) or let go of (`null`) a quote.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned. `start`, `end`: epoch ms.
@@ -40,7 +40,7 @@ export class EventTimeline extends TimelineProperties {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, marksStyles, placedStyles];
 
   readonly #internals = this.attachInternals();
-  readonly #dataset = new DatasetController(this);
+  readonly #dataset: DatasetController = new DatasetController(this, () => this.#reader);
   readonly #metrics = new MetricsController(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#picture,
@@ -94,7 +94,7 @@ export class EventTimeline extends TimelineProperties {
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
     if (this.#picture && this.#reader.equip()) afterPart.value?.makePrintable(this.#export);
-    showStates(this.#internals, [this.#dataset.state, this.#picture?.layout]);
+    showStates(this.#internals, [this.#dataset.isComing ? 'loading' : this.#dataset.state, this.#picture?.layout]);
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
@@ -145,7 +145,7 @@ export class EventTimeline extends TimelineProperties {
   }
 
   protected override appendEvents(events: readonly object[]): void {
-    this.#dataset.append(events, this.#reader.view);
+    this.#dataset.append(events);
   }
 
   /** Pins the event after the one that is pinned, or the first. */

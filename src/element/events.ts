@@ -14,7 +14,7 @@ export class TimelineLoadEvent extends Event {
   }
 }
 
-/** Nothing could be shown (`error`), or some of it could not be read (`problems`). */
+/** Not all has come, or nothing can be shown (`error`); or some of it cannot be read (`problems`). */
 export class TimelineErrorEvent extends Event {
   static readonly eventName = 'timeline-error';
   readonly error: Error | undefined;

@@ -22,7 +22,7 @@ import type { Views } from './views.js';
 export interface FrameState {
   readonly speech: Speech;
   readonly direction: 'ltr' | 'rtl';
-  readonly dataset: Pick<DatasetController, 'state' | 'error' | 'leftOut'>;
+  readonly dataset: Pick<DatasetController, 'state' | 'error' | 'leftOut' | 'arrivals'>;
   readonly picture: Picture | undefined;
   readonly mirrored: boolean;
   readonly heading: string | null;
@@ -61,7 +61,8 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
     @pointermove=${handlers.pointer}
     @pointerleave=${handlers.pointer}
   >
-    ${dataset.state === 'idle' ? nothing : renderHeader(state, handlers)} ${notice ? html`<p class="notice-line">${notice}</p>` : nothing}
+    ${dataset.state === 'idle' ? nothing : renderHeader(state, handlers)} ${dataset.arrivals?.renderBar(speech)}
+    ${notice ? html`<p class="notice-line">${notice}</p>` : nothing}
     ${dataset.state === 'loading' ? renderLoading(speech.messages) : nothing}
     ${dataset.state === 'error' ? renderError(speech.messages, dataset.error) : nothing}
     ${dataset.state === 'empty' ? renderEmpty(speech.messages) : nothing}
@@ -69,6 +70,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
     ${picture && state.views?.render(picture, state.view, handlers)}
     ${picture?.layout === 'horizontal' ? renderHorizontal(picture, state, handlers) : nothing}
     ${picture?.layout === 'vertical' ? listPart.value?.renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
+    ${picture?.layout === 'horizontal' ? nothing : dataset.arrivals?.renderBelow(speech, picture)}
     ${picture ? renderLegend(speech.messages.legend, state.legend) : nothing}
     <slot name="footer"></slot>
     <p class="visually-hidden" role="status">${status}</p>
@@ -110,7 +112,12 @@ const toolsOf = (
 /** Fewer events than this need no filter. */
 const MANY = 12;
 
-function renderHorizontal(picture: PlotPicture, { view, idle, mirrored, overview }: FrameState, handlers: FrameHandlers): TemplateResult {
+function renderHorizontal(
+  picture: PlotPicture,
+  { view, idle, mirrored, overview, dataset }: FrameState,
+  handlers: FrameHandlers,
+): TemplateResult {
   return html`${renderPlot(picture, view, handlers)} ${overview ?? nothing} ${renderEnds(picture.speech.messages, idle, mirrored)}
+    ${dataset.arrivals?.renderBelow(picture.speech, picture)}
     <div class="room"></div>`;
 }

@@ -1,4 +1,5 @@
 import { labelSteps, type LabelLives, type LabelWork } from '../layout/dense/label-work.js';
+import { nextTask } from './next-task.js';
 
 /** Ms that the page may be held up at a time where there is no worker. */
 const SLICE = 8;
@@ -53,14 +54,3 @@ async function inSlices(work: LabelWork, signal: AbortSignal): Promise<LabelLive
     start = performance.now();
   }
 }
-
-/** After what the page has to do; a timer would wait longer. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

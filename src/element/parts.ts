@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import type * as even from '../axis/even-scale.js';
 import type * as after from './after-part.js';
 import type * as crowd from './crowd-part.js';
+import type * as arrivals from './arrivals.js';
 import type * as dataset from './dataset-part.js';
 import type * as dense from './dense-part.js';
 import type * as screen from './full-screen.js';
@@ -46,6 +47,9 @@ export const crowdPart: Lazy<typeof crowd> = new Lazy(() => import('./crowd-part
 /** What only timelines with many events need. */
 export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part.js'));
 
+/** What comes bit by bit, and how far it is: for answers that take their time, and for what is added later. */
+export const arrivalsPart: Lazy<typeof arrivals> = new Lazy(() => import('./arrivals.js'));
+
 /** The text of a source, with its quotes: all of an `<event-source>` but its name. */
 export const sourcePart: Lazy<typeof source> = new Lazy(() => import('./source-view.js'));
 
@@ -60,6 +64,7 @@ export const STYLED: { readonly value: { readonly styles: CSSResult } | undefine
   overviewPart,
   hintPart,
   screenPart,
+  arrivalsPart,
 ];
 
 /** What was loaded later comes with its style sheet. */

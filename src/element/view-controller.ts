@@ -52,6 +52,11 @@ export class ViewController implements ReactiveController {
     return this.#plan;
   }
 
+  /** The window that was asked to be seen first. */
+  get opening(): Opening | undefined {
+    return this.#opening;
+  }
+
   get limits(): ViewLimits | undefined {
     return this.#plan?.limits;
   }
@@ -90,8 +95,8 @@ export class ViewController implements ReactiveController {
   }
 
   /** The next plan is of the same timeline with more events: the view never moves by itself (N9). */
-  keep(): void {
-    this.#keeps = true;
+  keep(keeps = true): void {
+    this.#keeps = keeps;
   }
 
   /** Everything. */

@@ -12,7 +12,7 @@ const isObject = (value: unknown): value is Keys => typeof value === 'object' &&
  * their places (and paths). Undefined when nothing can be read.
  */
 export const keepReadable = <T>(field: Field<T>, value: unknown, path: string, report: Report): T | undefined =>
-  keep(field, value, path, report) as T | undefined;
+  (isSound(field, value) ? value : keep(field, value, path, report)) as T | undefined;
 
 function keep(field: Field, value: unknown, path: string, report: Report): unknown {
   const { items, values, entries, either } = field;

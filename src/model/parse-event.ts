@@ -55,7 +55,8 @@ function parseMedia({ url, type, alt, caption, credit }: NonNullable<DatasetEven
   return given<Media>({ url, type, alt: parseText(alt, lang), caption: parseText(caption, lang), credit: parseText(credit, lang) });
 }
 
-function parseLinks(links: DatasetEvent['links'], path: string, { eventIds, report }: EventReading): TimelineEvent['links'] {
+/** The links of an event that lead somewhere. */
+export function parseLinks(links: DatasetEvent['links'], path: string, { eventIds, report }: EventReading): TimelineEvent['links'] {
   return each(links, `${path}/links`, ({ rel, to }, at) =>
     takes(address, to) || resolve(to, 'event', eventIds, { path: `${at}/to`, report }) !== undefined ? { rel, to } : undefined,
   );

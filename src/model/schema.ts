@@ -128,7 +128,8 @@ const date = shape<DatasetDate>(
   },
 );
 
-const event = shape<DatasetEvent>(
+/** One of its events. */
+export const event: Field<DatasetEvent> = shape<DatasetEvent>(
   { date: either(edtf, date, 'a date in quotation marks such as "2025-04", or { "edtf": "2025-04" }') },
   {
     id: name,

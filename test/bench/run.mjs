@@ -89,8 +89,10 @@ async function measure(options, { names, offers, launch, url }, save) {
 async function measureStream({ limitMs }, { launch, url, n, run }, samples) {
   const stream = await runStream(launch, { url, adapter: 'ours', limitMs, n });
   samples.push({ name: 'ours', n, run, stream });
-  if (stream.shown)
-    say(`run ${run + 1}, ${n} events, NDJSON: first picture ${(stream.shown - stream.firstByte).toFixed(0)} ms after the first byte`);
+  const { shown, firstByte, lastByte } = stream;
+  const after = (time) => `${(time - firstByte).toFixed(0)} ms`;
+  if (shown)
+    say(`run ${run + 1}, ${n} events, NDJSON: first picture ${after(shown)} after the first byte, the last one ${after(lastByte)}`);
 }
 
 /** Labels are the same in each run: once for every shape that was not measured anyway. */

@@ -5,11 +5,16 @@ import type { Timeline, TimelineEvent } from '../timeline.js';
 import { whole } from './fill.js';
 import type { TimelineColumns } from './timeline-columns.js';
 
+/** What `appendEvents` makes of it, and the events that are new. */
+export interface Appended extends ParsedDataset {
+  readonly added: readonly TimelineEvent[];
+}
+
 /**
  * A timeline with more events, read like those of the dataset that it came from: `header` is that dataset, whose languages, lanes, sources, …
  * the events go by. Events with an id that is taken get another, and a problem. Costs what reading the added ones costs, and a copy of lists.
  */
-export function appendEvents(timeline: Timeline, list: readonly unknown[], header: object): ParsedDataset {
+export function appendEvents(timeline: Timeline, list: readonly unknown[], header: object): Appended {
   const { timeline: read, problems } = parseDataset({
     ...header,
     version: 1,
@@ -18,12 +23,12 @@ export function appendEvents(timeline: Timeline, list: readonly unknown[], heade
     events: named(timeline, list),
   });
   const added = read?.events ?? [];
-  if (added.length === 0) return { timeline, problems };
+  if (added.length === 0) return { timeline, problems, added };
   const { columns } = timeline;
-  if (!columns) return { timeline: { ...timeline, events: merged(timeline.events, added) }, problems };
+  if (!columns) return { timeline: { ...timeline, events: merged(timeline.events, added) }, problems, added };
   const all = mergedColumns(timeline, columns, added);
   const events = lazyList(all.size, (rank) => all.own?.get(rank) ?? timeline.events[all.was(rank)] ?? added[0]!);
-  return { timeline: { ...timeline, events, columns: all }, problems };
+  return { timeline: { ...timeline, events, columns: all }, problems, added };
 }
 
 /** With ids that no other event has. */

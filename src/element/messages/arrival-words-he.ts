@@ -1,0 +1,13 @@
+import type { ArrivalWords } from './arrival-words.js';
+
+export const arrivalWords: ArrivalWords<'one' | 'two'> = {
+  soFar: { one: 'אירוע אחד עד כה', two: 'שני אירועים עד כה', other: '{n} אירועים עד כה' },
+  loaded: 'הטעינה הושלמה: {events}.',
+  stalled: 'הנתונים הפסיקו להגיע. מוצג מה שהגיע.',
+  brokenOff: {
+    cut: 'הנתונים נגמרים באמצע שורה {line}. מוצג מה שלפניה.',
+    lost: 'החיבור נקטע לפני שורה {line}. מוצג מה שלפניה.',
+    html: 'בשורה {line} הגיע דף אינטרנט במקום הנתונים. מוצג מה שניתן היה לקרוא.',
+  },
+  newEvents: { one: 'אירוע חדש', two: 'שני אירועים חדשים', other: '{n} אירועים חדשים' },
+};

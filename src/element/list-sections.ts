@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimeSpan } from '../axis/time-scale.js';
-import { formatInstant } from '../date/format-instant.js';
 import { colorOf } from '../layout/event-look.js';
-import { listPeriods, type ListPeriod } from '../layout/list-periods.js';
+import { listPeriods, periodsAbove, type ListPeriod } from '../layout/list-periods.js';
 import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
-import { laneName } from './pipeline.js';
+import { viewWordsOf } from './messages/view-words.js';
 import { cardPart } from './parts.js';
+import { nameOfUnit } from './period-names.js';
+import { laneName, MANY_EVENTS } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
 import { fill } from './speech.js';
@@ -27,9 +28,18 @@ export function renderVertical(
   const { speech, metrics, timeline, store } = picture;
   // What is open, and what Tab reaches, is there in any case.
   const isNeeded = ({ rank }: ListPeriod['entries'][number]): boolean => rank === shown || rank === focus;
-  const sections = listPeriods(timeline, store).map((period) =>
-    sectionOf(period, picture, unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded)),
-  );
+  const periods = listPeriods(timeline, store);
+  // Many events have their numbers, and a heading above the headings (A6).
+  const above = timeline.events.length > MANY_EVENTS ? periodsAbove(periods) : undefined;
+  const sections = periods.map((period, at) => {
+    const isWhole = unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded);
+    const heading = above?.get(at);
+    return {
+      ...sectionOf(period, picture, isWhole),
+      above: heading && headingOf(heading, picture),
+      nested: above !== undefined && above.size > 0,
+    };
+  });
   return html`<div @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${handlers.key}>
     ${renderList(sections, {
       label: speech.messages.list,
@@ -46,16 +56,22 @@ export function renderVertical(
 
 const keyOf = ({ unit, at }: ListPeriod): string => `${unit}-${at}`;
 
-function sectionOf(period: ListPeriod, picture: ListPicture, whole: boolean): ListSection {
-  const { unit, at, entries } = period;
+/** «2024», or of many events «2024, 31 events». */
+function headingOf({ unit, at, size }: Pick<ListPeriod, 'unit' | 'at'> & { size: number }, { speech, timeline }: ListPicture): string {
+  const period = nameOfUnit(unit, at, speech);
+  if (timeline.events.length <= MANY_EVENTS) return period;
+  return fill(viewWordsOf(speech.locale).counted, { period, events: speech.count(speech.messages.events, size) });
+}
+
+function sectionOf(period: ListPeriod, picture: ListPicture, whole: boolean): Omit<ListSection, 'above' | 'nested'> {
+  const { entries } = period;
   const count = whole ? entries.length : Math.min(entries.length, FIRST);
   const { speech } = picture;
   const { showMore, gapLater } = speech.messages;
   const wordsOf = (gap: TimeSpan | undefined): string | undefined => gap && fill(gapLater, { span: speech.length(gap.from, gap.to) });
-  const wording = unit === 'month' ? 'monthYear' : unit === 'day' ? 'date' : unit;
   return {
     key: keyOf(period),
-    heading: Number.isFinite(at) ? formatInstant(at, wording, speech.dateOptions) : speech.messages.undated,
+    heading: headingOf({ ...period, size: entries.length }, picture),
     gap: wordsOf(entries[0]?.gap),
     items: entries.slice(0, count).map(({ rank, gap }, at) => itemOf(rank, at > 0 ? wordsOf(gap) : undefined, picture)),
     more: count < entries.length ? fill(showMore, { n: speech.number(entries.length - count) }) : undefined,

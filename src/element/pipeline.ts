@@ -24,8 +24,9 @@ import { tickFormat } from './tick-words.js';
 import { densePart } from './parts.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
-/** More than one takes in at a glance; and how many times what is seen first. */
-const MANY_EVENTS = 50;
+/** More than one takes in at a glance (Z11, A6). */
+export const MANY_EVENTS = 50;
+/** How many times what is seen first is more than one keeps in mind. */
 const MANY_VIEWS = 4;
 
 /** With more events than this, not each of them is looked at in every frame. */

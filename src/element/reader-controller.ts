@@ -150,6 +150,9 @@ export class ReaderController implements ReactiveController, CardOwner, GestureO
     this.view.reveal(rank, 'reader');
   }
 
+  /** Focuses an event. */
+  readonly goTo = (rank: number): void => this.#interaction.moveTo(rank);
+
   canOpen(cluster: SceneCluster): boolean {
     return this.view.closerTo(cluster) !== undefined;
   }

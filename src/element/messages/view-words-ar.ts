@@ -19,4 +19,10 @@ export const viewWords: ViewWords = {
   previousStep: 'السابق',
   nextStep: 'التالي',
   step: '{n} من {total}',
+
+  periods: 'الفترات',
+  periodLevel: 'المستوى {n}: {period}.',
+  periodKeys: 'تختار الأرقام ومفاتيح الأسهم فترة، ويدخلها Enter، ويعود Backspace مستوى، وEscape إلى البداية.',
+  periodOut: 'العودة إلى {period}',
+  counted: '{period}، {events}',
 };

@@ -1,0 +1,73 @@
+import { css, type CSSResult } from 'lit';
+
+/** The periods to choose from, and the headings that the list has of them. */
+export const periodStyles: CSSResult = css`
+  .periods {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem;
+    margin-block-end: 0.75rem;
+    font-size: max(0.929em, 12px);
+  }
+  .periods ol {
+    display: contents;
+    list-style: none;
+  }
+  .periods li {
+    min-inline-size: 0;
+  }
+  .period {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 28px;
+    max-inline-size: min(100%, 18rem);
+    padding: 0 0.625rem;
+    border: 1px solid var(--_hair);
+    border-radius: min(var(--_radius), 8px);
+    background: transparent;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .period:hover {
+    border-color: var(--_line);
+  }
+  .period.out {
+    border-color: transparent;
+    padding-inline-start: 0.25rem;
+    color: var(--_word);
+    font-weight: 600;
+  }
+  .period.out:hover {
+    border-color: var(--_hair);
+  }
+  .period svg {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .period .when {
+    color: var(--_muted);
+  }
+  .period .title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-weight: 400;
+  }
+  @media (pointer: coarse) {
+    .period {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .periods {
+      display: none;
+    }
+  }
+`;

@@ -70,7 +70,7 @@ export class PeriodBar {
     return html`<button
       type="button"
       part="button"
-      class="period out"
+      class="choice out"
       data-out
       tabindex="-1"
       aria-label=${`${here}. ${fill(periodOut, { period: above })}`}
@@ -90,8 +90,9 @@ export class PeriodBar {
       <button
         type="button"
         part="button"
-        class=${isEvent ? 'period single' : 'period'}
+        class=${isEvent ? 'choice single' : 'choice'}
         data-place=${at}
+        data-size=${ifDefined(isEvent ? undefined : speech.number(size))}
         tabindex=${at === this.#at ? 0 : -1}
         aria-label=${ifDefined(label)}
         aria-describedby="period-level"
@@ -100,7 +101,7 @@ export class PeriodBar {
           isEvent
             ? html`<span class="when">${texts[rank]!.date}</span>
                 <span class="title" dir="auto" lang=${texts[rank]!.lang}>${texts[rank]!.title}</span>`
-            : html`<span>${name}</span> <span class="when" aria-hidden="true">${speech.number(size)}</span>`
+            : name
         }
       </button>
     </li>`;

@@ -50,7 +50,7 @@ class Reader {
     let first = 0;
     while (focused(this.element)?.closest('.periods')) {
       const sizes = findAll(this.element, '.periods [data-place]').map((button) =>
-        button.matches('.single') ? 1 : Number(/\d+$/u.exec(button.textContent.trim().replaceAll(',', ''))?.[0]),
+        Number(button.dataset['size']?.replaceAll(',', '') ?? 1),
       );
       let at = 0;
       while (first + (sizes[at] ?? Infinity) <= rank) first += sizes[at++] ?? 0;
@@ -167,10 +167,10 @@ describe('periods of many events', () => {
     const element = await show(sample('uniform', 1000).data);
     findAll(element, '.periods [data-place]')[1]?.click();
     await element.updateComplete;
-    expect(find(element, '.period.out')?.textContent.trim()).to.match(/^1980/u);
-    find(element, '.period.out')?.click();
+    expect(find(element, '.choice.out')?.textContent.trim()).to.match(/^1980/u);
+    find(element, '.choice.out')?.click();
     await element.updateComplete;
-    expect(find(element, '.period.out')).to.equal(null);
+    expect(find(element, '.choice.out')).to.equal(null);
     expect(findAll(element, '.periods [data-place]')).to.have.length(10);
   });
 

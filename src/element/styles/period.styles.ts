@@ -6,8 +6,8 @@ export const periodStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem;
-    margin-block-end: 0.75rem;
+    gap: 0.375rem;
+    margin-block: 0.25rem 0.75rem;
     font-size: max(0.929em, 12px);
   }
   .periods ol {
@@ -17,7 +17,7 @@ export const periodStyles: CSSResult = css`
   .periods li {
     min-inline-size: 0;
   }
-  .period {
+  .choice {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -30,19 +30,19 @@ export const periodStyles: CSSResult = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .period:hover {
+  .choice:hover {
     border-color: var(--_line);
   }
-  .period.out {
+  .choice.out {
     border-color: transparent;
     padding-inline-start: 0.25rem;
     color: var(--_word);
     font-weight: 600;
   }
-  .period.out:hover {
+  .choice.out:hover {
     border-color: var(--_hair);
   }
-  .period svg {
+  .choice svg {
     flex: none;
     inline-size: 14px;
     block-size: 14px;
@@ -52,16 +52,21 @@ export const periodStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .period .when {
+  /* How many events there are; the name says it in words. */
+  .choice[data-size]::after {
+    content: attr(data-size);
+  }
+  .choice .when,
+  .choice::after {
     color: var(--_muted);
   }
-  .period .title {
+  .choice .title {
     overflow: hidden;
     text-overflow: ellipsis;
     font-weight: 400;
   }
   @media (pointer: coarse) {
-    .period {
+    .choice {
       min-block-size: 44px;
     }
   }

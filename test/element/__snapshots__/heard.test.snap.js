@@ -176,6 +176,20 @@ snapshots["250 events"] =
     - button "List"
     - button "Table"
     - button "Filter" [expanded=false]
+  - group "Periods" — Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.
+    - list
+      - listitem [level=1]
+        - button "2000s, 99 events" — Level 1: 250 events.
+          - StaticText "2000s"
+          - StaticText "99"
+      - listitem [level=1]
+        - button "2010s, 97 events" — Level 1: 250 events.
+          - StaticText "2010s"
+          - StaticText "97"
+      - listitem [level=1]
+        - button "2020s, 54 events" — Level 1: 250 events.
+          - StaticText "2020s"
+          - StaticText "54"
   - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
     - listitem [level=1]
       - button "+24 more events, 2000–2002"

@@ -3,7 +3,7 @@ import { parseDataset, type ParsedDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { fetchDataset, LoadError } from './fetch-dataset.js';
-import { densePart, lightDomPart } from './parts.js';
+import { densePart, lightDomPart, structuredPart } from './parts.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -11,6 +11,7 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   /** A dataset as the page gives it; not checked yet. */
   readonly data: unknown;
   readonly src: string | null;
+  readonly structuredData: boolean;
 }
 
 /**
@@ -25,6 +26,7 @@ export class DatasetController implements ReactiveController {
   /** What the children said: slotted words may change beside them. */
   #said: string | undefined;
   #given: object | undefined;
+  #added: readonly unknown[] = [];
   state: LoadState = 'idle';
   timeline: Timeline | null = null;
   error: LoadError | undefined;
@@ -42,12 +44,27 @@ export class DatasetController implements ReactiveController {
     this.#children = new MutationObserver(this.#reread);
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#reread();
+    this.#describe();
   }
+
+  hostUpdated(): void {
+    this.#describe();
+  }
+
+  /** Says to machines what is shown, where the page asks for it (N7). */
+  readonly #describe = (): void => {
+    const { structuredData, isConnected } = this.#host;
+    const loading = structuredData && structuredPart.load();
+    if (loading) void loading.then(this.#describe);
+    const given = structuredData && isConnected && this.timeline ? this.#given : undefined;
+    structuredPart.value?.writeStructuredData(this.#host, given && { dataset: given, added: this.#added });
+  };
 
   /** What is cut off on the way out is loaded again on the way in. */
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#children?.disconnect();
+    this.#describe();
     if (this.state === 'loading') this.#asked = undefined;
   }
 
@@ -123,6 +140,7 @@ export class DatasetController implements ReactiveController {
     if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
     if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
     this.#given = dataset as object;
+    this.#added = [];
     const { events } = timeline;
     const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
     const given = timeline.columns ? columns?.start : list;
@@ -145,6 +163,7 @@ export class DatasetController implements ReactiveController {
     if (!timeline || !densePart.value) return;
     const { timeline: more, problems } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
     const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];
+    this.#added = [...this.#added, ...list];
     view.keep();
     const added = (more?.events.length ?? 0) - timeline.events.length;
     await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - added });

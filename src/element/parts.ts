@@ -9,6 +9,7 @@ import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
 import type * as print from './picture-export.js';
 import type * as source from './source-view.js';
+import type * as structured from './structured-data.js';
 import type * as views from './views.js';
 
 /** What the page says in the element's children: where they are its data. */
@@ -37,6 +38,9 @@ export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part
 
 /** The text of a source, with its quotes: all of an `<event-source>` but its name. */
 export const sourcePart: Lazy<typeof source> = new Lazy(() => import('./source-view.js'));
+
+/** Linked data for the page's head: where it is asked for. */
+export const structuredPart: Lazy<typeof structured> = new Lazy(() => import('./structured-data.js'));
 
 /** Filters, the table and stories: for who uses one of them. */
 export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views.js'));

@@ -27,7 +27,11 @@ const focused = (element: EventTimeline): HTMLElement | null => (element.shadowR
 class Reader {
   presses = 0;
 
-  constructor(readonly element: EventTimeline) {}
+  readonly element: EventTimeline;
+
+  constructor(element: EventTimeline) {
+    this.element = element;
+  }
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {

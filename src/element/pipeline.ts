@@ -19,9 +19,9 @@ import type { ThemeMetrics } from './metrics-controller.js';
 import { openingOf } from './opening.js';
 import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './speech.js';
-import { summarize } from './summary.js';
+import { summarize, type Busiest } from './summary.js';
 import { tickFormat } from './tick-words.js';
-import { densePart } from './parts.js';
+import { densePart, viewsPart } from './parts.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** More than one takes in at a glance (Z11, A6). */
@@ -94,7 +94,7 @@ export class Pipeline {
     return store;
   }
 
-  readonly summary: (whole: Timeline, store: EventStore, speech: Speech) => string = memo(summarize);
+  readonly summary: (whole: Timeline, store: EventStore, speech: Speech, busiest: Busiest | undefined) => string = memo(summarize);
 
   /** What every layout is drawn from. */
   base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
@@ -105,7 +105,7 @@ export class Pipeline {
       wholeStore,
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
-      summary: this.summary(whole, wholeStore, speech),
+      summary: this.summary(whole, wholeStore, speech, viewsPart.value?.busiestOf),
       legend: this.legend(whole, wholeStore, speech, direction),
     };
   }

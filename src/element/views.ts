@@ -16,6 +16,8 @@ import type { Speech } from './speech.js';
 import type * as story from './story-view.js';
 import type * as table from './table-view.js';
 
+export { busiestOf } from './busiest.js';
+
 /** What a button asks for that is only there for who uses it. */
 export type ViewAction =
   Picture['layout'] | 'filter' | 'clear-filter' | 'all-values' | 'sort' | 'rows' | 'previous-step' | 'next-step' | 'to-step';

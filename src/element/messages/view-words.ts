@@ -37,6 +37,8 @@ export interface ViewWords {
   readonly periodOut: string;
   /** «2024, 31 events»: `{period}`, `{events}`, counted */
   readonly counted: string;
+  /** Part of the summary: `{period}`, `{events}`, counted */
+  readonly busiest: string;
 }
 
 const lazyWords = (load: () => Promise<{ readonly viewWords: ViewWords }>): Lazy<ViewWords> =>

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Timeline } from '../model/timeline.js';
 import { placedStyles } from '../render/place.js';
 import { chooseLayout } from './choose-layout.js';
@@ -22,6 +22,7 @@ import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
+import { WrittenRoot } from './written-root.js';
 
 /**
  * A timeline of dated events, each standing on the verbatim words it was taken from.
@@ -46,9 +47,7 @@ export class EventTimeline extends TimelineProperties {
   readonly #reader = new ReaderController(this, {
     picture: () => this.#picture,
     mirrored: () => this.#mirrored,
-    retry: () => {
-      this.#dataset.reload();
-    },
+    retry: () => this.#dataset.reload(),
     view: (action, from) => this.#views.act(action, from),
   });
   readonly #views = new LazyViews(this, this.#reader);
@@ -62,10 +61,11 @@ export class EventTimeline extends TimelineProperties {
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
+  readonly #written = new WrittenRoot();
   readonly #labels = new LateLabels(this, () => this.#picture);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.#written.take(this, EventTimeline.elementStyles) ?? super.createRenderRoot();
     if (root instanceof ShadowRoot) this.#metrics.attach(root);
     return root;
   }
@@ -100,7 +100,8 @@ export class EventTimeline extends TimelineProperties {
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#written.stands(this.#dataset.state)) return nothing;
     return renderFrame(
       {
         speech: this.#speech,

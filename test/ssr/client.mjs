@@ -1,3 +1,4 @@
+/* global document */
 import { hydrate } from '@lit-labs/ssr-client';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'event-timeline/define.js';

@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 import { root } from '../support/source-files.js';
 
-const HEIGHT = '--event-timeline-height: 34rem';
+const HEIGHT = '--event-timeline-height: 42rem';
 // Where the packages that it leaves outside are found.
 const out = join(root, 'node_modules/.cache/event-timeline-ssr');
 
@@ -41,11 +41,11 @@ const serve = async (files: (path: string) => { type: string; body: string | Buf
   return server;
 };
 
-/** Notes everything that is seen of the element from its first moment on, and what moves. */
+/** Notes everything that is seen of the element from its first moment on, and what moves on the page around it. */
 const watch = `
   window.seen = [];
   window.moved = 0;
-  new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => { for (const { sources } of list.getEntries()) window.moved += sources.filter(({ node }) => node).length; }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
     const root = document.querySelector('event-timeline')?.shadowRoot;
     const now = root ? (root.querySelector('.event-timeline-figure') ? 'figure' : '') + (root.querySelector('.frame') ? 'timeline' : '') : 'nothing';
@@ -87,8 +87,7 @@ describe('with Lit’s server rendering', function () {
         body: existsSync(join(out, path)) ? readFileSync(join(out, path)) : '',
       };
     });
-    const { executablePath, args } = await findBrowser();
-    browser = await chromium.launch({ executablePath, args });
+    browser = await chromium.launch((await findBrowser()) as LaunchOptions);
   });
 
   after(async () => {
@@ -111,7 +110,7 @@ describe('with Lit’s server rendering', function () {
     expect(await page.locator('event-timeline blockquote').first().isVisible()).to.equal(true);
   });
 
-  it('becomes the timeline in one step: no second picture, nothing blank between, nothing on the page moves', async () => {
+  it('becomes the timeline in one step: no second picture, nothing blank between, nothing around it moves', async () => {
     const page = await open(true);
     await page.locator('event-timeline [part~="event"]').first().waitFor();
     await page.evaluate(() => document.querySelector('event-timeline')?.loading);

@@ -26,6 +26,9 @@ export class TimelineRenderer extends ElementRenderer {
     if (!this.#data) return undefined;
     const figure = renderHtml(this.#data, { locale: this.#attributes.get('locale') });
     // As high as the timeline will be: what is below it stays where it is.
-    return [`<style>${figureStyles} figure { block-size: var(--event-timeline-height); overflow: auto }</style>`, figure];
+    return [
+      `<style>${figureStyles} :host { display: block } figure { margin: 0; block-size: var(--event-timeline-height); overflow: auto }</style>`,
+      figure,
+    ];
   }
 }

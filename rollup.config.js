@@ -103,6 +103,28 @@ const workerName = () => ({
   }),
 });
 
+/**
+ * Chunks by the modules that are in them for sure, unless the entry has them, and so have what these need; the first that fits. What the list
+ * and what comes after the first picture share is in the chunk that is there before both, so that neither waits for another.
+ */
+const CHUNKS = [
+  ['dataset-part', ['element/dataset-part']],
+  ['dataset-part', ['element/list-sections', 'element/after-part']],
+  ['after-part', ['element/after-part']],
+  ['crowd', ['layout/crowd']],
+];
+
+const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
+  const needs = (from, seen = new Set()) => {
+    if (!seen.has(from)) for (const next of (seen.add(from), getModuleInfo(from).importedIds)) needs(next, seen);
+    return seen;
+  };
+  const ids = [...getModuleIds()];
+  if (ids.some((one) => getModuleInfo(one).isEntry && needs(one).has(id))) return undefined;
+  const isNeededBy = (name) => ids.some((one) => one.endsWith(`/src/${name}.ts`) && needs(one).has(id));
+  return CHUNKS.find(([, users]) => users.every(isNeededBy))?.[0];
+};
+
 const declarations = (folder) =>
   readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.d.ts'))
@@ -132,6 +154,8 @@ const bundle = (input, plugins) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'event-timeline.[name]-[hash].js',
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
@@ -143,7 +167,7 @@ const bundle = (input, plugins) => ({
     terser({
       ecma: 2022,
       module: true,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 5, pure_getters: true, unsafe_arrows: true, lhs_constants: false, keep_fargs: false },
       format: { comments: false, preamble: `/*! event-timeline ${version}, Apache-2.0; of what is bundled, see ${LICENSES} */\n${EAGER}` },
     }),
     ...plugins,

@@ -1,5 +1,6 @@
 /**
- * The switches of the demo pages: language, light and dark, width. What is chosen stands in the address, so that it can be shared.
+ * The switches of the demo pages: language, light and dark, width. What is chosen stands in the address, so that it can be shared, and
+ * language and scheme come along to the next page.
  * Not a module: language and scheme have to be known before the page is painted.
  */
 (() => {
@@ -8,6 +9,7 @@
 
   const CHOICES = {
     lang(value) {
+      if (!root.dataset.languages?.split(' ').includes(value)) return;
       root.lang = value;
       root.dir = ['ar', 'fa', 'he'].includes(value) ? 'rtl' : 'ltr';
     },
@@ -31,10 +33,18 @@
     for (const name of names) if (address.searchParams.has(name)) choose(name, address.searchParams.get(name));
   };
 
+  const takeAlong = (link) => {
+    const to = new URL(link.href);
+    for (const name of ['lang', 'theme']) if (address.searchParams.has(name)) to.searchParams.set(name, address.searchParams.get(name));
+    link.href = to;
+  };
+
   chooseAsked();
   document.addEventListener('DOMContentLoaded', () => {
     chooseAsked();
     document.querySelector('.bar')?.addEventListener('click', ({ target }) => {
+      const link = target.closest('nav a');
+      if (link) takeAlong(link);
       const button = target.closest('button');
       const name = names.find((one) => button?.dataset[one] !== undefined);
       if (!name) return;

@@ -1,5 +1,5 @@
 /** `npm run docs`: the documentation, from docs/pages and what `npm run build` made, as static pages in site/. They stand beside demo/, dist/ and data/. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatDate, parseEdtf } from '../dist/date/index.js';
 import { composePages } from './compose-pages.mjs';
@@ -8,7 +8,7 @@ const at = (path) => resolve(import.meta.dirname, '..', path);
 const read = (path) => readFileSync(at(path), 'utf8');
 
 const pages = composePages({
-  read: (name) => read(`docs/pages/${name}.md`),
+  read,
   schema: JSON.parse(read('dist/schema.json')),
   manifest: JSON.parse(read('dist/custom-elements.json')),
   say: (edtf, locale) => formatDate(parseEdtf(edtf), { locale }),
@@ -18,4 +18,5 @@ rmSync(at('site'), { recursive: true, force: true });
 mkdirSync(at('site'));
 for (const { name, html } of pages) writeFileSync(at(`site/${name}.html`), html);
 copyFileSync(at('docs/site.css'), at('site/site.css'));
+cpSync(at('docs/pictures/taken'), at('site/pictures'), { recursive: true });
 console.log(`documentation: ${pages.length} pages in site/`);

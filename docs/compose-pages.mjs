@@ -4,16 +4,40 @@ import { renderPage, titleOf } from './render-page.mjs';
 import { apiTables, dateTable, schemaTables } from './tables.mjs';
 
 /** The files of docs/pages, in the order of the site's menu. */
-export const NAMES = ['index', 'tasks', 'looks', 'dates', 'dataset', 'elements', 'extraction', 'moving', 'embedding', 'accessibility'];
+export const NAMES = [
+  'index',
+  'tasks',
+  'looks',
+  'dates',
+  'dataset',
+  'elements',
+  'extraction',
+  'moving',
+  'frameworks',
+  'embedding',
+  'accessibility',
+];
+
+/** What the README says of frameworks; where it leads to another part of itself, the first page has that. */
+const frameworksIn = (readme) =>
+  /^## In a framework\n([^]*?)^## /m
+    .exec(readme)[1]
+    .replaceAll(/\]\(#[\w-]+\)/g, '](index.html)')
+    .trim();
 
 /**
- * `{name, html}` of every page. `read(name)` gives its Markdown, `say(edtf, locale)` a date in words. In the Markdown, `<!-- generated: schema -->` and
- * `<!-- generated: manifest -->` stand for tables, and a block of `edtf` becomes one.
+ * `{name, html}` of every page. `read(path)` gives a file of the project, `say(edtf, locale)` a date in words. In the Markdown,
+ * `<!-- generated: schema -->` and `<!-- generated: manifest -->` stand for tables, `<!-- generated: frameworks -->` for that part of the README,
+ * and a block of `edtf` becomes a table.
  */
 export const composePages = ({ read, schema, manifest, say }) => {
-  const generated = { schema: () => schemaTables(schema), manifest: () => apiTables(manifest) };
+  const generated = {
+    schema: () => schemaTables(schema),
+    manifest: () => apiTables(manifest),
+    frameworks: () => frameworksIn(read('README.md')),
+  };
   const pages = NAMES.map((name) => {
-    const markdown = read(name)
+    const markdown = read(`docs/pages/${name}.md`)
       .replaceAll(/^<!-- generated: (\w+) -->$/gm, (_, what) => generated[what]())
       .replaceAll(/^```edtf\n([^]*?)\n```$/gm, (_, text) => dateTable(datesIn(text), say));
     return { name, markdown, title: titleOf(markdown) };

@@ -42,6 +42,16 @@ describe('the bundle', () => {
     expect(chunks.find(({ isEntry }) => isEntry)?.imports).to.deep.equal([]);
   });
 
+  it('N11: has nothing wait for a chunk that is not there before it: what reads datasets, the list, and what comes after the first picture', () => {
+    const known = ['event-timeline.bundle', 'dataset-part'];
+    const own = chunks.filter(({ name }) => ['dataset-part', 'list-sections', 'after-part'].includes(name));
+    expect(own).to.have.lengthOf(3);
+    const nameOf = (file: string): string | undefined => chunks.find(({ fileName }) => fileName === file)?.name;
+    const others = own.flatMap(({ imports }) => imports.map(nameOf)).filter((name) => name === undefined || !known.includes(name));
+    expect(others).to.deep.equal([]);
+    expect(own.find(({ name }) => name === 'dataset-part')?.imports.map(nameOf)).to.deep.equal(['event-timeline.bundle']);
+  });
+
   it('R14: each language but English is one file of its own, with all its words and nothing else', () => {
     const wordsIn = (language: string): OutputChunk[] =>
       chunks.filter(({ moduleIds }) => moduleIds.some((id) => new RegExp(`/(messages/${language}|words-${language})\\.ts$`).test(id)));

@@ -67,7 +67,7 @@ export const packages = {
   'd3-dsv': { folders: ['convert'], because: 'tables are read and written in conversion alone' },
   'ical.js': { folders: ['convert'], because: 'calendars are read in conversion alone' },
   ...Object.fromEntries(
-    ['d3-array', 'd3-interpolate', 'd3-time'].map((name) => [
+    ['d3-array', 'd3-interpolate'].map((name) => [
       name,
       { folders: ['axis', 'store', 'layout', 'scene', 'render', 'element'], because: 'dates and formats need no drawing arithmetic' },
     ]),

@@ -2,25 +2,24 @@ import { DAY_MS } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
 import { findStretches } from './find-stretches.js';
 import { boundedSpans, inOrder } from './occupied-spans.js';
-import { polylinear, type Warp } from './polylinear.js';
-import type { ScaleKind, TimeScale, TimeSpan } from './time-scale.js';
+import { polylinear } from './polylinear.js';
+import type { ScaleForm, ScaleKind, TimeScale, TimeSpan } from './time-scale.js';
 import { resolutionAt, warpStretches } from './warp-stretches.js';
-
-/** What a kind of scale adds to its map. */
-type Form = Warp & Pick<TimeScale, 'breaks' | 'stretches' | 'leastSlope'>;
 
 /**
  * Makes the scale of a dataset from the spans its events occupy, in any order. Of a span without end the finite side counts; a
  * span without either is passed over. The same spans give the same scale. O(n log n).
+ * `even` makes the form of an even scale; without it that is linear too.
  */
-export function createTimeScale(kind: ScaleKind, spans: readonly TimeSpan[]): TimeScale {
+export function createTimeScale(kind: ScaleKind, spans: readonly TimeSpan[], even: FormOf = linear): TimeScale {
   const bounded = boundedSpans(spans);
   const domain = domainOf(bounded);
-  const form = bounded.length === 0 ? linear() : FORMS[kind](bounded, domain);
+  const form = bounded.length === 0 ? linear() : { time: linear, collapsed, even }[kind](bounded, domain);
   return { kind, domain, warpDomain: [form.timeToWarp(domain.from), form.timeToWarp(domain.to)], ...form };
 }
 
-const FORMS: Readonly<Record<ScaleKind, (spans: readonly TimeSpan[], domain: TimeSpan) => Form>> = { time: linear, collapsed, even };
+/** Makes the form of a kind of scale from its spans, none of them endless, and what they cover. */
+export type FormOf = (spans: readonly TimeSpan[], domain: TimeSpan) => ScaleForm;
 
 /** From the first start to the last end. A lone instant stands in the middle of a day, no event at all in 1970-01-01. */
 function domainOf(spans: readonly TimeSpan[]): TimeSpan {
@@ -32,11 +31,11 @@ function domainOf(spans: readonly TimeSpan[]): TimeSpan {
   return { from: instant(from - half), to: instant(from + (half || DAY_MS)) };
 }
 
-function linear(): Form {
+function linear(): ScaleForm {
   return { breaks: [], stretches: [], leastSlope: 1, timeToWarp: (time) => time, warpToTime: instant };
 }
 
-function collapsed(spans: readonly TimeSpan[]): Form {
+function collapsed(spans: readonly TimeSpan[]): ScaleForm {
   const { stretches, breaks } = warpStretches(findStretches(inOrder(spans)));
   const warp = polylinear(
     stretches.flatMap(({ from, to }): Instant[] => [from, to]),
@@ -44,20 +43,4 @@ function collapsed(spans: readonly TimeSpan[]): Form {
   );
   const leastSlope = Math.min(...stretches.map(({ from, to, warpFrom, warpTo }) => (warpTo - warpFrom) / (to - from)));
   return { ...warp, breaks, stretches, leastSlope };
-}
-
-/** Starts at whole numbers; the last event ends one further on, however long it lasts. */
-function even(spans: readonly TimeSpan[], { to }: TimeSpan): Form {
-  const knots = [...new Set(inOrder(spans).map(({ from }) => from))];
-  if (to > knots.at(-1)!) knots.push(to);
-  const longest = knots.reduce((most, time, at) => Math.max(most, at === 0 ? 0 : time - knots[at - 1]!), 0);
-  return {
-    ...polylinear(
-      knots,
-      knots.map((_, at) => at),
-    ),
-    breaks: [],
-    stretches: [],
-    leastSlope: 1 / longest,
-  };
 }

@@ -4,8 +4,8 @@ import { labelAt, SIZES, type Tick, type TickInput } from './tick.js';
 import { DEEP, type TickUnit } from './tick-steps.js';
 import { warpToPx } from './viewport.js';
 
-/** With no more events of an even scale in view than this, ticks of the calendar between them say more. */
-export const FEW_EVENTS = 3;
+/** With no more events in view than this, ticks of the calendar between them say more. */
+const FEW_EVENTS = 3;
 const MOST_TICKS = 8.2;
 /** A label of an event's start stands alone, which takes room, in px. */
 const LEAST_ROOM = 48;
@@ -21,11 +21,12 @@ const DIFFERS: readonly (readonly [TickUnit, (time: Instant) => number])[] = [
 
 /**
  * Ticks of an even scale: every event's start, or every second, fourth, … of them where they stand close, each worded in the
- * coarsest unit that tells it from its neighbours. There is no even calendar to align to.
+ * coarsest unit that tells it from its neighbours. There is no even calendar to align to. Undefined where few events are in view.
  */
-export function eventTicks(input: TickInput): Tick[] {
+export function eventTicks(input: TickInput): Tick[] | undefined {
   const { scale, viewport } = input;
   const { start, end, length } = viewport;
+  if (end - start <= FEW_EVENTS) return undefined;
   const pxPerEvent = length / (end - start);
   const stride = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max((end - start) / MOST_TICKS, LEAST_ROOM / pxPerEvent))));
   const [first, last] = scale.warpDomain;

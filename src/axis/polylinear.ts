@@ -1,5 +1,4 @@
 import { bisectRight } from 'd3-array';
-import { interpolateNumber } from 'd3-interpolate';
 import { instant, type Instant } from '../date/instant.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -24,5 +23,6 @@ const mapBetween =
     if (!Number.isFinite(value)) return value;
     const at = bisectRight(from, value, 1, from.length - 1);
     const start = from[at - 1]!;
-    return interpolateNumber(to[at - 1]!, to[at]!)((value - start) / (from[at]! - start));
+    const share = (value - start) / (from[at]! - start);
+    return to[at - 1]! * (1 - share) + to[at]! * share;
   };

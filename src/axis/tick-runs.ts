@@ -18,7 +18,7 @@ export interface TickRun extends TimeSpan {
 
 /** The linear parts of a scale: all stretches of a collapsed one, whether in view or not; of an even one, what lies between events in view. */
 export function tickRuns(scale: TimeScale, viewport: Viewport): TickRun[] {
-  if (scale.kind === 'even') return runsBetweenEvents(scale, viewport);
+  if (scale.own) return scale.own.runs(scale, viewport);
   if (scale.breaks.length === 0) return [endlessRun(scale, viewport)];
   const perWarp = viewport.length / (viewport.end - viewport.start);
   const [{ warpFrom, warpTo }] = scale.breaks as readonly [TimeScale['breaks'][0]];
@@ -26,7 +26,8 @@ export function tickRuns(scale: TimeScale, viewport: Viewport): TickRun[] {
   return scale.stretches.map((stretch) => ({ ...runOf(scale, viewport, stretch), slack, grain: stretch.grain }));
 }
 
-function runOf(scale: TimeScale, viewport: Viewport, { from, to }: TimeSpan): TickRun {
+/** A stretch of a scale that is linear. */
+export function runOf(scale: TimeScale, viewport: Viewport, { from, to }: TimeSpan): TickRun {
   const pxFrom = timeToPx(scale, viewport, from);
   const pxTo = timeToPx(scale, viewport, to);
   return { from, to, pxFrom, pxTo, pxPerMs: (pxTo - pxFrom) / (to - from), slack: 0, grain: 0, deep: isDeep(from) };
@@ -39,11 +40,3 @@ function endlessRun({ domain, warpDomain, warpToTime }: TimeScale, { start, end,
 }
 
 const isDeep = (time: Instant): boolean => Math.abs(time - YEAR_ZERO) >= YEARS_AGO_MS;
-
-function runsBetweenEvents(scale: TimeScale, viewport: Viewport): TickRun[] {
-  const first = Math.floor(viewport.start);
-  const at = (event: number): Instant => scale.warpToTime(first + event);
-  return Array.from({ length: Math.ceil(viewport.end) - first }, (_, event) =>
-    runOf(scale, viewport, { from: at(event), to: at(event + 1) }),
-  );
-}

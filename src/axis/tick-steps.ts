@@ -1,4 +1,3 @@
-import { utcDay, utcHour, utcMillisecond, utcMinute, utcMonth, utcSecond, type TimeInterval } from 'd3-time';
 import { DAY_MS, civilAt, daysInMonth, startOfDay } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
 import type { TimeSpan } from './time-scale.js';
@@ -25,10 +24,6 @@ const YEARS_AGO = 100_000;
 export const YEARS_AGO_MS: number = YEARS_AGO * YEAR_MS;
 /** About the beginning of year 0, in epoch ms. */
 export const YEAR_ZERO: number = -1970 * YEAR_MS;
-/** Days in 400 years, after which the calendar repeats. */
-const CYCLE = 146_097 * DAY_MS;
-/** As far as `Date` goes, in ms. */
-const DATE_LIMIT = 8.64e15;
 const SIXTY = [1, 2, 5, 10, 15, 30];
 /** From so many years at once a label is deep. */
 export const DEEP = 10_000;
@@ -73,19 +68,15 @@ export function ticksAround(rung: TickStep, { from, to }: TimeSpan): Instant[] {
   return times.slice(Math.max(first, 0), last + 1);
 }
 
-/** By d3's calendar, which is `Date`'s: spans beyond its reach are moved by whole cycles of 400 years, which look the same. */
-function clockTicks({ unit, step }: TickStep, { from, to }: TimeSpan): Instant[] {
-  const shift = Math.abs(from) + Math.abs(to) < DATE_LIMIT ? 0 : Math.round(from / CYCLE) * CYCLE;
-  const dates = intervalOf(unit, step).range(new Date(Math.floor(from - shift)), new Date(Math.ceil(to - shift)));
-  return dates.map((date) => instant(date.getTime() + shift));
-}
-
-const INTERVALS = { millisecond: utcMillisecond, second: utcSecond, minute: utcMinute, hour: utcHour, day: utcDay, month: utcMonth };
-
-function intervalOf(unit: TickUnit, step: number): TimeInterval {
-  if (unit === 'day' && step > 1) return utcDay.filter((date) => isDayOfStep(civilAt(instant(date.getTime())), step));
-  const interval = INTERVALS[unit as keyof typeof INTERVALS];
-  return interval.every(step) ?? interval;
+/** Counted from the beginning of 1970, months from that of year 0: all steps divide the next larger unit, but for days. */
+function clockTicks({ unit, step, unitMs, ms }: TickStep, { from, to }: TimeSpan): Instant[] {
+  const { year, month } = civilAt(from);
+  const every = unit === 'day' ? unitMs : ms;
+  const first = Math.floor(unit === 'month' ? (year * 12 + month - 1) / step : from / every);
+  const times = Array.from({ length: Math.ceil((to - from) / every) + 2 }, (_, at) =>
+    unit === 'month' ? startOfDay(0, (first + at) * step + 1, 1) : instant((first + at) * every),
+  );
+  return unit === 'day' && step > 1 ? times.filter((time) => isDayOfStep(civilAt(time), step)) : times;
 }
 
 /** 1, 3, 5, … or 1, 5, 10, …, without those just before the next 1. */
@@ -100,7 +91,7 @@ export function roundYear(at: number, step: number): number {
   return isPlain ? at * step : at * step + 1;
 }
 
-/** Counted by our own calendar, which has no end. */
+/** As the clock's, by our own calendar, which has no end. */
 function yearTicks({ step, ms }: TickStep, { from, to }: TimeSpan): Instant[] {
   const first = Math.floor((from - YEAR_ZERO) / ms);
   const counts = Array.from({ length: Math.ceil((to - from) / ms) + 2 }, (_, at) => first + at);

@@ -1,6 +1,5 @@
 import { instant, type Instant } from '../date/instant.js';
 import { chooseStep, type StepChoice } from './choose-step.js';
-import { eventTicks, FEW_EVENTS } from './event-ticks.js';
 import { labelAt, type LabelSize, type Tick, type TickFormat, type TickInput, type Ticks } from './tick.js';
 import { tickRuns, type TickRun } from './tick-runs.js';
 import { ticksAround, type TickStep, type TickUnit } from './tick-steps.js';
@@ -30,7 +29,8 @@ export function ticksFor({
   minGap = MIN_GAP,
 }: TickFormat & { scale: TimeScale; viewport: Viewport }): Ticks {
   const input = { scale, viewport, format, measure, minGap };
-  if (scale.kind === 'even' && viewport.end - viewport.start > FEW_EVENTS) return { minor: eventTicks(input), major: [] };
+  const own = scale.own?.ticks(input);
+  if (own) return { minor: own, major: [] };
   const runs = tickRuns(scale, viewport).flatMap((run) => {
     const choice = chooseStep(run, input);
     return choice ? [{ run, choice }] : [];

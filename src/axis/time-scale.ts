@@ -1,4 +1,7 @@
 import type { Instant } from '../date/instant.js';
+import type { Tick, TickInput } from './tick.js';
+import type { TickRun } from './tick-runs.js';
+import type { Viewport } from './viewport.js';
 
 /** How time is mapped to length: `time` is linear, `collapsed` cuts long empty stretches, `even` spaces events alike. */
 export type ScaleKind = 'time' | 'collapsed' | 'even';
@@ -41,7 +44,16 @@ export interface TimeScale {
   readonly stretches: readonly Stretch[];
   /** Warped length of a millisecond where it is least, breaks apart: what bounds how far one may zoom in. */
   readonly leastSlope: number;
+  /** How a scale is ticked that has no even calendar. */
+  readonly own?: {
+    /** Undefined where the calendar says more. */
+    readonly ticks: (input: TickInput) => Tick[] | undefined;
+    readonly runs: (scale: TimeScale, viewport: Viewport) => TickRun[];
+  };
   /** Total, also outside the domain (extrapolated); ±Infinity stays ±Infinity. */
   readonly timeToWarp: (time: Instant) => number;
   readonly warpToTime: (warp: number) => Instant;
 }
+
+/** What a kind of scale is, beside what it covers. */
+export type ScaleForm = Omit<TimeScale, 'kind' | 'domain' | 'warpDomain'>;

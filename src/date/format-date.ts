@@ -3,7 +3,6 @@ import { formatSingle, isPlain, plainFields, shownAt } from './format-single.js'
 import { voiceOf, type FormatOptions, type Voice } from './format-options.js';
 import type { Endpoint, ImpreciseDate, IntervalDate, SetDate, SetMember, SingleDate } from './imprecise-date.js';
 import { shared } from './intl-cache.js';
-import { parseEdtf } from './parse-edtf.js';
 import { joinRange, spellRange } from './spell.js';
 
 export type { FormatOptions };
@@ -13,13 +12,12 @@ export type { FormatOptions };
  * `by August 13, 2025`, `2022 – ongoing`, `66 million years ago`. English has words for all of it; other languages have Intl's words and
  * symbols (`~`, `?`, `…`, `≤`) where they are not given words. Times with an offset are told by the clock of their place.
  *
- * @throws EdtfError for a text that is not EDTF; RangeError for a malformed locale, calendar, numbering system or margin.
+ * @throws RangeError for a malformed locale, calendar, numbering system or margin.
  */
-export function formatDate(date: ImpreciseDate | string, options: FormatOptions): string {
-  const read = typeof date === 'string' ? parseEdtf(date) : date;
+export function formatDate(date: ImpreciseDate, options: FormatOptions): string {
   const voice = voiceOf(options);
-  if (read.kind === 'date') return formatSingle(read, voice);
-  return read.kind === 'interval' ? formatInterval(read, voice) : formatSet(read, voice);
+  if (date.kind === 'date') return formatSingle(date, voice);
+  return date.kind === 'interval' ? formatInterval(date, voice) : formatSet(date, voice);
 }
 
 function formatInterval({ start, end }: IntervalDate, voice: Voice): string {

@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.js';
 import { formatDate as format, type FormatOptions } from './format-date.js';
 import type { ImpreciseDate } from './imprecise-date.js';
+import { parseEdtf } from './parse-edtf.js';
 import { AR } from './words-ar.js';
 import { ES } from './words-es.js';
 import { FA } from './words-fa.js';
@@ -18,4 +19,7 @@ const WORDS: Readonly<Record<string, DateWords>> = { ar: AR, es: ES, fa: FA, fr:
  * @throws EdtfError for a text that is not EDTF; RangeError for a malformed locale, calendar, numbering system or margin.
  */
 export const formatDate = (date: ImpreciseDate | string, options: FormatOptions): string =>
-  format(date, { ...options, words: options.words ?? WORDS[options.locale.split('-', 1)[0]?.toLowerCase() ?? ''] });
+  format(typeof date === 'string' ? parseEdtf(date) : date, {
+    ...options,
+    words: options.words ?? WORDS[options.locale.split('-', 1)[0]?.toLowerCase() ?? ''],
+  });

@@ -4,7 +4,7 @@ import { formatYears } from './format-years.js';
 import type { Voice } from './format-options.js';
 import type { DatePart, Precision, SingleDate } from './imprecise-date.js';
 import { instant, type Instant } from './instant.js';
-import { PRECISIONS } from './merge-dates.js';
+import { PRECISIONS } from './precisions.js';
 import { printOffset } from './print-edtf.js';
 import { fieldsFor, lastBefore, spell, spellRange } from './spell.js';
 

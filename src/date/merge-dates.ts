@@ -1,22 +1,5 @@
-import type { ImpreciseDate, Precision, SingleDate } from './imprecise-date.js';
-
-/** Precisions from coarse to fine. */
-export const PRECISIONS: readonly Precision[] = [
-  'deep',
-  'millennium',
-  'century',
-  'decade',
-  'year',
-  'half',
-  'quarter',
-  'season',
-  'month',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'millisecond',
-];
+import type { ImpreciseDate, SingleDate } from './imprecise-date.js';
+import { PRECISIONS } from './precisions.js';
 
 type Merged = Pick<ImpreciseDate, 'precision' | 'uncertain' | 'approximate' | 'unspecified' | 'local'>;
 

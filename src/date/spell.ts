@@ -4,7 +4,7 @@ import type { Voice } from './format-options.js';
 import type { Precision } from './imprecise-date.js';
 import { instant, type Instant } from './instant.js';
 import { shared } from './intl-cache.js';
-import { PRECISIONS } from './merge-dates.js';
+import { PRECISIONS } from './precisions.js';
 
 /** Years from which time is told in years ago; `Date`, and with it Intl, ends at 271,821 BC and 275,760 AD. */
 const DEEP_YEARS = 100_000;

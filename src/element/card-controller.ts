@@ -83,7 +83,7 @@ export class CardController implements ReactiveController {
     const placed = placeCard({
       ...target,
       card: { width: now.width, height: now.height + hiddenHeight(inner) * zoom },
-      viewport: roomBeside(this.#host.getBoundingClientRect(), now.width),
+      viewport: clearOfText(this.#host, roomBeside(this.#host.getBoundingClientRect(), now.width), target.keep),
       highest: document.documentElement.clientHeight * HIGHEST,
       growing,
     });
@@ -136,6 +136,18 @@ function roomBeside({ left, right }: DOMRect, least: number): Box {
   return width < least + 2 * OVER ? seen : { ...seen, x, width };
 }
 
+/** The same without the texts of this timeline above and below the mark, as their words are what somebody reads: unless that leaves no room. */
+function clearOfText(host: HTMLElement, room: Box, { y, height }: Box): Box {
+  let [top, bottom] = [room.y, room.y + room.height];
+  for (const text of (host.getRootNode() as ParentNode).querySelectorAll('event-source')) {
+    const box = text.getBoundingClientRect();
+    if (text.for !== host.id || box.right <= room.x || box.left >= room.x + room.width) continue;
+    if (box.top >= y + height) bottom = Math.min(bottom, box.top);
+    else if (box.bottom <= y) top = Math.max(top, box.bottom);
+  }
+  return Math.max(y - top, bottom - y - height) < ENOUGH ? room : { ...room, y: top, height: bottom - top };
+}
+
 /** The mark and the label of an event on screen; the plot's edge where it lies behind that (P10). */
 function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends: number): { keep: Box; at: number } {
   const ratio = plot.width / (scene.width || 1);
@@ -162,6 +174,9 @@ function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends
   const end = free ? ends : plot.top + Math.min(bottom, scene.height) * ratio;
   return { keep: { x: plot.left + left * ratio, y, width: (right - left) * ratio, height: end - y }, at: plot.left + at * ratio };
 }
+
+/** With less room than this a card would show little more than its title, px. */
+const ENOUGH = 180;
 
 /** How far a card's room goes beyond its timeline, px; the card itself stays farther in. */
 const OVER = 16;

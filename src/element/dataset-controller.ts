@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseDataset, type ParsedDataset } from '../model/parse-dataset.js';
+import type { ParsedDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { fetchDataset, LoadError } from './fetch-dataset.js';
-import { densePart, lightDomPart, structuredPart } from './parts.js';
+import { datasetPart, densePart, lightDomPart, structuredPart } from './parts.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -99,6 +99,7 @@ export class DatasetController implements ReactiveController {
     const said = element?.outerHTML;
     this.#said = said;
     if (!element) return this.#become('idle');
+    void datasetPart.load();
     await lightDomPart.load();
     if (this.#asked !== CHILDREN || this.#said !== said) return undefined;
     if (!lightDomPart.value) return this.#become('idle');
@@ -113,24 +114,26 @@ export class DatasetController implements ReactiveController {
     const abort = new AbortController();
     this.#abort = abort;
     void this.#become('loading');
+    void datasetPart.load();
     await fetchDataset(src, abort.signal).then(
       (dataset) => (abort.signal.aborted ? undefined : this.#read(dataset)),
       (error: unknown) => (abort.signal.aborted ? undefined : this.#fail(error as LoadError)),
     );
   }
 
-  #read(dataset: unknown): Promise<void> {
+  /** What reads it is loaded first; what was set meanwhile wins. */
+  async #read(dataset: unknown): Promise<void> {
     const { columns } = (dataset ?? {}) as { columns?: unknown };
-    return columns === undefined ? this.#show(dataset, parseDataset(dataset)) : this.#readColumns(dataset, columns);
-  }
-
-  /** What reads columns is loaded first; what was set meanwhile wins. */
-  async #readColumns(dataset: unknown, columns: unknown): Promise<void> {
     const asked = this.#asked;
-    this.state = 'loading';
-    await densePart.load();
-    if (asked !== this.#asked) return this.loading;
-    const { timeline, problems } = parseDataset(dataset);
+    const loading = [datasetPart.load(), columns === undefined ? undefined : densePart.load()].filter((part) => part !== undefined);
+    if (loading.length > 0) {
+      this.state = 'loading';
+      await Promise.all(loading);
+      if (asked !== this.#asked) return this.loading;
+    }
+    if (!datasetPart.value) return this.#fail(new LoadError('network', 'what reads datasets could not be loaded'));
+    const { timeline, problems } = datasetPart.value.parseDataset(dataset);
+    if (columns === undefined) return this.#show(dataset, { timeline, problems });
     const read = timeline && densePart.value?.parseColumns(timeline, columns);
     return this.#show(dataset, read ? { ...read, problems: [...problems, ...read.problems] } : { timeline: null, problems });
   }
@@ -158,8 +161,8 @@ export class DatasetController implements ReactiveController {
   }
 
   async #append(list: readonly unknown[], view: { readonly keep: () => void }): Promise<void> {
-    await densePart.load();
-    const timeline = this.timeline ?? parseDataset({ version: 1, events: [] }).timeline;
+    await Promise.all([datasetPart.load(), densePart.load()]);
+    const timeline = this.timeline ?? datasetPart.value?.parseDataset({ version: 1, events: [] }).timeline;
     if (!timeline || !densePart.value) return;
     const { timeline: more, problems } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
     const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];

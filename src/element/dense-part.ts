@@ -8,10 +8,10 @@ import type { LabelText } from '../layout/layout.js';
 import { lazyList } from '../model/lazy-list.js';
 import type { Timeline } from '../model/timeline.js';
 import type { EventStore } from '../store/event-store.js';
+import type { KnownSpan } from '../store/known-span.js';
 import { labelPlan } from './dense-labels.js';
 import { estimateWidths } from './estimate-widths.js';
 import { labelText } from './event-words.js';
-import { legendOf, type Legend } from './legend.js';
 import type { PicturePlan, ThemeInput } from './pipeline.js';
 import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
@@ -31,11 +31,14 @@ export const denseTexts = (timeline: Timeline, speech: Speech, now: Instant): re
     return event.date.asWritten === undefined ? { ...text, date: shortDate(event.date, speech) } : text;
   });
 
-/** The legend of all events, from one of each kind. */
-export function denseLegend(timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl'): Legend {
-  const samples = isDense(store) ? store.columns.samples : [];
-  const events = samples.map((rank) => timeline.events[rank]!);
-  return legendOf({ ...timeline, events }, { ...store, spans: samples.map((rank) => store.spans[rank]!) }, speech, direction);
+/** One event of each kind, with what is known of their dates: a legend of all of them needs no more. */
+export function samplesOf(timeline: Timeline, store: EventStore): { timeline: Timeline; spans: readonly KnownSpan[] } | undefined {
+  if (!isDense(store)) return undefined;
+  const { samples } = store.columns;
+  return {
+    timeline: { ...timeline, events: samples.map((rank) => timeline.events[rank]!) },
+    spans: samples.map((rank) => store.spans[rank]!),
+  };
 }
 
 /** What a plan is made from. */

@@ -8,10 +8,9 @@ import type { ViewState } from './plot-view.js';
 import { accountStyles } from './styles/account.styles.js';
 import { cardStyles } from './styles/card.styles.js';
 
-// The card with the quotes of an event, what can be done in it, and the page that is printed: all that is loaded after the first picture.
+// The card with the quotes of an event, and what can be done in it.
 
 export { copyText } from './copy-quote.js';
-export { watchPrinting } from './paper.js';
 
 /** Of the card, with what it has of other accounts. */
 export const styles: CSSResult = css`
@@ -19,8 +18,26 @@ export const styles: CSSResult = css`
 `;
 
 /** What stands in the card of an event. */
-export function renderEventCard(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
+function renderEventCard(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
   return renderCard(comparedCardOf(picture, rank), { ...state, labels: cardLabels(picture.speech) });
+}
+
+/** The same over the plot. */
+export function renderPopover(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
+  return html`<div
+    class="card"
+    part="popover"
+    id="quote"
+    popover="manual"
+    role="dialog"
+    aria-labelledby="card-title"
+    tabindex="-1"
+    data-card
+    dir=${picture.direction}
+  >
+    <div class="arrow" aria-hidden="true"></div>
+    ${renderEventCard(picture, rank, state)}
+  </div>`;
 }
 
 /** The same in a list or a table, in the place of the event. */

@@ -8,11 +8,10 @@ import { renderFrame } from './frame.js';
 import { LateLabels } from './late-labels.js';
 import { LazyViews } from './lazy-views.js';
 import { MetricsController } from './metrics-controller.js';
-import { edgeOf } from './opening.js';
-import { adoptStyles, cardPart, densePart, listPart, overviewPart, printPart } from './parts.js';
+import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
-import { isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
+import { isCrowded, isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import type { Speech } from './speech.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -57,7 +56,7 @@ export class EventTimeline extends TimelineProperties {
     picture: () => this.#picture,
     plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
   };
-  readonly #pipeline = new Pipeline();
+  readonly #pipeline = new Pipeline({ crowd: () => crowdPart.value, even: () => evenPart.value?.even });
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
@@ -82,7 +81,6 @@ export class EventTimeline extends TimelineProperties {
 
   /** The pipeline, top to bottom: each stage keeps its result while what it is made from stays the same. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const stages = this.#pipeline;
     const whole = this.#dataset.follow();
     this.#locale = localeOf(this, this.locale, whole);
     this.#direction = directionAt(this, this.#locale);
@@ -92,10 +90,11 @@ export class EventTimeline extends TimelineProperties {
     if (this.hasUpdated && changed.has('layout')) this.#reader.layout = null;
     if (whole && timeline && whole.events.length > 0) {
       const [speech, direction, { metrics }] = [this.#speech, this.#direction, this.#metrics];
-      const base = stages.base({ whole, timeline, speech, direction, metrics, now: stages.today(this.clock()) });
+      const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(this.clock()) });
       const layout = this.#layoutOf(whole);
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
+    if (this.#picture && this.#reader.equip()) afterPart.value?.makePrintable(this.#export);
     showStates(this.#internals, [this.#dataset.state, this.#picture?.layout]);
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
@@ -117,10 +116,7 @@ export class EventTimeline extends TimelineProperties {
     );
   }
 
-  /**
-   * What the first picture does not need comes after it; the reader has not moved yet. What was set before the element was defined comes
-   * in with its first update, and may need more than was known before that.
-   */
+  /** What the first picture does not need comes after it; and what was set before the element was defined, which may need more. */
   protected override updated(): void {
     if (this.#missing().length > 0) this.requestUpdate();
     else void this.#loadRest();
@@ -131,9 +127,10 @@ export class EventTimeline extends TimelineProperties {
     this.#reader.view.fit('program');
   }
 
-  /** Shows a window of time, given as EDTF text or epoch ms. An EDTF text that cannot be read throws an EdtfError. */
+  /** Shows a window of time, given as EDTF text or epoch ms, once there is something to see. An EDTF text that cannot be read throws an EdtfError. */
   zoomTo(start: string | number, end: string | number): void {
-    this.#reader.view.zoomTo(edgeOf(start, 'min'), edgeOf(end, 'max'), 'program');
+    const read = datasetPart.value?.edgeOf;
+    if (read) this.#reader.view.zoomTo(read(start, 'min'), read(end, 'max'), 'program');
   }
 
   /** Zooms about the middle: closer above 1, wider below. */
@@ -167,7 +164,7 @@ export class EventTimeline extends TimelineProperties {
 
   /** What is shown of the plot, as a picture that needs nothing else; empty without events, and until `loading` has settled. */
   toSvg(): string {
-    return printPart.value?.svgOf(this.#export) ?? '';
+    return afterPart.value?.svgOf(this.#export) ?? '';
   }
 
   /** The same as a file: PNG, or another type that the browser's canvas writes, or `image/svg+xml`. */
@@ -201,29 +198,32 @@ export class EventTimeline extends TimelineProperties {
     return this.axisDirection === 'rtl' || (this.axisDirection !== 'ltr' && this.#direction === 'rtl');
   }
 
+  /** What the next picture waits for. What it needs beside a dataset that is on its way comes at the same time, and is not waited for. */
   #missing(): readonly Promise<void>[] {
     const timeline = this.#dataset.follow();
     const locale = localeOf(this, this.locale, timeline);
-    const layout = timeline ? this.#layoutOf(timeline) : undefined;
+    const layout = this.#layoutOf(timeline);
     const parts = [
-      lazyVocabulary(locale),
+      timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
+      this.scale === 'even' || (timeline && scaleKind(this.scale, timeline) === 'even') ? evenPart : undefined,
+      timeline && isCrowded(timeline) ? crowdPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
-      layout && (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? cardPart : undefined,
+      (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? afterPart : undefined,
     ];
-    return [...parts.flatMap((part) => part?.load() ?? []), ...this.#views.missing(locale, layout)];
+    const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
+    const others = this.#views.missing(locale, timeline ? layout : undefined);
+    return [lazyVocabulary(locale)?.load() ?? [], timeline || this.data ? loading : [], others].flat();
   }
 
   async #loadRest(): Promise<void> {
-    if (!this.#picture) return;
-    await Promise.all([cardPart.load(), printPart.load(), this.#labels.settled()]);
-    printPart.value?.makePrintable(this.#export);
+    if (this.#picture) await Promise.all([this.#reader.ready(), this.#labels.settled()]);
   }
 
-  #layoutOf({ view, columns }: Timeline): Picture['layout'] {
+  #layoutOf(timeline: Timeline | null): Picture['layout'] {
     // Events in bulk are no list to scroll through, however narrow it is.
-    return chooseLayout([this.#reader.layout, this.layout, view.layout], columns ? Infinity : this.#metrics.inlineSize);
+    return chooseLayout([this.#reader.layout, this.layout, timeline?.view.layout], timeline?.columns ? Infinity : this.#metrics.inlineSize);
   }
 
   #hasOverview(whole: Timeline): boolean {

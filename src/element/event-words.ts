@@ -6,7 +6,7 @@ import type { Timeline, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { Instant } from '../date/instant.js';
 import type { Messages } from './messages/messages.js';
-import { fill, type Speech } from './speech.js';
+import type { Speech } from './speech.js';
 
 /** The title in the reader's language; without one, the date's words stand in. */
 export function titleOf(event: TimelineEvent, speech: Speech): Wording {
@@ -54,23 +54,6 @@ export function statusWords({ status, date, accounts }: TimelineEvent, { message
   if (status === 'disputed' && accounts) return `${messages.status[status]}: ${count(messages.accounts, accounts)}`;
   return status === 'planned' && date.value.max <= now ? messages.plannedInPast : messages.status[status];
 }
-
-/** One short sentence for the trigger: precision, status, source (P14). */
-export function describeEvent(event: TimelineEvent, speech: Speech, now: Instant): string {
-  const { messages } = speech;
-  const source = event.quotes.find((quote) => quote.source)?.source;
-  const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
-  const parts = [
-    knownTo(event.date.value, messages),
-    ...(event.date.value.uncertain ? [messages.uncertain] : []),
-    ...(event.status === 'confirmed' ? [] : [statusWords(event, speech, now)]),
-    ...(name ? [fill(messages.source, { source: shorten(name) })] : []),
-  ];
-  return `${parts.join('. ')}.`;
-}
-
-/** A description stays under 120 characters; the full name is in the card. */
-const shorten = (name: string): string => (name.length > 48 ? `${name.slice(0, name.lastIndexOf(' ', 47))} …` : name);
 
 /** How precisely a date is known, in words. */
 export function knownTo(date: ImpreciseDate, messages: Messages): string {

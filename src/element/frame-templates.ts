@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderIcon } from '../render/mark-icon-svg.js';
-import { ink } from '../render/place.js';
 import type { LoadError } from './fetch-dataset.js';
-import type { Legend } from './legend.js';
 import type { Messages } from './messages/messages.js';
 import type { Picture } from './picture.js';
 import { fill } from './speech.js';
@@ -97,20 +94,11 @@ export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: b
   return html`<div class="ends" dir=${mirrored ? 'rtl' : 'ltr'}>${button('earlier', earlier)}${button('later', later)}</div>`;
 }
 
-/** How to read the marks; only those there are (U10). */
-export function renderLegend({ marks, categories }: Legend, title: string, hatchGap: number): TemplateResult {
+/** How to read the marks: folded, and it has its lines when the reader can unfold it. */
+export function renderLegend(title: string, lines: TemplateResult | undefined): TemplateResult {
   return html`<details class="legend">
     <summary>${title}</summary>
-    <ul>
-      ${marks.map(({ icon: mark, text }) => html`<li>${renderIcon(mark, { hatchGap })}<span>${text}</span></li>`)}
-      ${
-        categories.length > 0
-          ? html`<li class="kinds">
-              ${categories.map(({ sign, color, text, lang }) => html`<span><span aria-hidden="true" ${ink(color)}>${sign}</span> <bdi lang=${ifDefined(lang || undefined)}>${text}</bdi></span>`)}
-            </li>`
-          : nothing
-      }
-    </ul>
+    ${lines ?? nothing}
   </details>`;
 }
 

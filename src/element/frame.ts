@@ -28,6 +28,7 @@ export interface FrameState {
   readonly heading: string | null;
   readonly idle: ReadonlySet<FrameAction>;
   readonly overview: TemplateResult | undefined;
+  readonly legend: TemplateResult | undefined;
   /** The element has the screen to itself. */
   readonly fills: boolean;
   /** The button of the toolbar that Tab reaches. */
@@ -44,7 +45,7 @@ export interface FrameState {
 }
 
 export interface FrameHandlers extends ViewHandlers {
-  readonly toolbarKey: (event: KeyboardEvent) => void;
+  readonly toolbarKey?: (event: KeyboardEvent) => void;
 }
 
 /** The whole element: heading, summary, tools, the view, the legend; or what is said while there is none (§5.2). */
@@ -68,7 +69,7 @@ export function renderFrame(state: FrameState, handlers: FrameHandlers): Templat
     ${picture && state.views?.render(picture, state.view, handlers)}
     ${picture?.layout === 'horizontal' ? renderHorizontal(picture, state, handlers) : nothing}
     ${picture?.layout === 'vertical' ? listPart.value?.renderVertical(picture, state.view, state.unfolded, handlers) : nothing}
-    ${picture ? renderLegend(picture.legend, speech.messages.legend, picture.metrics.hatchGap) : nothing}
+    ${picture ? renderLegend(speech.messages.legend, state.legend) : nothing}
     <slot name="footer"></slot>
     <p class="visually-hidden" role="status">${status}</p>
   </section>`;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { coast } from '../axis/transition.js';
 import { panBy, zoomAbout } from '../axis/viewport.js';
 import { wheelFactor, wheelPx } from '../axis/wheel-zoom.js';
 import { pageScrolls } from './page-scroll.js';
@@ -72,13 +73,13 @@ export class GestureController implements ReactiveController {
   }
 
   /** Whether wheel and drag are left to the page. */
-  get still(): boolean {
+  get #still(): boolean {
     return this.#owner.gestures === 'none';
   }
 
   readonly #wheel = (event: WheelEvent): void => {
     const { viewport, limits } = this.#view;
-    if (!viewport || !limits || this.still || (event.target as Element).closest('[data-card]')) return;
+    if (!viewport || !limits || this.#still || (event.target as Element).closest('[data-card]')) return;
     const rest = event.timeStamp - this.#moved;
     this.#moved = event.timeStamp;
     const horizontal = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
@@ -103,7 +104,7 @@ export class GestureController implements ReactiveController {
   );
 
   readonly pointerDown = (event: PointerEvent): void => {
-    if (this.still || event.button !== 0 || event.altKey) return;
+    if (this.#still || event.button !== 0 || event.altKey) return;
     if ((event.target as Element).closest('[data-card]')) return;
     this.#view.cancel();
     const contact = { x: event.clientX, y: event.clientY, time: event.timeStamp };
@@ -130,7 +131,9 @@ export class GestureController implements ReactiveController {
     const time = this.#contacts.get(event.pointerId)?.time ?? 0;
     this.#contacts.delete(event.pointerId);
     if (this.#contacts.size > 0 || !this.#dragging) return;
-    if (!this.#onStrip && event.type === 'pointerup' && event.timeStamp - time < THROWN) this.#view.coast(this.#speed, 'reader');
+    const { viewport, limits } = this.#view;
+    const isThrown = !this.#onStrip && event.type === 'pointerup' && event.timeStamp - time < THROWN;
+    if (isThrown && viewport && limits) this.#view.coast(coast(viewport, this.#speed, limits), 'reader');
     // The click that follows a drag is part of it.
     const stop = (click: Event): void => {
       click.stopPropagation();
@@ -146,7 +149,7 @@ export class GestureController implements ReactiveController {
   readonly doubleClick = (event: MouseEvent): void => {
     const { viewport, limits } = this.#view;
     // On a label it selects a word, in a card a passage.
-    if (!viewport || !limits || this.still || (event.target as Element).closest('button, [data-card]')) return;
+    if (!viewport || !limits || this.#still || (event.target as Element).closest('button, [data-card]')) return;
     this.#view.fly(zoomAbout(viewport, this.#inline(event), event.shiftKey ? 0.5 : 2, limits), 'reader');
   };
 

@@ -7,6 +7,7 @@ import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
 import type { PassageEvent } from './passage-event.js';
 import type { QuoteController } from './quote-controller.js';
+import type { ReaderController } from './reader-controller.js';
 import type { ViewAction } from './views.js';
 
 /** What a button asks for, by its `data-action`. */
@@ -14,6 +15,8 @@ export type Action =
   KeyCommand | 'earlier' | 'later' | 'full-screen' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more' | ViewAction;
 
 export interface InteractionOwner {
+  /** Where the focus has been. */
+  readonly reader: Pick<ReaderController, 'focus' | 'tool' | 'tabStop'>;
   readonly picture: Picture | undefined;
   readonly mirrored: boolean;
   /** `from` is the button, where one was pressed. */
@@ -25,8 +28,6 @@ export interface InteractionOwner {
   readonly openCluster: (cluster: SceneCluster) => void;
   /** Whether a closer look would tell the events of a cluster apart. */
   readonly canOpen: (cluster: SceneCluster) => boolean;
-  /** Rank of the event, or of the first event of the cluster, that Tab reaches. */
-  readonly tabStop: number;
 }
 
 /** The controllers it works with. */
@@ -47,10 +48,6 @@ export class InteractionController implements ReactiveController {
   /** Where the focus is to go: to an event with its preview, to one without, or to the card. */
   #wanted: 'event' | 'trigger' | 'card' | undefined;
   #held: Element | undefined;
-  /** The event that had the focus last. */
-  focus = 0;
-  /** The button of the toolbar that had it last, by its action. */
-  tool = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: InteractionOwner, { quotes, gestures }: Parts) {
     this.#host = host;
@@ -119,11 +116,11 @@ export class InteractionController implements ReactiveController {
     const { rank, cluster } = target.dataset;
     const item = rank ?? cluster;
     if (item === undefined) return;
-    this.focus = Number(item);
+    this.#owner.reader.focus = Number(item);
     this.#host.requestUpdate();
     if (rank === undefined) this.#quotes.blur();
     else if (this.#wanted !== 'trigger' && target.matches(':focus-visible') && this.#owner.picture?.layout === 'horizontal')
-      this.#quotes.focus(this.focus);
+      this.#quotes.focus(this.#owner.reader.focus);
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -149,7 +146,7 @@ export class InteractionController implements ReactiveController {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const at = buttons.indexOf(event.target as HTMLElement) + (event.key === forward ? 1 : -1);
     const next = buttons[(at + buttons.length) % buttons.length];
-    this.tool = next?.dataset['action'] ?? '';
+    this.#owner.reader.tool = next?.dataset['action'] ?? '';
     this.#host.requestUpdate();
     next?.focus();
     event.preventDefault();
@@ -157,7 +154,7 @@ export class InteractionController implements ReactiveController {
 
   /** Focuses an event, wherever it is. One that is in a cluster, but not its first, comes out of it with its quote. */
   moveTo(rank: number): void {
-    this.focus = rank;
+    this.#owner.reader.focus = rank;
     this.#wanted = 'event';
     this.#owner.reveal(rank);
     if (this.#clusters.some((cluster) => isInside(cluster, rank))) this.#quotes.focus(rank);
@@ -188,7 +185,7 @@ export class InteractionController implements ReactiveController {
     const rank = this.#quotes.shown;
     if (!this.#quotes.dismiss()) return false;
     if (inCard && rank !== undefined) {
-      this.focus = rank;
+      this.#owner.reader.focus = rank;
       this.#wanted = 'trigger';
     }
     return true;
@@ -196,7 +193,7 @@ export class InteractionController implements ReactiveController {
 
   /** By keyboard the focus goes to the card, so that it is read from the start (P3); else to its event, where Escape is heard. */
   #pin(rank: number, byKeyboard: boolean): void {
-    this.focus = rank;
+    this.#owner.reader.focus = rank;
     this.#quotes.toggle(rank);
     this.#wanted = byKeyboard && this.#quotes.pinned === rank ? 'card' : 'trigger';
   }
@@ -204,7 +201,7 @@ export class InteractionController implements ReactiveController {
   /** To the next event in time; those in a cluster that a closer look opens count as one. */
   #step(by: 1 | -1, { timeline }: Picture): void {
     const folded = this.#clusters.filter((cluster) => this.#owner.canOpen(cluster));
-    let next = this.#owner.tabStop + by;
+    let next = this.#owner.reader.tabStop + by;
     while (folded.some((cluster) => isInside(cluster, next))) next += by;
     if (next >= 0 && next < timeline.events.length) this.moveTo(next);
   }
@@ -215,7 +212,7 @@ export class InteractionController implements ReactiveController {
     const rank = picture ? rankOf(picture.timeline, id) : -1;
     if (act === 'leave' || act === 'blur' || act === 'dismiss') this.#quotes[act]();
     else if (rank >= 0 && (act === 'toggle' || picture?.layout === 'horizontal')) {
-      if (act !== 'enter') this.#owner.reveal((this.focus = rank));
+      if (act !== 'enter') this.#owner.reveal((this.#owner.reader.focus = rank));
       this.#quotes[act](rank, false);
     }
   };
@@ -223,7 +220,7 @@ export class InteractionController implements ReactiveController {
   #openCluster(first: number): void {
     const cluster = this.#clusters.find((one) => one.first === first);
     if (!cluster) return;
-    this.focus = first;
+    this.#owner.reader.focus = first;
     this.#owner.openCluster(cluster);
   }
 

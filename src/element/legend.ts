@@ -4,15 +4,13 @@ import { colorOf, iconOf } from '../layout/event-look.js';
 import { specifyMark, type MarkSpec } from '../layout/mark-spec.js';
 import type { EventDate, Status, Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
-import { markIcon, type MarkIcon } from '../scene/mark-icon.js';
-import type { EventStore } from '../store/event-store.js';
-import { knownSpan } from '../store/known-span.js';
+import { knownSpan, type KnownSpan } from '../store/known-span.js';
 import type { LegendRow } from './messages/messages.js';
 import type { Speech } from './speech.js';
 
 /** How to read a timeline: a line for each kind of mark, and the signs of its categories on a line of their own. */
 export interface Legend {
-  readonly marks: readonly { readonly icon: MarkIcon; readonly text: string }[];
+  readonly marks: readonly { readonly spec: MarkSpec; readonly status: Status; readonly text: string }[];
   readonly categories: readonly {
     readonly sign: string;
     readonly color: string | undefined;
@@ -42,7 +40,7 @@ const SAMPLES: readonly (readonly [LegendRow, string, Status])[] = [
 ];
 
 /** Explains the kinds of marks that a timeline has, and no others (U10). */
-export function legendOf(timeline: Timeline, { spans }: EventStore, { messages, locale }: Speech, direction: 'ltr' | 'rtl'): Legend {
+export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { messages, locale }: Speech): Legend {
   const { events } = timeline;
   const present = new Set<LegendRow>(events.flatMap((event, rank) => kindsOf(specifyMark(event, spans[rank]!))));
   for (const { status } of events) if (status !== 'confirmed') present.add(status);
@@ -51,7 +49,7 @@ export function legendOf(timeline: Timeline, { spans }: EventStore, { messages, 
   return {
     marks: SAMPLES.filter(([row]) => present.has(row))
       .slice(0, MOST - Math.min(1, shown.size))
-      .map(([row, edtf, status]) => ({ icon: markIcon(sampleSpec(edtf), { status, direction }), text: messages.legendRows[row] })),
+      .map(([row, edtf, status]) => ({ spec: sampleSpec(edtf), status, text: messages.legendRows[row] })),
     categories: timeline.categories.flatMap((category) => {
       const event = shown.get(category);
       const { text = category.id, lang = '' } = wordingFor(category.label, locale) ?? {};

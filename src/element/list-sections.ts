@@ -6,7 +6,7 @@ import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { cardPart } from './parts.js';
+import { afterPart } from './parts.js';
 import { nameOfUnit } from './period-names.js';
 import { laneName, MANY_EVENTS } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
@@ -49,7 +49,7 @@ export function renderVertical(
       direction: picture.direction,
       focus,
       event: (rank) => aboutEvent(picture, rank),
-      open: shown === undefined ? undefined : { rank: shown, card: cardPart.value?.renderCardInPlace(picture, shown, card) },
+      open: shown === undefined ? undefined : { rank: shown, card: afterPart.value?.renderCardInPlace(picture, shown, card) },
     })}
   </div>`;
 }

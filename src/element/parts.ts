@@ -1,5 +1,8 @@
 import type { CSSResult } from 'lit';
-import type * as card from './event-card.js';
+import type * as even from '../axis/even-scale.js';
+import type * as crowd from '../layout/crowd.js';
+import type * as after from './after-part.js';
+import type * as dataset from './dataset-part.js';
 import type * as dense from './dense-part.js';
 import type * as screen from './full-screen.js';
 import type * as hint from './gesture-hint.js';
@@ -7,10 +10,12 @@ import { Lazy } from './lazy.js';
 import type * as overview from './overview.js';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
-import type * as print from './picture-export.js';
 import type * as source from './source-view.js';
 import type * as structured from './structured-data.js';
 import type * as views from './views.js';
+
+/** What makes sense of a dataset: loaded beside it. */
+export const datasetPart: Lazy<typeof dataset> = new Lazy(() => import('./dataset-part.js'));
 
 /** What the page says in the element's children: where they are its data. */
 export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./light-dom.js'));
@@ -18,11 +23,11 @@ export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./ligh
 /** The timeline as a list: where it is narrow. */
 export const listPart: Lazy<typeof list> = new Lazy(() => import('./list-sections.js'));
 
-/** The quotes: loaded after the first picture, or for it where one of them is open from the start. */
-export const cardPart: Lazy<typeof card> = new Lazy(() => import('./event-card.js'));
-
-/** Pictures that leave the page: loaded after the first picture, as `toSvg()` cannot wait. */
-export const printPart: Lazy<typeof print> = new Lazy(() => import('./picture-export.js'));
+/**
+ * What the reader can do, the quotes, and pictures that leave the page: loaded after the first picture, as neither the reader nor `toSvg()`
+ * can wait; or for it where a quote is open from the start.
+ */
+export const afterPart: Lazy<typeof after> = new Lazy(() => import('./after-part.js'));
 
 /** How the wheel zooms: once it was turned in vain. */
 export const hintPart: Lazy<typeof hint> = new Lazy(() => import('./gesture-hint.js'));
@@ -32,6 +37,12 @@ export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./over
 
 /** All of the screen: once it is asked for. */
 export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
+
+/** The scale that spaces events alike. */
+export const evenPart: Lazy<typeof even> = new Lazy(() => import('../axis/even-scale.js'));
+
+/** What chooses between labels: where there are more than a few events. */
+export const crowdPart: Lazy<typeof crowd> = new Lazy(() => import('../layout/crowd.js'));
 
 /** What only timelines with many events need. */
 export const densePart: Lazy<typeof dense> = new Lazy(() => import('./dense-part.js'));
@@ -48,7 +59,7 @@ export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views.js')
 /** The parts with style sheets, in the order of these; what the views load adds itself. */
 export const STYLED: { readonly value: { readonly styles: CSSResult } | undefined }[] = [
   listPart,
-  cardPart,
+  afterPart,
   overviewPart,
   hintPart,
   screenPart,

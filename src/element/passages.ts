@@ -1,4 +1,4 @@
-import { createQuoteFinder, type QuoteVerdict } from '../model/find-quote.js';
+import { createSteppedFinder, type QuoteVerdict } from '../model/find-quote.js';
 import type { Quote, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /** A quote of an event, and where it stands in a text. */
@@ -30,29 +30,30 @@ const SLICE = 8;
  */
 export function findPassages(search: Search, signal: AbortSignal): readonly Passage[] | Promise<readonly Passage[] | undefined> {
   const found = passagesOf(search);
-  return search.text.length <= SHORT ? inOrder([...found]) : inSlices(found, signal);
+  return search.text.length <= SHORT ? inOrder([...found].filter((passage) => passage !== undefined)) : inSlices(found, signal);
 }
 
 /** How many quotes there are of a source. */
 export const countQuotes = ({ events }: Timeline, source: string): number =>
   events.reduce((sum, { quotes }) => sum + quotes.filter((quote) => quote.source?.id === source).length, 0);
 
-function* passagesOf({ timeline, source, text }: Search): Generator<Passage> {
-  const find = createQuoteFinder(text);
+/** Between two passages, and while it prepares to look for the next, it rests. */
+function* passagesOf({ timeline, source, text }: Search): Generator<Passage | undefined> {
+  const find = createSteppedFinder(text);
   for (const event of timeline.events) {
     for (const quote of event.quotes.filter((one) => one.source?.id === source)) {
-      const found = find(quote);
+      const found = yield* find(quote);
       const place = found.verdict === 'not-found' ? { start: 0, end: 0 } : { start: found.startUnit, end: found.endUnit };
       yield { event, quote, verdict: found.verdict, ...place };
     }
   }
 }
 
-async function inSlices(found: Iterable<Passage>, signal: AbortSignal): Promise<readonly Passage[] | undefined> {
+async function inSlices(found: Iterable<Passage | undefined>, signal: AbortSignal): Promise<readonly Passage[] | undefined> {
   const passages: Passage[] = [];
   let end = 0;
   for (const passage of found) {
-    passages.push(passage);
+    if (passage) passages.push(passage);
     if (performance.now() < end) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return undefined;

@@ -3,10 +3,8 @@ import { wordingFor } from '../model/wording.js';
 import { printSvg, type PrintLook } from '../render/print-svg.js';
 import { hexOf } from './contrast.js';
 import type { MetricsController } from './metrics-controller.js';
-import { cardPart } from './parts.js';
+import { watchPrinting } from './paper.js';
 import type { Picture, PlotPicture } from './picture.js';
-
-// Pictures that leave the element, as text and on paper: loaded after the first picture, as neither can wait.
 
 export interface ExportOwner {
   readonly host: ReactiveControllerHost & HTMLElement & { readonly heading: string | null };
@@ -24,9 +22,9 @@ const printable = new WeakSet<Element>();
 
 /** From now on, the element shows all that it has where it is printed (N8). */
 export function makePrintable(owner: ExportOwner): void {
-  if (printable.has(owner.host) || !cardPart.value) return;
+  if (printable.has(owner.host)) return;
   printable.add(owner.host);
-  cardPart.value.watchPrinting(owner.host, { picture: owner.picture, strip: () => stripOf(owner) });
+  watchPrinting(owner.host, { picture: owner.picture, strip: () => stripOf(owner) });
 }
 
 /** In the theme's light palette, whatever the page has on the screen. */

@@ -5,7 +5,6 @@ import type { LabelText } from '../layout/layout.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Scene } from '../scene/scene.js';
 import type { EventStore } from '../store/event-store.js';
-import type { Legend } from './legend.js';
 import type { ThemeMetrics } from './metrics-controller.js';
 import type { Speech } from './speech.js';
 
@@ -19,9 +18,8 @@ export interface BasePicture {
   readonly store: EventStore;
   readonly wholeStore: EventStore;
   readonly texts: readonly LabelText[];
-  /** Of the whole, as is the legend. */
+  /** Of the whole. */
   readonly summary: string;
-  readonly legend: Legend;
   readonly metrics: ThemeMetrics;
   /** Of the words. */
   readonly direction: 'ltr' | 'rtl';

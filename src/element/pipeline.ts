@@ -1,10 +1,10 @@
-import { createTimeScale } from '../axis/create-time-scale.js';
+import { createTimeScale, type FormOf } from '../axis/create-time-scale.js';
 import { finestSpan } from '../axis/finest-span.js';
 import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
 import { DAY_MS } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
-import { planLabels, type ViewPlan } from '../layout/label-plan.js';
+import { FEW, planLabels, type PlanInput, type ViewPlan } from '../layout/label-plan.js';
 import { layOut, type FrameInput } from '../layout/lay-out.js';
 import type { LabelText, Layout } from '../layout/layout.js';
 import type { Timeline } from '../model/timeline.js';
@@ -13,15 +13,14 @@ import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
 import { createStore, type EventStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
-import { legendOf, type Legend } from './legend.js';
 import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
-import { openingOf } from './opening.js';
 import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './speech.js';
 import { summarize, type Busiest } from './summary.js';
 import { tickFormat } from './tick-words.js';
-import { densePart, viewsPart } from './parts.js';
+import { datasetPart, densePart, viewsPart } from './parts.js';
+import type { Opening } from './view-controller.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** More than one takes in at a glance (Z11, A6). */
@@ -34,6 +33,9 @@ const MANY = 200;
 
 /** Whether a timeline has so many events that another part draws it. */
 export const isDense = ({ events }: Timeline): boolean => events.length > MANY;
+
+/** Whether not all of its events can have a label at once. */
+export const isCrowded = ({ events }: Timeline): boolean => events.length > FEW;
 
 const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeline) ? densePart.value : undefined);
 
@@ -60,6 +62,14 @@ const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 export const scaleKind = (asked: string | null, { view }: Timeline): ScaleKind =>
   SCALES.find((kind) => kind === asked) ?? view.scale ?? 'time';
 
+/** What not every timeline needs of the stages; undefined until it is there. */
+export interface StageExtras {
+  /** For more than a few events. */
+  readonly crowd: () => PlanInput['crowd'];
+  /** For even scales. */
+  readonly even: () => FormOf | undefined;
+}
+
 /** What changes from frame to frame. */
 export interface FrameState {
   readonly viewport: Viewport;
@@ -73,6 +83,12 @@ export interface FrameState {
  * Every element has its own.
  */
 export class Pipeline {
+  readonly #extras: StageExtras;
+
+  constructor(extras: StageExtras) {
+    this.#extras = extras;
+  }
+
   readonly #speech: (locale: string, calendar: string, numerals: string, vocabulary: Vocabulary) => Speech = memo(
     (locale, calendar, numerals, vocabulary) => createSpeech({ locale, calendar, numerals }, vocabulary),
   );
@@ -98,7 +114,7 @@ export class Pipeline {
 
   /** What every layout is drawn from. */
   base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
-    const { whole, timeline, speech, direction, now } = known;
+    const { whole, timeline, speech, now } = known;
     const wholeStore = this.store(whole);
     return {
       ...known,
@@ -106,21 +122,16 @@ export class Pipeline {
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
       summary: this.summary(whole, wholeStore, speech, viewsPart.value?.busiestOf),
-      legend: this.legend(whole, wholeStore, speech, direction),
     };
   }
 
   readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
-    createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans),
+    createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans, this.#extras.even()),
   );
 
   readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
     (timeline, speech, now) =>
       denseFor(timeline)?.denseTexts(timeline, speech, now) ?? timeline.events.map((event) => labelText(event, timeline, speech, now)),
-  );
-
-  readonly legend: (timeline: Timeline, store: EventStore, speech: Speech, direction: 'ltr' | 'rtl') => Legend = memo((timeline, ...rest) =>
-    (denseFor(timeline)?.denseLegend ?? legendOf)(timeline, ...rest),
   );
 
   readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => PicturePlan = memo(
@@ -137,13 +148,16 @@ export class Pipeline {
         inlineSize,
         widths: texts.map((text) => controller.labelWidth(text)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
+        crowd: this.#extras.crowd(),
       });
       return { ...plan, layOut: (frame) => layOut(plan, frame) };
     },
   );
 
   /** The same object until the page or the dataset asks for another window. */
-  readonly opening: typeof openingOf = memo(openingOf);
+  readonly opening: (start: string | null, end: string | null, timeline: Timeline) => Opening | undefined = memo((...asked) =>
+    datasetPart.value?.openingOf(...asked),
+  );
 
   /** Whether there is so much that one wants to see where in it one is (Z11). */
   isMuch(timeline: Timeline, start: string | null, end: string | null): boolean {

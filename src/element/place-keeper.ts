@@ -1,6 +1,7 @@
+import { minIndex } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Picture } from './picture.js';
-import type { ViewController } from './view-controller.js';
+import { isWhole, type ViewController } from './view-controller.js';
 
 export interface PlaceOwner {
   readonly picture: Picture | undefined;
@@ -28,7 +29,7 @@ export class PlaceKeeper implements ReactiveController {
     this.#last = picture;
     if (last?.layout !== 'horizontal' || picture?.layout !== 'vertical' || picture.timeline !== last.timeline) return;
     const { top, bottom } = this.#host.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) this.#rank = shown ?? view.middle;
+    if (bottom > 0 && top < innerHeight) this.#rank = shown ?? middleOf(view);
   }
 
   hostUpdated(): void {
@@ -39,4 +40,11 @@ export class PlaceKeeper implements ReactiveController {
     const [nearest] = items.sort((a, b) => Math.abs(Number(a.dataset['rank']) - rank) - Math.abs(Number(b.dataset['rank']) - rank));
     nearest?.scrollIntoView({ block: 'center' });
   }
+}
+
+/** The event in the middle of what is seen; undefined where everything is. */
+function middleOf({ plan, viewport }: ViewController): number | undefined {
+  if (!plan || !viewport || isWhole(viewport, plan)) return undefined;
+  const middle = (viewport.start + viewport.end) / 2;
+  return minIndex(plan.specs, ({ anchor }) => Math.abs(plan.input.scale.timeToWarp(anchor) - middle));
 }

@@ -3,14 +3,11 @@ import type { CardState } from '../render/quote-card.js';
 import { renderMarks } from '../render/marks-svg.js';
 import { renderAxis, renderOutline } from '../render/outline.js';
 import { place, sideOf } from '../render/place.js';
-import type { SceneCluster, SceneText } from '../scene/scene.js';
-import { formatSpan } from '../date/format-span.js';
-import { instant, type Instant } from '../date/instant.js';
-import { datetimeOf, describeEvent } from './event-words.js';
+import type { SceneText } from '../scene/scene.js';
+import { datetimeOf } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
-import { cardPart, densePart, hintPart } from './parts.js';
+import { afterPart, densePart, hintPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
-import { fill } from './speech.js';
 
 /** What is focused and open. */
 export interface ViewState {
@@ -23,36 +20,40 @@ export interface ViewState {
   readonly card: Omit<CardState, 'labels'>;
   /** How to zoom with the wheel is being said. */
   readonly hinting: boolean;
+  /** Wheel and drag are left to the page. */
+  readonly still: boolean;
 }
 
-/** The handlers of a view; they read `data-…` off what they are called for. */
+/** The handlers of a view; they read `data-…` off what they are called for. Most come after the first picture. */
 export interface ViewHandlers {
-  readonly click: (event: Event) => void;
-  readonly pointer: (event: PointerEvent) => void;
-  readonly focus: (event: FocusEvent) => void;
-  readonly key: (event: KeyboardEvent) => void;
-  readonly hintFaded: () => void;
-  readonly gestures: GestureController;
+  readonly click: (event: MouseEvent) => void;
+  readonly pointer?: (event: PointerEvent) => void;
+  readonly focus?: (event: FocusEvent) => void;
+  readonly key?: (event: KeyboardEvent) => void;
+  readonly hintFaded?: () => void;
+  readonly gestures?: GestureController;
 }
 
 /** The plot: drawing below, words and buttons above. */
 export function renderPlot(picture: PlotPicture, state: ViewState, handlers: ViewHandlers): TemplateResult {
   const { scene, speech, timeline, now } = picture;
-  const { focus, shown, dock, card, hinting } = state;
+  const { focus, shown, dock, card, hinting, still } = state;
+  const { gestures } = handlers;
+  const wheel: ((event: WheelEvent) => void) | undefined = gestures?.wheel;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
-  const open = shown === undefined ? undefined : { rank: shown, dock, popover: renderPopover(picture, shown, card) };
+  const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
   return html`<div
-    class=${handlers.gestures.still ? 'plot still' : 'plot'}
+    class=${still ? 'plot still' : 'plot'}
     part="plot"
     ${place({ x: 0, y: 0, height: scene.height })}
-    @wheel=${handlers.gestures.wheel}
-    @pointerdown=${handlers.gestures.pointerDown}
-    @pointerenter=${handlers.gestures.pointerMove}
-    @pointermove=${handlers.gestures.pointerMove}
-    @pointerup=${handlers.gestures.pointerUp}
-    @pointercancel=${handlers.gestures.pointerUp}
-    @dblclick=${handlers.gestures.doubleClick}
+    @wheel=${wheel}
+    @pointerdown=${gestures?.pointerDown}
+    @pointerenter=${gestures?.pointerMove}
+    @pointermove=${gestures?.pointerMove}
+    @pointerup=${gestures?.pointerUp}
+    @pointercancel=${gestures?.pointerUp}
+    @dblclick=${gestures?.doubleClick}
     @focusin=${handlers.focus}
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
@@ -67,9 +68,9 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),
-      cluster: (cluster) => `${speech.count(messages.moreEvents, cluster.ranks.size)}, ${rangeOf(cluster, picture)}`,
+      cluster: (cluster) => afterPart.value?.describeCluster(cluster, picture) ?? cluster.text,
     })}
-    ${hinting ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
+    ${hinting && handlers.hintFaded ? hintPart.value?.renderHint(messages, handlers.hintFaded) : nothing}
   </div>`;
 }
 
@@ -80,23 +81,6 @@ function renderDrawing({ scene, metrics }: PlotPicture, { shown, awaited }: View
   return html`${renderMarks(canvas ? { ...scene, marks: [], labels: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}`;
 }
 
-function renderPopover(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
-  return html`<div
-    class="card"
-    part="popover"
-    id="quote"
-    popover="manual"
-    role="dialog"
-    aria-labelledby="card-title"
-    tabindex="-1"
-    data-card
-    dir=${picture.direction}
-  >
-    <div class="arrow" aria-hidden="true"></div>
-    ${cardPart.value?.renderEventCard(picture, rank, state)}
-  </div>`;
-}
-
 /** «today», on its line (U11). */
 function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', now: number): TemplateResult {
   const day = new Date(now).toISOString().slice(0, 10);
@@ -105,36 +89,11 @@ function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', 
   >`;
 }
 
-/** What buttons say about an event besides its label. */
+/** What buttons say about an event besides its label; its description comes after the first picture. */
 export function aboutEvent(
   { timeline, speech, now }: Picture,
   rank: number,
 ): { id: string; description: string; datetime: string | undefined } {
   const event = timeline.events[rank]!;
-  return { id: event.id, description: describeEvent(event, speech, now), datetime: datetimeOf(event) };
-}
-
-/** Of those with many events, when the last of them begins. */
-function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }: PlotPicture): string {
-  const { from, to } = store.spans[first]!;
-  let latest = Math.max(to, scale.warpToTime(reach.end));
-  if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
-  return formatSpan({ from, to: instant(latest) }, speech.dateOptions);
-}
-
-/** So many events of a cluster are looked at one by one. */
-const MANY = 200;
-
-/** «Showing 2018–2025: 3 of 8 events.» */
-export function describeView(
-  { speech, store, timeline }: PlotPicture,
-  { start, end }: { readonly start: Instant; readonly end: Instant },
-): string {
-  const span = { from: start, to: end };
-  const { messages, number } = speech;
-  return fill(messages.showing, {
-    range: formatSpan(span, speech.dateOptions),
-    n: number(store.window(span).total),
-    total: number(timeline.events.length),
-  });
+  return { id: event.id, description: afterPart.value?.describeEvent(event, speech, now) ?? '', datetime: datetimeOf(event) };
 }

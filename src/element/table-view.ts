@@ -6,7 +6,7 @@ import { renderEventTable, type TableKey, type TablePages, type TableRow } from 
 import { datetimeOf, knownTo, statusWords, titleOf } from './event-words.js';
 import { memo } from './memo.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { cardPart } from './parts.js';
+import { afterPart } from './parts.js';
 import type { TablePicture } from './picture.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import { sortEvents, type Sorting } from './sort-events.js';
@@ -81,7 +81,7 @@ export class TableView implements ReactiveController {
     this.#page = Math.max(0, Math.min(this.#page, Math.ceil(events.length / PAGE) - 1));
     const ranks = this.#paper.matches ? sorted : sorted.slice(this.#page * PAGE, (this.#page + 1) * PAGE);
     const open = (rank: number): TemplateResult | undefined =>
-      rank === shown ? cardPart.value?.renderCardInPlace(picture, rank, card) : undefined;
+      rank === shown ? afterPart.value?.renderCardInPlace(picture, rank, card) : undefined;
     return html`<div class="table" @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${keyHandler(handlers)}>
       ${renderEventTable(
         this.#columns(speech.locale, events.length),
@@ -155,7 +155,7 @@ const keyHandler =
   (event: KeyboardEvent): void => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-rank]');
     const step = STEPS[event.key];
-    if (event.key === 'Escape') key(event);
+    if (event.key === 'Escape') key?.(event);
     if (!button || step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button[data-rank]')];
     const at = Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(button) + step));

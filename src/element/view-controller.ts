@@ -1,12 +1,11 @@
 import type { TimeScale } from '../axis/time-scale.js';
-import { minIndex } from 'd3-array';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { coast, interpolateViewport, type Transition } from '../axis/transition.js';
+import type { Transition } from '../axis/transition.js';
 import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewport, type ViewLimits } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
 import type { FrameAction } from './frame-templates.js';
 import type { ViewPlan } from '../layout/label-plan.js';
-import type { SceneCluster } from '../scene/scene.js';
+import { afterPart } from './parts.js';
 
 /** Who moved the view: only what the reader does is told to the page. */
 export type Mover = 'reader' | 'program';
@@ -45,6 +44,10 @@ export class ViewController implements ReactiveController {
 
   get viewport(): Viewport | undefined {
     return this.#viewport;
+  }
+
+  get plan(): ViewPlan | undefined {
+    return this.#plan;
   }
 
   get limits(): ViewLimits | undefined {
@@ -112,15 +115,6 @@ export class ViewController implements ReactiveController {
     if (plan && viewport) this.fly(panBy(viewport, fraction * viewport.length, plan.limits), by);
   }
 
-  /** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */
-  closerTo({ reach: { start: first, end: last } }: SceneCluster): Viewport | undefined {
-    const [plan, viewport] = [this.#plan, this.#viewport];
-    if (!plan || !viewport) return undefined;
-    const room = Math.max((last - first) * 0.4, plan.limits.minSpan / 2);
-    const target = clamp({ ...viewport, start: first - room, end: last + room * 2 }, plan.limits);
-    return target.end - target.start > (viewport.end - viewport.start) * 0.9 ? undefined : target;
-  }
-
   /** Which buttons would do nothing now. */
   get idle(): ReadonlySet<FrameAction> {
     const [plan, viewport] = [this.#plan, this.#viewport];
@@ -134,14 +128,6 @@ export class ViewController implements ReactiveController {
     if (viewport.start <= limits.from) idle.add('earlier');
     if (viewport.end >= limits.to) idle.add('later');
     return idle;
-  }
-
-  /** The event in the middle of what is seen; undefined where everything is. */
-  get middle(): number | undefined {
-    const [plan, viewport] = [this.#plan, this.#viewport];
-    if (!plan || !viewport || isWhole(viewport, plan)) return undefined;
-    const middle = (viewport.start + viewport.end) / 2;
-    return minIndex(plan.specs, ({ anchor }) => Math.abs(plan.input.scale.timeToWarp(anchor) - middle));
   }
 
   /** Where an event stands now, px from the inline start. */
@@ -172,22 +158,21 @@ export class ViewController implements ReactiveController {
     this.#apply(viewport, by);
   }
 
-  /** Flies there; arrives at once where motion is not wanted. */
+  /** Flies there; arrives at once where motion is not wanted, and before there is any. */
   fly(target: Viewport, by: Mover): void {
     this.cancel();
-    const from = this.#viewport;
-    if (!from || !this.#plan || isStill()) {
+    const [from, plan, after] = [this.#viewport, this.#plan, afterPart.value];
+    if (!from || !plan || !after || isStill()) {
       this.#apply(target, by);
       return;
     }
-    this.#target = clamp(target, this.#plan.limits);
-    this.#follow(interpolateViewport(from, this.#target), by);
+    this.#target = clamp(target, plan.limits);
+    this.#follow(after.interpolateViewport(from, this.#target), by);
   }
 
-  /** Goes on as a drag went, px per ms towards later times, and comes to rest (Z9); stays where motion is not wanted. */
-  coast(pxPerMs: number, by: Mover): void {
-    const [from, limits] = [this.#viewport, this.limits];
-    if (from && limits && !isStill()) this.#follow(coast(from, pxPerMs, limits), by);
+  /** Goes on as a drag went and comes to rest (Z9); stays where motion is not wanted. */
+  coast(path: Transition, by: Mover): void {
+    if (!isStill()) this.#follow(path, by);
   }
 
   cancel(): void {
@@ -228,7 +213,7 @@ const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').ma
 const NOTHING: ReadonlySet<FrameAction> = new Set();
 
 /** Whether everything is in view. */
-const isWhole = ({ start, end }: Viewport, { fitted }: ViewPlan): boolean => start <= fitted.start && end >= fitted.end;
+export const isWhole = ({ start, end }: Viewport, { fitted }: ViewPlan): boolean => start <= fitted.start && end >= fitted.end;
 
 /** The same window of time on another scale. */
 const sameTimes = ({ start, end, length }: Viewport, from: TimeScale, to: TimeScale): Viewport => ({

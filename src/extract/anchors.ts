@@ -7,6 +7,8 @@ export interface Anchors {
   readonly published: number | undefined;
   /** Minutes since the midnight of that day, where they are known. */
   readonly minute: number | undefined;
+  /** Minutes that its clock is ahead of UTC, where they are known. */
+  readonly offset: number | undefined;
   /** The date that was mentioned last. */
   readonly previous: Stretch | undefined;
   /** The words around tell what has happened. */

@@ -13,12 +13,12 @@ export interface Article {
   readonly quoted: readonly boolean[];
 }
 
-const lexicons = new WeakMap<Vocabulary, Lexicon>();
+const lexicons = new WeakMap<Vocabulary, () => Lexicon>();
 
 function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const lexicon = lexicons.get(vocabulary) ?? compileLexicon(vocabulary);
-  lexicons.set(vocabulary, lexicon);
-  return lexicon;
+  const create = lexicons.get(vocabulary) ?? compileLexicon(vocabulary);
+  lexicons.set(vocabulary, create);
+  return create();
 }
 
 /** Takes an article apart with the words of a language. */

@@ -132,6 +132,15 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
     : { from: phrase.from, to: Math.min(to, phrase.to) };
 }
 
+/** «…, while sources said that …»: what is said comes after the verb, so what a comma parts from it is not. */
+function leadsOn(article: Article, from: number, verb: number, limit: number): boolean {
+  let parted = false;
+  for (let index = from + 1; index < verb; index++) parted ||= isWord(article, index, 'comma');
+  for (let index = verb + 1; parted && index < Math.min(limit, verb + 9) && !stop.test(key(article, index)); index++)
+    if (isWord(article, index, 'that')) return true;
+  return false;
+}
+
 /** A verb of saying and who says it, as far as the sentence has that in words. */
 export interface Speech {
   readonly verb: number;
@@ -150,7 +159,8 @@ export function speechAround(article: Article, run: TokenRun, at: TokenRun, expr
   for (let index = at.from - 1; index >= run.from; index--)
     if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
   for (let index = at.to; index < run.to; index++)
-    if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
+    if (says(index) && !leadsOn(article, at.to, index, run.to))
+      return { verb: index, speaker: subjectOf(article, index, run, expressions) };
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { grammarOf, layers, type Branch, type Category, type Grammar } from './g
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Filling, Meaning } from './meaning.js';
 import { inner, meanings } from './meanings.js';
+import { measure } from './resolve-unit.js';
 import { Readings, type Reading } from './readings.js';
 import type { Token } from './tokens.js';
 
@@ -10,9 +11,14 @@ export interface Found {
   readonly length: number;
   readonly clitic: number;
   readonly meaning: Meaning;
+  /** The same, for the place of a pattern that it fills. */
+  readonly value: Meaning;
   readonly rule: string;
   readonly rank: number;
 }
+
+/** No date can be a part of these, or end at them. */
+const undatable = /^(?:SET|REF|DURATION|event)$/;
 
 /** What is bound so far, from the last place to the first. */
 interface Binding {
@@ -42,7 +48,8 @@ function write({ start, index, clitic = 0, binding }: Step, name: string, rank: 
       bound.add(each.name);
       meaning[each.name] = each.value;
     }
-  return { length: index - start, clitic, rank, rule: name, meaning: meaning as unknown as Meaning };
+  const value = meaning as unknown as Meaning;
+  return { length: index - start, clitic, rank, rule: name, meaning: value, value };
 }
 
 /** The patterns of a vocabulary laid over the tokens of one article. Every answer is remembered, so that the whole is linear. */
@@ -74,11 +81,20 @@ export class Chart {
     this.#readings.forget();
   }
 
+  /** Whether an expression can begin at a token: at no mark, and at a word like «the» only before one that expressions are made of. */
+  #begins(index: number): boolean {
+    const [token, next] = [this.#tokens[index], this.#tokens[index + 1]];
+    const lexemes = this.#lexicon.at(this.#tokens, index);
+    if (lexemes.length === 0 || (token?.kind === 'mark' && !/['@]/.test(token.key))) return false;
+    if (next !== undefined && next.gap !== 'block' && this.#lexicon.at(this.#tokens, index + 1).length > 0) return true;
+    return lexemes.some(({ category }) => this.#grammar.solo.has(category));
+  }
+
   /** All expressions of up to a layer that begin at a token, one for each place where they end. Quantities stand by themselves. */
   #upTo(layer: number, index: number): readonly Found[] {
-    const branches = this.#grammar[layer] ?? none;
-    if (this.#lexicon.at(this.#tokens, index).length === 0 || this.#fit(branches, index, index).length === 0)
-      return layer < 2 ? none : this.#upTo(layer - 1, index);
+    if (layer === 4 && !this.#begins(index)) return none;
+    const branches = this.#grammar.roots[layer] ?? none;
+    if (this.#fit(branches, index, index).length === 0) return layer < 2 ? none : this.#upTo(layer - 1, index);
     const key = index * 8 + layer;
     const known = this.#found.get(key);
     if (known !== undefined) return known;
@@ -140,12 +156,11 @@ export class Chart {
     if (layer === undefined) return this.#readings.at(category, index);
     const found = this.#upTo(layer, index);
     if (found.length === 0) return none;
-    return (
+    const { value } = category;
+    const fits = ({ rule, meaning }: Found): boolean =>
       category.name === 'K'
-        ? found.filter(({ rule }) => rule === 'quantity')
-        : layer < 2
-          ? found
-          : found.filter(({ rule }) => rule !== inner)
-    ).map(({ length, clitic, meaning }) => ({ length, clitic, value: meaning }));
+        ? rule === 'quantity'
+        : !undatable.test(meaning.kind) && (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
+    return found.every(fits) ? found : found.filter(fits);
   }
 }

@@ -90,9 +90,10 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
   return undefined;
 }
 
-/** Where the sentence is cut between two dated expressions: at the last comma or conjunction between them. */
+/** Where the sentence is cut between two dated expressions: at the last semicolon, comma or conjunction between them. */
 function cutBetween(article: Article, left: PlacedExpression, right: PlacedExpression): number | undefined {
-  for (let index = right.from - 1; index >= left.to; index--) if (comma.test(key(article, index))) return index + 1;
+  for (const mark of [/^[;؛]$/, comma])
+    for (let index = right.from - 1; index >= left.to; index--) if (mark.test(key(article, index))) return index + 1;
   for (let index = right.from; index > left.to; index--)
     if (isWord(article, index, 'and') || /^و\p{L}{3,}/u.test(key(article, index))) return index;
   return undefined;

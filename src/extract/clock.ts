@@ -20,6 +20,10 @@ const word = ({ tokens, lexicon }: ReadableTokens, index: number, category: stri
     ? undefined
     : lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
 
+/** The same, also where a block begins. */
+const wordAt = ({ tokens, lexicon }: ReadableTokens, index: number, category: string): Lexeme | undefined =>
+  lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
+
 const digitsAt = ({ tokens }: ReadableTokens, index: number, gap: boolean): number | undefined => {
   const token = tokens[index];
   return token?.kind === 'digits' && token.key.length <= 2 && (gap || token.gap === 'none') ? Number(token.key) : undefined;
@@ -57,6 +61,25 @@ function readFraction(text: ReadableTokens, index: number): { readonly end: numb
   return { end: end + unit.length, minutes: sign * minutes.value };
 }
 
+/** «a quarter past», «20 minutes to», «twenty after»: what is added to the hour that follows, and whether that hour needs no mark of its own. */
+function readPast(
+  text: ReadableTokens,
+  index: number,
+): { readonly end: number; readonly minutes: number; readonly sure: boolean } | undefined {
+  const part = text.lexicon.vocabulary.article === '' ? wordAt(text, index, 'fraction') : undefined;
+  const count = part === undefined ? readNumber(text.lexicon, text.tokens, index) : undefined;
+  const afterCount = index + (part?.length ?? count?.length ?? 0);
+  const unit = word(text, afterCount, 'unit') ?? word(text, afterCount, 'units');
+  const minutes = part === undefined ? (count?.value ?? 60) : Number(part.value);
+  const at = afterCount + (unit?.length ?? 0);
+  const past = word(text, at, 'beyond');
+  if (past === undefined || minutes > 59 || (unit !== undefined && unit.value !== 'm')) return undefined;
+  const end = at + past.length;
+  const sure = part !== undefined || unit !== undefined;
+  if (!sure && Number(past.value) < 0 && word(text, end, 'named-hour') === undefined) return undefined;
+  return { end, minutes: minutes * Number(past.value), sure };
+}
+
 /** The hour on the 24-hour clock: a part of day moves hours up to 12, or none is known and hours of the early morning are left out. */
 function fullHour(hour: number, part: number | undefined, written24: boolean): number {
   if (part === undefined) return !written24 && hour >= 1 && hour <= 6 ? hour + 12 : hour;
@@ -65,36 +88,77 @@ function fullHour(hour: number, part: number | undefined, written24: boolean): n
   return hour === 12 && part < 11 ? 0 : hour;
 }
 
+/** «in the afternoon», «p.m.», «مساء», and where it ends. */
+function readPart(text: ReadableTokens, index: number): { readonly end: number; readonly part: number | undefined } {
+  const of = word(text, index, 'in');
+  const bare = word(text, index, 'meridiem');
+  const part = bare ?? word(text, index + (of?.length ?? 0), 'meridiem');
+  return {
+    end: part === undefined ? index : index + part.length + (bare === undefined ? (of?.length ?? 0) : 0),
+    part: part === undefined ? undefined : Number(part.value),
+  };
+}
+
+/** What stands after an hour: its minutes in digits, as a fraction, or in words before a part of the day («seven thirty p.m.»). */
+function readRest(
+  text: ReadableTokens,
+  index: number,
+  inDigits: boolean,
+): { readonly end: number; readonly minute: number; readonly second: number; readonly written: boolean } {
+  const { tokens } = text;
+  const split = word(text, index, 'hour-mark');
+  const marked = split !== undefined && inDigits && tokens[index]?.gap === 'none';
+  const spaced = marked ? digitsAt(text, index + 1, false) : undefined;
+  if (spaced !== undefined) return { end: index + 2, minute: spaced, second: 0, written: true };
+  const minutes = readMinutes(text, index + (marked ? 1 : 0));
+  if (minutes.written || marked) return { ...minutes, written: true };
+  // «2.30 p.m.»
+  const dotted = word(text, index, 'dot') !== undefined && tokens[index]?.gap === 'none' ? digitsAt(text, index + 1, false) : undefined;
+  if (dotted !== undefined && inDigits && readPart(text, index + 2).part !== undefined)
+    return { end: index + 2, minute: dotted, second: 0, written: true };
+  const spoken = inDigits || text.lexicon.vocabulary.article !== '' ? undefined : readNumber(text.lexicon, tokens, index);
+  if (spoken !== undefined && spoken.value >= 10 && spoken.value < 60 && readPart(text, index + spoken.length).part !== undefined)
+    return { end: index + spoken.length, minute: spoken.value, second: 0, written: true };
+  const { end, minutes: minute } = readFraction(text, index);
+  return { end, minute, second: 0, written: false };
+}
+
 /**
- * A time of day that begins at a token: `15:15`, `3:20 p.m.`, `7 pm`, `15h20`, `الساعة الثالثة والربع عصرا`. A bare number is none,
- * unless a word for «o'clock» leads to it.
+ * A time of day that begins at a token: `15:15`, `3:20 p.m. GMT`, `7 pm`, `15h20`, `a quarter past 2pm`, `الساعة الثالثة والربع عصرا`. A bare
+ * number is none, unless a word for «o'clock» leads to it or follows.
  */
 export function readClock(text: ReadableTokens, index: number): ClockReading | undefined {
-  const { tokens, lexicon } = text;
+  const { tokens } = text;
   const before = tokens[index - 1];
   if (tokens[index]?.gap === 'none' && before !== undefined && /[:.\p{Sc}\d]/u.test(before.key)) return undefined;
-  const lead = word(text, index, 'oclock') ?? lexicon.at(tokens, index).find(({ category }) => category === 'oclock');
-  const at = index + (lead?.length ?? 0);
-  const written = digitsAt(text, at, true);
-  const { value: hour, end: afterHour } = written === undefined ? hourInWords(text, at) : { value: written, end: at + 1 };
+  const past = readPast(text, index);
+  const lead = past === undefined ? wordAt(text, index, 'oclock') : undefined;
+  const at = past?.end ?? index + (lead?.length ?? 0);
+  const military = /^[0-2]\d[0-5]\d$/.test(tokens[at]?.key ?? '') && word(text, at + 1, 'zone') !== undefined;
+  const written = military ? Math.floor(Number(tokens[at]?.key) / 100) : digitsAt(text, at, true);
+  const named = past === undefined ? undefined : word(text, at, 'named-hour');
+  const spoken = named === undefined ? hourInWords(text, at) : { value: Number(named.value), end: at + named.length };
+  const { value: hour, end: afterHour } = written === undefined ? spoken : { value: written, end: at + 1 };
   if (hour === undefined || hour > 24) return undefined;
-  const split = word(text, afterHour, 'hour-mark');
-  const marked = split !== undefined && tokens[at]?.kind === 'digits' && tokens[afterHour]?.gap === 'none';
-  const spaced = marked ? digitsAt(text, afterHour + 1, false) : undefined;
-  const minutes =
-    spaced === undefined
-      ? readMinutes(text, afterHour + (marked ? 1 : 0))
-      : { end: afterHour + 2, minute: spaced, second: 0, written: true };
-  const fraction = minutes.written ? { end: minutes.end, minutes: 0 } : readFraction(text, minutes.end);
-  const of = word(text, fraction.end, 'in');
-  const part = word(text, fraction.end, 'meridiem') ?? word(text, fraction.end + (of?.length ?? 0), 'meridiem');
-  const partOffset = part === undefined ? 0 : part.length + (word(text, fraction.end, 'meridiem') === undefined ? (of?.length ?? 0) : 0);
-  if (lead === undefined && part === undefined && !minutes.written && !marked && fraction.end === minutes.end) return undefined;
-  if (minutes.minute > 59 || minutes.second > 59) return undefined;
-  const total =
-    fullHour(hour, part === undefined ? undefined : Number(part.value), minutes.written || marked) * 60 + minutes.minute + fraction.minutes;
-  const value = { hour: Math.floor(total / 60) % 24, minute: ((total % 60) + 60) % 60, second: minutes.second };
-  return { length: fraction.end + partOffset - index, value, clitic: lead?.clitic ?? 0 };
+  const rest = military
+    ? { end: afterHour, minute: Number(tokens[at]?.key) % 100, second: 0, written: true }
+    : readRest(text, afterHour, written !== undefined);
+  const follows = lead === undefined ? word(text, rest.end, 'oclock') : undefined;
+  const { end, part } = readPart(text, rest.end + (follows?.length ?? 0));
+  const isTold = lead !== undefined || follows !== undefined || part !== undefined || rest.written || rest.end > afterHour;
+  if (!(isTold || named !== undefined || past?.sure === true) || rest.minute > 59 || rest.second > 59) return undefined;
+  // a quarter to twelve in the morning is no quarter to midnight
+  const full = hour === 12 && rest.minute < 0 ? 12 : named === undefined ? fullHour(hour, part, rest.written) : hour;
+  const total = full * 60 + rest.minute + (past?.minutes ?? 0);
+  const zone = word(text, end, 'zone');
+  const value = {
+    hour: Math.floor(total / 60 + 24) % 24,
+    minute: ((total % 60) + 60) % 60,
+    second: rest.second,
+    ...(part === undefined && named === undefined && hour <= 12 && tokens[at]?.key.startsWith('0') !== true ? { open: true } : {}),
+    ...(zone === undefined || zone.value === 999 ? {} : { zone: Number(zone.value) }),
+  };
+  return { length: end + (zone?.length ?? 0) - index, value, clitic: lead?.clitic ?? 0 };
 }
 
 /** An hour in words, one to twelve; what «and» joins to it are minutes. */

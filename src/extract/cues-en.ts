@@ -6,8 +6,11 @@ export const cues: Vocabulary['words'] = {
   past: 'was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|took|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought',
   future:
     'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to',
+  modal: 'may|might',
+  perfect: 'have',
   lasting: 'all|throughout|last-+ed+s|lasting|ran|continued|stayed|remained|lived|worked|served',
-  'present-verb': 'open+s|start+s|begin+s|host+s|face+s|meet+s|play+s|kicks|resume+s|expires',
+  'present-verb':
+    'open+s|start+s|begin+s|host+s|face+s|meet+s|play+s|kicks|kicks|resume+s|expires|closes|reopens|returns|launches|arrives|leaves|votes|ends|visits|travels|publishes|releases|takes place',
   according: 'according to|citing|as reported by|quoting|in the words of|based on a report by',
   'report-noun': 'report+s|statement+s|account+s|officials there',
   deny: 'denied|denies|deny|denying|refuted|rejects|rejected the|rejecting',

@@ -5,17 +5,25 @@ import type { Sentence } from './sentences.js';
 /** What a word tells about when the things of its clause happen; `present` only of a day that is named. */
 type Cue = 'past' | 'future' | 'present' | undefined;
 
+/** A word of a category, but for one with the article: «العقد» is a thing, «عقد» may be a verb. */
+const isVerb = ({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean =>
+  lexicon.at(tokens, index).some(({ category, definite }) => !definite && categories.includes(category));
+
 /** What a token tells: its word, or its ending where the vocabulary has a rule for that. A participle after «be» or an article tells nothing. */
 function cueAt(article: Article, index: number): Cue {
   const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
   if (isWord(article, index, 'future')) return 'future';
+  // «may close», not «may have closed»
+  if (isWord(article, index, 'modal') && /^\p{Ll}/u.test(wordAt(article, index)))
+    return isWord(article, index + 1, 'perfect') ? undefined : 'future';
   const word = wordAt(article, index);
   if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';
-  if (isWord(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
+  if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
   if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   // «that he may come»: what governs it tells
   if (isWord(article, index - 1, 'subjunctive')) return undefined;
-  return isWord(article, index, 'present-verb') || (presentVerb?.test(word) === true && !isWord(article, index, 'not-present', 'month'))
+  return isWord(article, index, 'present-verb') ||
+    (presentVerb?.test(word) === true && !isWord(article, index, 'not-present', 'month', 'periodic'))
     ? 'present'
     : undefined;
 }
@@ -41,8 +49,11 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
 }
 
 /** The nearest cue after it, up to what is said or a further clause. */
-function cueAfter(article: Article, sentence: Sentence, to: number): Cue {
-  const quoted = article.quoted[to - 1];
+function cueAfter(article: Article, sentence: Sentence, { from, to: end }: TokenRun): Cue {
+  const quoted = article.quoted[end - 1];
+  // «Within a week, they had …»
+  const opens = from - sentence.from < 2 && isWord(article, end, 'comma');
+  const to = opens ? end + 1 : end;
   for (let index = to; index < Math.min(sentence.to, to + reach); index++) {
     const key = article.tokens[index]?.key ?? '';
     if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma')))
@@ -67,13 +78,13 @@ interface Place extends TokenRun {
 export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' {
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
-  const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, to));
+  const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));
   return told ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
 }
 
 /** Whether a verb before the expression tells what has happened. */
-export const isRetold = (article: Article, sentence: Sentence, from: number): boolean =>
-  (cueBefore(article, sentence, from) ?? cueAfter(article, sentence, from)) === 'past';
+export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): boolean =>
+  (cueBefore(article, sentence, run.from) ?? cueAfter(article, sentence, run)) === 'past';
 
 /** Whether the words around an expression tell that something was cancelled or put off. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {

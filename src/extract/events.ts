@@ -147,11 +147,12 @@ export function composeEvents(
   published: number | undefined,
 ): readonly ComposedEvent[] {
   const resolved = expressions.filter(({ resolution }) => resolution !== undefined);
-  const told = new Set(resolved.filter(({ sentence }) => !sentence.headline).map(({ edtf }) => edtf));
+  const body = resolved.filter(({ sentence }) => !sentence.headline);
+  const isTold = ({ edtf }: PlacedExpression): boolean => body.some((other) => edtf !== null && other.edtf?.startsWith(edtf) === true);
   const events: ComposedEvent[] = [];
   for (const group of bySentence(expressions).values()) {
     // what the headline dates and the text dates again is one event
-    const dated = group.filter(({ sentence, edtf }) => edtf !== null && (!sentence.headline || !told.has(edtf)));
+    const dated = group.filter((expression) => expression.edtf !== null && (!expression.sentence.headline || !isTold(expression)));
     const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);
     let [place, shared] = [0, 0];
     for (const expression of dated) {

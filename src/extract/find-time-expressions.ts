@@ -2,6 +2,7 @@ import { isWord, readArticle, type Article } from './article.js';
 import { Chart } from './chart.js';
 import { directionOf, isCalledOff, isRetold } from './direction.js';
 import type { Meaning } from './meaning.js';
+import { isMistaken } from './mistaken.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Anchors, Resolution } from './anchors.js';
 import { resolve } from './resolve.js';
@@ -48,7 +49,8 @@ export interface PlacedExpression extends TimeExpression {
   readonly resolution: Resolution | undefined;
 }
 
-interface Candidate {
+/** What a pattern has found in a sentence, before it is dated. */
+export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly clitic: number;
@@ -59,37 +61,6 @@ interface Candidate {
 
 /** Patterns that read a bare number as a date: only where a date is asked for. */
 const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']);
-
-/** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
-function isTorn({ tokens }: Article, { from, to, rule }: { readonly from: number; readonly to: number; readonly rule: string }): boolean {
-  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
-  if (
-    rule === 'month' &&
-    ((before?.kind === 'digits' && first?.gap !== 'block') ||
-      (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits'))
-  )
-    return true;
-  const joined = (index: number): boolean =>
-    /^[-/.]$/.test(tokens[index]?.key ?? '') &&
-    tokens[index]?.gap === 'none' &&
-    tokens[index + 1]?.gap === 'none' &&
-    tokens[index + 1]?.kind === 'digits';
-  return (
-    (joined(to) && tokens[to - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') ||
-    (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits')
-  );
-}
-
-/** Whether the first word is a verb here: «expected to last two years», «will march». */
-const isVerb = (article: Article, from: number): boolean => isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue');
-
-/** «5 in 2018»: a number, then a year. */
-const isDayOfYear = ({ kind, unit, of }: Meaning): boolean =>
-  kind === 'nth' &&
-  unit === 'D' &&
-  (of?.kind === 'decade' || of?.kind === 'century' || (of?.year ?? of?.short) !== undefined) &&
-  of?.month === undefined &&
-  of?.hmonth === undefined;
 
 function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   const chart = new Chart(article.tokens, article.lexicon);
@@ -105,14 +76,7 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
       }
       const found = chart.longestAt(from);
       const to = from + (found?.length ?? 0);
-      if (
-        found === undefined ||
-        (!exact && lone.has(found.rule)) ||
-        isTorn(article, { from, to, rule: found.rule }) ||
-        isVerb(article, from) ||
-        isDayOfYear(found.meaning)
-      )
-        from++;
+      if (found === undefined || (!exact && lone.has(found.rule)) || isMistaken(article, { ...found, from, to, sentence }, exact)) from++;
       else {
         candidates.push({ ...found, from, to, sentence });
         from = to;
@@ -168,7 +132,7 @@ function anchorsOf(
   narrative: boolean,
 ): Omit<Anchors, 'previous'> {
   const moment = parsePublished(published);
-  const at = { published: moment?.day, minute: moment?.minute };
+  const at = { published: moment?.day, minute: moment?.minute, offset: moment?.offset };
   if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false };
   const isDay = /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined;
   const direction = directionOf(article, sentence, { from, to, isDay });
@@ -177,7 +141,7 @@ function anchorsOf(
     direction,
     exact: false,
     // a date with its year needs nobody's tense
-    retold: meaning.kind === 'distance' && isRetold(article, sentence, from),
+    retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
     nearby: meaning.year === undefined && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
     narrative: narrative && direction === 'past',
   };

@@ -38,13 +38,15 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
   O: ['number', 'final'],
   Y: ['number'],
   B: ['number'],
+  L: ['number'],
   YY: ['digits'],
+  YEARS: ['digits'],
   M: ['month', 'weakmonth'],
   W: ['weekday', 'weakday'],
   NUMERIC: ['digits'],
   MONTHDAY: ['digits'],
   DECADE: ['digits'],
-  CLOCK: ['digits', 'oclock', 'number'],
+  CLOCK: ['digits', 'oclock', 'number', 'fraction'],
   HOUR: ['digits'],
 };
 
@@ -52,7 +54,7 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
 export const layers: Readonly<Record<string, number>> = { K: 0, S: 0, P: 1, E: 2, F: 3 };
 
 function parseCategory(written: string): Category {
-  const [, name = written, value, sign] = /^([^:]+?)(?::([^+]+))?([+-])?$/.exec(written) ?? [];
+  const [, name = written, value, sign] = /^([^:]+?)(?::(-?[^+-]+))?([+-])?$/.exec(written) ?? [];
   return { written, name, value, definite: sign === undefined ? undefined : sign === '+' };
 }
 
@@ -67,8 +69,13 @@ function parsePlace(written: string): Place {
   };
 }
 
-/** Branches by layer: the patterns of each in one tree. */
-export type Grammar = readonly (readonly Branch[])[];
+/** The patterns of a vocabulary. */
+export interface Grammar {
+  /** By layer: its patterns in one tree. */
+  readonly roots: readonly (readonly Branch[])[];
+  /** What can be an expression by itself: any other word needs one beside it. */
+  readonly solo: ReadonlySet<string>;
+}
 
 /** Notes for a branch and all after it what its first token can be, with what is known of the layers. */
 function noteFirst(branch: Branch, below: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
@@ -100,12 +107,19 @@ function plant(branches: Branch[], pattern: string, leaf: Branch, known: Map<Bra
 function compileGrammar({ patterns }: Vocabulary): Grammar {
   const roots: Branch[][] = [[], [], [], [], []];
   const known = new Map<Branch, string>();
+  const solo = new Set<string>();
   let rank = 0;
   for (const [name, written] of Object.entries(patterns))
     for (const pattern of written) {
       const layer = meanings[name]?.[0] ?? 2;
       const leaf = { name, rank: rank++ + (name === inner ? 9000 : 1000 * layer), next: [], first: undefined };
       plant(roots[layer] ?? [], pattern, leaf, known);
+      const needed = pattern
+        .split(' ')
+        .map(parsePlace)
+        .filter(({ role, optional }) => role === '' && !optional);
+      if (needed.length === 1)
+        for (const { name: only } of needed[0]?.categories ?? []) for (const each of computed[only] ?? [only]) solo.add(each);
     }
   const below: ReadonlySet<string>[] = [];
   // what stands in a layer may begin with what stands in the same: a second time round knows it
@@ -119,7 +133,7 @@ function compileGrammar({ patterns }: Vocabulary): Grammar {
         }),
       ]);
     });
-  return roots;
+  return { roots, solo };
 }
 
 const grammars = new WeakMap<Vocabulary, Grammar>();

@@ -1,3 +1,6 @@
+import { civilFromDays } from '../date/civil-days.js';
+import { yearsBetween, type Stretch } from './stretch.js';
+
 const DAY = 86_400_000;
 const ISLAMIC_EPOCH = -492_148;
 
@@ -49,6 +52,12 @@ export function hijriStretch(year: number, month?: number): { readonly first: nu
   const first = fromHijri(year, month ?? 1, 1);
   const next = month === undefined || month === 12 ? fromHijri(year + 1, 1, 1) : fromHijri(year, month + 1, 1);
   return first === undefined || next === undefined ? undefined : { first: first.days, last: next.days - 1 };
+}
+
+/** The years that a century of the Hijri calendar falls in: the fourth is 913/1010. */
+export function hijriCentury(century: number): Stretch | undefined {
+  const [first, last] = [hijriStretch(century * 100 - 99), hijriStretch(century * 100)];
+  return first && last && yearsBetween(civilFromDays(first.first).year, civilFromDays(last.last).year);
 }
 
 /** The Hijri year that most of a Gregorian date falls in. */

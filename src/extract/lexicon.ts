@@ -13,7 +13,7 @@ export interface Lexeme {
   readonly definite: boolean;
 }
 
-/** A vocabulary made ready for look-up. */
+/** A vocabulary made ready for look-up in one text. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** All readings of the words that begin at a token, the longest first. The same list for the same words. */
@@ -117,8 +117,8 @@ function chooseLexemes({ readings, known }: Word, tokens: readonly Token[], inde
   return lexemes;
 }
 
-/** Makes the look-up of a vocabulary. */
-export function compileLexicon(vocabulary: Vocabulary): Lexicon {
+/** Makes ready the look-up of a vocabulary; what it gives makes one for each text, which remembers its answers. */
+export function compileLexicon(vocabulary: Vocabulary): () => Lexicon {
   const entries = entriesOf(vocabulary);
   const words = new Map<string, Word>();
   const lookUp = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
@@ -133,11 +133,8 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     return word.readings.length === 0 ? nothing : chooseLexemes(word, tokens, index, vocabulary.article);
   };
   // every stage asks for the same tokens again
-  const answers = new WeakMap<readonly Token[], (readonly Lexeme[] | undefined)[]>();
-  const at = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
-    let known = answers.get(tokens);
-    if (known === undefined) answers.set(tokens, (known = []));
-    return (known[index] ??= lookUp(tokens, index));
+  return () => {
+    const answers: (readonly Lexeme[] | undefined)[] = [];
+    return { vocabulary, at: (tokens, index) => (answers[index] ??= lookUp(tokens, index)) };
   };
-  return { vocabulary, at };
 }

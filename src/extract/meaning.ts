@@ -6,6 +6,10 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
+  /** Minutes that its zone is ahead of UTC, where the words name it. */
+  readonly zone?: number;
+  /** Nothing says in which half of the day an hour up to twelve lies. */
+  readonly open?: boolean;
 }
 
 /** How an expression is dated; the last three have no date, and are the types that are told of them. */
@@ -16,6 +20,7 @@ export type Kind =
   | 'unit'
   | 'distance'
   | 'weekday'
+  | 'weekdays'
   | 'nth'
   | 'division'
   | 'decade'
@@ -68,6 +73,7 @@ export interface Meaning {
   readonly much?: Meaning;
   readonly more?: Meaning;
   readonly further?: Meaning;
+  readonly last?: Meaning;
   readonly nth?: number;
   readonly season?: number;
   readonly half?: number;
@@ -78,12 +84,16 @@ export interface Meaning {
   readonly part?: number;
   readonly holiday?: string;
   readonly clock?: Clock;
+  /** Minutes that its zone is ahead of UTC, where it is named for the hour alone. */
+  readonly zone?: number;
   readonly until?: Clock;
   /** The expression that it is a part of, or beside. */
   readonly of?: Meaning;
   /** The ends of a range: expressions, or bare years. */
   readonly from?: Meaning | number;
   readonly to?: Meaning | number;
+  /** One of the ends, not what lies between them. */
+  readonly or?: number;
   /** A date in digits, both ways round. */
   readonly dates?: readonly Meaning[];
   /**

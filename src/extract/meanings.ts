@@ -18,6 +18,8 @@ export const meanings: Readonly<Record<string, Entry>> = {
   'relative-unit': [1, 'unit'],
   'same-unit': [1, 'unit', { anchor: 'previous' }],
   'the-unit': [1, 'unit', { by: 0 }],
+  years: [1, 'edge'],
+  weekend: [1, 'unit'],
   season: [1, 'division'],
   quarter: [1, 'division'],
   decade: [1, 'decade'],
@@ -31,6 +33,8 @@ export const meanings: Readonly<Record<string, Entry>> = {
   nth: [2, 'nth'],
   deictic: [2, 'distance', { unit: 'D' }],
   weekday: [2, 'weekday'],
+  'weekday-pair': [2, 'weekdays'],
+  'same-weekday': [2, 'weekday', { anchor: 'previous' }],
   'weekday-after-next': [2, 'weekday', { by: 2 }],
   'weekdays-ago': [2, 'weekday', { sign: -1 }],
   ago: [2, 'distance', { sign: -1 }],
@@ -57,8 +61,10 @@ export const meanings: Readonly<Record<string, Entry>> = {
   time: [3, 'time'],
   part: [3, 'part'],
   'bare-part': [3, 'part'],
-  'last-night': [3, 'part', { by: -1 }],
+  'one-of-days': [3, 'day-range', { or: 1 }],
+  'same-day': [4, 'edge'],
   range: [4, 'range'],
+  'one-of': [4, 'range', { or: 1 }],
 };
 
 /** Only ever a part of other expressions. */

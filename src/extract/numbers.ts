@@ -93,16 +93,14 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   const plain = { value: Number(token.key), digits: token.key.length, clitic: 0 };
+  const isClose = next?.gap === 'none' && after?.kind === 'digits' && after.gap === 'none';
+  const isUnit = (at: number): boolean => lexicon.at(tokens, at).some(({ category }) => category === 'unit' || category === 'units');
+  if (isClose && /^[.,٫]$/.test(next.key) && after.key.length < 3 && isUnit(index + 3))
+    return { length: 3, value: Number(`${token.key}.${after.key}`), ordinal: false, digits: 0, clitic: 0 };
   if (next?.gap === 'none' && lexicon.at(tokens, index + 1).some(({ category }) => category === 'ordinal-suffix'))
     return { ...plain, length: 2, ordinal: true };
-  const grouped =
-    next !== undefined &&
-    /^[,٬]$/.test(next.key) &&
-    next.gap === 'none' &&
-    after?.kind === 'digits' &&
-    after.gap === 'none' &&
-    after.key.length === 3;
-  if (grouped && token.key.length <= 3) return { length: 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
+  if (isClose && /^[,٬]$/.test(next.key) && after.key.length === 3 && token.key.length <= 3)
+    return { length: 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
   return { ...plain, length: 1, ordinal: false };
 }
 

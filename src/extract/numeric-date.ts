@@ -89,6 +89,17 @@ export function readNumericDate(tokens: readonly Token[], index: number, { order
   return reading(keys.length, datesOf(keys, tokens[index + 1]?.key ?? '', { order, isHijri }));
 }
 
+/** Two years, the second short where it is not the next: `2013-2014`, `2022/23`, `1939–45`. */
+export function readYears(tokens: readonly Token[], index: number): NumericDate | undefined {
+  const [first, mark, last, after] = tokens.slice(index, index + 4);
+  if (first?.key.length !== 4 || !/^[-–/]$/.test(mark?.key ?? '') || mark?.gap !== 'none' || last?.gap !== 'none') return undefined;
+  const [year, next] = [Number(first.key), Number(last.key)];
+  const end = last.key.length === 2 ? year - (year % 100) + next + (next === 0 && year % 100 === 99 ? 100 : 0) : next;
+  const follows = last.kind === 'digits' && (last.key.length === 2 ? end > year : end === year + 1);
+  if (!follows || year < 1000 || (after?.gap === 'none' && /^[-/\p{Nd}\p{L}]/u.test(after.key))) return undefined;
+  return { length: 3, value: { kind: 'range', from: year, to: end }, clitic: 0 };
+}
+
 /** `5/31`, `22-4`: a month and a day, in the order of the language unless only the other gives a date. */
 export function readMonthDay(tokens: readonly Token[], index: number, order: Vocabulary['numericOrder']): NumericDate | undefined {
   const keys = runs(tokens, index);

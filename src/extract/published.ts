@@ -6,6 +6,8 @@ export interface Published {
   readonly day: number;
   /** Minutes since midnight, where the time is given. */
   readonly minute?: number;
+  /** Minutes that this time is ahead of UTC, where that is given. */
+  readonly offset?: number;
 }
 
 /**
@@ -13,9 +15,15 @@ export interface Published {
  * `undefined` when there is none or it is no day.
  */
 export function parsePublished(published: string | undefined): Published | undefined {
-  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})(?:$|[?~%]|[T ](\d{2}):(\d{2}))/.exec(published?.trim() ?? '') ?? [];
+  const [written, year, month, day, hour, minute, sign, hours, minutes] =
+    /^(\d{4})-(\d{2})-(\d{2})(?:$|[?~%]|[T ](\d{2}):(\d{2})(?::[\d.]+)?(?:Z|([+-])(\d{2}):?(\d{2}))?)/.exec(published?.trim() ?? '') ?? [];
   if (year === undefined) return undefined;
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined;
-  return { day: daysFromCivil(y, m, d), ...(hour === undefined ? {} : { minute: Number(hour) * 60 + Number(minute) }) };
+  const offset = Number(`${sign ?? ''}1`) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  return {
+    day: daysFromCivil(y, m, d),
+    ...(hour === undefined ? {} : { minute: Number(hour) * 60 + Number(minute) }),
+    ...(sign !== undefined || written?.endsWith('Z') === true ? { offset } : {}),
+  };
 }

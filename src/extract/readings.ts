@@ -3,7 +3,7 @@ import { computed, type Category } from './grammar.js';
 import type { Lexeme, Lexicon } from './lexicon.js';
 import type { Filling } from './meaning.js';
 import { readNumber, type NumberReading } from './numbers.js';
-import { readMonthDay, readNumericDate } from './numeric-date.js';
+import { readMonthDay, readNumericDate, readYears } from './numeric-date.js';
 import type { Token } from './tokens.js';
 import { standsAsYear } from './year-cue.js';
 
@@ -84,6 +84,8 @@ export class Readings {
             isHijriMark: (at) => this.#lexicon.at(tokens, at).some((lexeme) => lexeme.category === 'hijri'),
           }),
         );
+      case 'YEARS':
+        return one(readYears(tokens, index));
       case 'MONTHDAY':
         return one(readMonthDay(tokens, index, numericOrder));
       case 'CLOCK':
@@ -91,7 +93,7 @@ export class Readings {
       case 'HOUR': {
         const token = tokens[index];
         const hour = token?.kind === 'digits' && token.key.length <= 2 ? Number(token.key) : 25;
-        return hour > 24 ? none : [{ length: 1, value: { hour, minute: 0, second: 0 }, clitic: 0 }];
+        return hour > 24 ? none : [{ length: 1, value: { hour, minute: 0, second: 0, open: hour <= 12 }, clitic: 0 }];
       }
       default: {
         const number = this.#numberAt(index);
@@ -109,7 +111,8 @@ export class Readings {
   #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
     switch (category) {
       case 'D':
-        return value >= 1 && value <= 31 && digits <= 2;
+        // «السبت والأحد» are two days of a week, «واحدة في رمضان» is one of something else
+        return value >= 1 && value <= 31 && digits <= 2 && Number.isInteger(value) && (digits > 0 || ordinal || value > 1);
       case 'DD':
         return value <= 12 && (digits > 0 || value > 1);
       case 'O':
@@ -118,6 +121,9 @@ export class Readings {
         return digits === 2;
       case 'Y':
         return value >= 1000 && value < 3000 && (digits === 4 || digits === 0) && !ordinal;
+      // a year of any calendar, as digits or as a long number in words
+      case 'L':
+        return value >= 100 && value < 3000 && !ordinal && Number.isInteger(value);
       case 'B':
         return digits === 4 && value >= 1000 && value < 2200 && standsAsYear(this.#tokens, this.#lexicon, index);
       case 'DECADE':
@@ -144,7 +150,7 @@ export class Readings {
             point?.key === '.' &&
             point.gap === 'none' &&
             this.#lexicon.vocabulary.cased &&
-            (this.#tokens[index]?.key.length ?? 9) <= 5 &&
+            this.#lexicon.at(this.#tokens, index).some((lexeme) => lexeme.category === 'abbreviation') &&
             next !== undefined &&
             next.gap !== 'block' &&
             (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));

@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.js';
 import { daysBetween, daySpan, monthSpan, nthWeekday, printDay, weekdayOf, yearSpan, type Stretch } from './stretch.js';
 
 /** «’96» and «96» are the year of that ending that is less than thirty years ahead of 2000 or less than seventy behind. */
-function yearOf({ year, short, era }: Meaning): number | undefined {
+export function yearOf({ year, short, era }: Pick<Meaning, 'year' | 'short' | 'era'>): number | undefined {
   const written = year ?? (short === undefined ? undefined : (short < 30 ? 2000 : 1900) + short);
   // 44 BC is the year −43
   return written !== undefined && era === -1 ? 1 - written : written;
@@ -33,6 +33,12 @@ function dayAt(year: number, month: number, day: number, weekday: number | undef
 /** What is written of a date, in a year. */
 function inYear(year: number, written: Meaning): Stretch | undefined {
   const { month, day, weekday, hmonth, hijri } = written;
+  // «Ramadan 2034»: the one that begins in a year of the common era
+  if (hmonth !== undefined && hijri === undefined && year > 1700) {
+    const { first, last } = yearSpan(year);
+    const turns = [hijriYearAt(first), hijriYearAt(last)].map((turn) => hijriAt(turn, written));
+    return turns.find((found) => found !== undefined && first <= found.first && found.first <= last);
+  }
   if (hmonth !== undefined || hijri !== undefined) return hijriAt(year, written);
   if (month === undefined) return yearSpan(year);
   if (month < 1 || month > 12) return undefined;

@@ -1,14 +1,17 @@
 import { from, type Anchor, type Anchors, type Resolver } from './anchors.js';
 import type { Meaning, Unit } from './meaning.js';
-import { addMonths, daysBetween, daySpan, printClock, printDay, unitSpan, type Stretch } from './stretch.js';
+import { hijriStretch, hijriYearAt } from './hijri.js';
+import { addMonths, daysBetween, daySpan, printClock, printDay, unitSpan, weekdayOf, type Stretch } from './stretch.js';
 
 /** How many days a unit has, roughly; none for those of the clock. */
 const unitLength: Readonly<Record<Unit, number>> = { s: 0, m: 0, h: 0, D: 1, E: 2, W: 7, M: 30, Q: 90, S: 90, Y: 365, X: 3650, C: 36500 };
 const seconds: Readonly<Partial<Record<Unit, number>>> = { s: 1, m: 60, h: 3600 };
 
 /** A unit with its number; a pair is two of its unit. */
-export const measure = ({ much, unit, two, count = 1 }: Meaning): { readonly unit: Unit; readonly count: number } =>
-  much === undefined ? { unit: two ?? unit ?? 'D', count: two === undefined ? count : 2 } : measure(much);
+export const measure = ({ much, unit, two, half, count = 1 }: Meaning): { readonly unit: Unit; readonly count: number } =>
+  much === undefined
+    ? { unit: two ?? unit ?? 'D', count: (two === undefined ? count : 2) + (half === undefined ? 0 : 0.5) }
+    : measure(much);
 
 /** A day moved by so many units. */
 function moved(unit: Unit, day: number, count: number): number {
@@ -39,51 +42,82 @@ export function moment({ published, minute, exact }: Anchors, by: number): Stret
   return exact ? { ...day, edtf: day.edtf + printClock(clock) } : day;
 }
 
+/** «the last three minutes», as a calendar has them. */
+function ticked(anchors: Anchors, length: number, by: number): ReturnType<Resolver> {
+  const [first, last] = [moment(anchors, by < 0 ? -length : 0), moment(anchors, by > 0 ? length : 0)];
+  return anchors.exact && by !== 0 && first && last
+    ? from('dct', { ...first, last: last.last, edtf: `${first.edtf}/${last.edtf}` })
+    : undefined;
+}
+
 /** «last month», «the next three weeks», «that year». */
 export const resolveUnit: Resolver = (meaning, anchors) => {
   const { anchor, by = 0, sign = 1 } = meaning;
   const { unit, count } = measure(meaning);
   const start = base(anchors.narrative && by === 0 ? 'previous' : anchor, anchors);
-  if (start === undefined || (start.anchor === 'previous' && isFiner(unit, anchors)) || seconds[unit] !== undefined) return undefined;
-  const near = unitSpan(unit, start.day, by * sign);
+  if (start === undefined || (start.anchor === 'previous' && isFiner(unit, anchors))) return undefined;
+  const tick = seconds[unit];
+  if (tick !== undefined) return ticked(anchors, tick * count, by * sign);
+  if (meaning.hijri !== undefined) {
+    const span = hijriStretch(hijriYearAt(start.day) + by * sign);
+    return from(start.anchor, span && daysBetween(span.first, span.last));
+  }
+  // a story tells of the weeks after what it told last, not of those after it was published
+  if (anchors.narrative && start.anchor === 'dct' && count !== 1) return undefined;
+  // «over the weekend»: the one that was, or that comes
+  const back = unit === 'E' && meaning.by === undefined && !anchors.exact && anchors.direction === 'past' && weekdayOf(start.day) < 6;
+  const near = unitSpan(unit, start.day, by * sign - (back ? 1 : 0));
   if (count === 1 || by === 0) return from(start.anchor, near);
   const far = unitSpan(unit, start.day, by * sign * count);
-  return from(start.anchor, daysBetween(Math.min(near.first, far.first), Math.max(near.last, far.last)));
+  const [first, last] = near.first < far.first ? [near, far] : [far, near];
+  const whole = daysBetween(first.first, last.last);
+  return from(start.anchor, !anchors.exact && /[MY]/.test(unit) ? { ...whole, edtf: `${first.edtf}/${last.edtf}` } : whole);
 };
 
-const addAll = (day: number, sign: number, parts: readonly (Meaning | undefined)[]): number =>
-  parts.reduce((at, part) => {
-    if (part === undefined) return at;
-    const { unit, count } = measure(part);
-    return moved(unit, at, sign * count);
-  }, day);
+/** The day that units are counted from, what it was, and the units with their numbers. */
+interface Distance {
+  readonly start: { readonly day: number; readonly anchor: Anchor };
+  readonly parts: readonly { readonly unit: Unit; readonly count: number }[];
+  readonly sign: number;
+}
+
+/** «in two hours», «a day and two hours ago»: to the second where a calendar asks, else the day, where the hour is known. */
+function clocked({ start, parts, sign }: Distance, anchors: Anchors): ReturnType<Resolver> {
+  const day = parts.reduce((at, { unit, count }) => (seconds[unit] === undefined ? moved(unit, at, sign * count) : at), start.day);
+  const ticks = parts.reduce((sum, { unit, count }) => sum + count * (seconds[unit] ?? 0), 0);
+  return start.anchor === 'dct' ? from('dct', moment({ ...anchors, published: day }, sign * ticks)) : undefined;
+}
+
+/** As precise as its smallest unit; weeks from a day that is named are as exact as that. */
+function counted({ start, parts, sign }: Distance, anchors: Anchors, origin: Stretch | undefined): ReturnType<Resolver> {
+  const day = parts.reduce((at, { unit, count }) => moved(unit, at, sign * count), start.day);
+  const unit = parts.at(-1)?.unit ?? 'D';
+  if (unit === 'D' || anchors.exact || parts.length > 1 || (unit === 'W' && origin?.grain === 'D')) return from(start.anchor, daySpan(day));
+  const span = unitSpan(unit === 'Q' ? 'M' : unit, day, 0);
+  return from(start.anchor, unit === 'W' || unit === 'E' ? span : { ...span, edtf: `${span.edtf}~` });
+}
 
 /** «two months ago», «in three days», «a week after …», from the day that `origin` gives or the one that the words are measured from. */
 export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stretch | undefined): ReturnType<Resolver> {
-  const { anchor, sign = 1, more, further } = meaning;
-  const { unit, count } = measure(meaning);
-  const tick = seconds[unit];
+  const { anchor, sign = 1, more, further, last, bound } = meaning;
+  const { retold, exact } = anchors;
+  const parts = [meaning, more, further, last].flatMap((part) => (part === undefined ? [] : [measure(part)]));
+  const unit = parts[0]?.unit ?? 'D';
   // where nothing says that it lies ahead it is a length of time
-  const unsaid = !anchors.exact && !anchors.nearby && anchors.direction === 'past';
-  if (anchors.retold ? anchor === 'ahead' : (anchor === 'either' || meaning.bound !== undefined) && unsaid) return undefined;
-  const start =
-    origin === undefined
-      ? base(anchor === 'previous' || (anchor === 'either' && anchors.retold) ? 'previous' : undefined, anchors)
-      : { day: origin.first, anchor: 'dct' as const };
-  if (tick !== undefined)
-    return origin === undefined && (start?.anchor === 'dct' || anchors.previous === undefined)
-      ? from(
-          'dct',
-          moment(anchors, sign * (count * tick + (more === undefined ? 0 : measure(more).count * (seconds[measure(more).unit] ?? 0)))),
-        )
-      : undefined;
-  if (start === undefined) return undefined;
-  const day = moved(unit, start.day, sign * count);
-  if (more !== undefined) return from(start.anchor, daySpan(addAll(day, sign, [more, further])));
+  const unsaid = !exact && !anchors.nearby && anchors.direction === 'past';
+  if (retold ? anchor === 'ahead' : (anchor === 'either' || bound !== undefined) && unsaid) return undefined;
+  const isTicked = parts.some((part) => seconds[part.unit] !== undefined);
+  const told = (anchor === 'previous' || (anchor === 'either' && retold)) && !(isTicked && anchors.previous === undefined);
+  const start = origin === undefined ? base(told ? 'previous' : undefined, anchors) : { day: origin.first, anchor: 'dct' as const };
+  if (start === undefined || (isTicked && (origin !== undefined || (start.anchor !== 'dct' && anchors.previous !== undefined))))
+    return undefined;
+  // a story tells of the weeks after what it told last, not of those after it was published
+  if (anchors.narrative && origin === undefined && start.anchor === 'dct') return undefined;
+  if (isTicked) return clocked({ start, parts, sign }, anchors);
   if (start.anchor === 'previous' && isFiner(unit, anchors)) return undefined;
-  if (meaning.bound !== undefined && !anchors.exact)
+  if (bound !== undefined && !exact) {
+    const day = moved(unit, start.day, parts[0]?.count ?? 1);
     return from(start.anchor, { first: start.day, last: day, grain: '*', edtf: `[${printDay(start.day)}..${printDay(day)}]` });
-  if (unit === 'D' || anchors.exact) return from(start.anchor, daySpan(day));
-  const span = unitSpan(unit === 'Q' ? 'M' : unit, day, 0);
-  return from(start.anchor, unit === 'W' || unit === 'E' ? span : { ...span, edtf: `${span.edtf}~` });
+  }
+  return counted({ start, parts, sign }, anchors, origin);
 }

@@ -1,10 +1,12 @@
 import { civilFromDays } from '../date/civil-days.js';
 import { from, type Anchors, type Resolver, type Result } from './anchors.js';
 import { turnOf } from './cycle.js';
+import { hijriCentury } from './hijri.js';
 import { holidayIn } from './holiday.js';
-import type { Clock, Kind, Meaning } from './meaning.js';
-import { resolveDate, resolveEither } from './resolve-date.js';
+import type { Kind, Meaning } from './meaning.js';
+import { resolveDate, resolveEither, yearOf } from './resolve-date.js';
 import { moment, resolveDistance, resolveUnit } from './resolve-unit.js';
+import { resolveTime } from './resolve-time.js';
 import {
   centurySpan,
   daysBetween,
@@ -12,10 +14,9 @@ import {
   decadeSpan,
   divisionSpan,
   nthWeekday,
-  printClock,
-  printDay,
   unitSpan,
   weekdayOf,
+  yearsBetween,
   yearSpan,
   type Stretch,
 } from './stretch.js';
@@ -38,16 +39,17 @@ const distance: Resolver = (meaning, anchors) => {
 const weekday: Resolver = (meaning, anchors) => {
   const { weekday = 1, by, sign = 1, of } = meaning;
   const { published, previous, direction, exact, nearby, narrative } = anchors;
+  const follows = meaning.anchor !== undefined;
   if (of !== undefined) {
     const span = resolve(of, anchors);
     return span === undefined || span.last - span.first > 6 ? undefined : from(span.anchor, daySpan(nthWeekday(span, weekday, 1)));
   }
-  const told = narrative && previous?.grain === 'D' && by === undefined;
+  const told = (follows || (narrative && by === undefined)) && previous?.grain === 'D';
   const base = told ? previous.first : published;
   if (base === undefined) return undefined;
   const at = (turn: number): Stretch => daySpan(base - weekdayOf(base) + weekday + 7 * turn);
   const step = by === undefined ? undefined : by * sign;
-  const future = told || step === 0 || direction === 'future';
+  const future = told || follows || step === 0 || direction === 'future';
   const strict = exact && future && by === undefined && weekdayOf(base) === weekday;
   return from(
     told ? 'previous' : 'dct',
@@ -67,6 +69,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
     if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
     if (unit === 'D' && !/[MW*]/.test(span.grain)) return undefined;
     if (unit === 'D') return daySpan(count > 0 ? span.first + count - 1 : span.last + count + 1);
+    if (unit === 'E') return daysBetween(nthWeekday(span, 6, count), nthWeekday(span, 6, count) + 1);
     if (unit === 'W') return span.grain === 'D' ? unitSpan('W', span.first, 0) : weekOf(span, count);
     if (unit === undefined || !/[MYX]/.test(unit) || (unit === 'M' && !/[Y*]/.test(span.grain))) return undefined;
     return count > 0 ? unitSpan(unit, span.first, count - 1) : unitSpan(unit, span.last, count + 1);
@@ -77,13 +80,15 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
 };
 
 /** Seasons, quarters and halves of a year: of the one that is told, or one near the anchor. */
-const division: Resolver = ({ season, nth: part = 1, half, of, year, by }, anchors) => {
+const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 1) / 3), half, of, by, ...rest }, anchors) => {
   const { published, previous, direction, narrative } = anchors;
+  const part = written < 0 ? written + (half === undefined ? 5 : 3) : written;
   const at = (turn: number): Stretch => divisionSpan(turn, season ?? (half === undefined ? 32 : 39) + part);
+  const year = yearOf(rest);
   if (year !== undefined) return from('absolute', at(year));
   if (of !== undefined) {
     const span = resolve(of, anchors);
-    return span?.grain === 'Y' ? from(span.anchor, at(civilFromDays(span.first).year)) : undefined;
+    return span?.grain === 'Y' || of.kind === 'range' ? from(span?.anchor ?? 'dct', span && at(civilFromDays(span.first).year)) : undefined;
   }
   if (narrative && by === undefined && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
   if (published === undefined) return undefined;
@@ -134,35 +139,23 @@ const range: Resolver = (meaning, anchors) => {
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
   if (end === undefined || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
+  if (meaning.or !== undefined)
+    return {
+      first: start.first,
+      last: end.last,
+      grain: '*',
+      anchor: start.anchor,
+      edtf: edtf.includes('/') ? `[${start.edtf},${end.edtf}]` : edtf,
+    };
   return { first: start.first, last: end.last, grain: '*', anchor: start.anchor, edtf };
 };
 
 /** «3 to 12 September», «between the 3rd and the 12th of this month». */
-const dayRange: Resolver = ({ first = 1, of, ...last }, anchors) => {
-  if (of === undefined)
-    return range({ kind: 'range', from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
+const dayRange: Resolver = ({ first = 1, of, or, ...last }, anchors) => {
+  const kind = { kind: 'range', ...(or === undefined ? {} : { or }) } as const;
+  if (of === undefined) return range({ ...kind, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
   const at = (day: number): Meaning => ({ kind: 'nth', nth: day, unit: 'D', of });
-  return range({ kind: 'range', from: at(first), to: at(last.day ?? first) }, anchors);
-};
-
-const minutes = ({ hour, minute }: Clock): number => hour * 60 + minute;
-
-/** EDTF has no hour without its seconds, so a text's time of day is left to its words; a calendar's is written. */
-const time: Resolver = ({ clock, until, of, by = 0, part = 0 }, anchors) => {
-  const span =
-    of === undefined
-      ? anchors.exact || anchors.nearby
-        ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors)
-        : undefined
-      : resolve(of, anchors);
-  if (span?.grain !== 'D' || !anchors.exact || clock === undefined) return span;
-  const print = (day: number, { hour, ...rest }: Clock): string =>
-    printDay(day) + printClock({ ...rest, hour: part >= 12 && hour < 12 ? hour + 12 : hour });
-  const start = print(span.first, clock);
-  return {
-    ...span,
-    edtf: until === undefined ? start : `${start}/${print(span.first + (minutes(until) < minutes(clock) ? 1 : 0), until)}`,
-  };
+  return range({ ...kind, from: at(first), to: at(last.day ?? first) }, anchors);
 };
 
 /** A part of a day or a night has the date of its day: EDTF has no word for it. */
@@ -174,10 +167,10 @@ const about: Resolver = (meaning, anchors) => {
   return span === undefined || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
 };
 
-const holiday: Resolver = ({ holiday: name = '', year, by }, { published, previous, narrative, direction }) => {
+const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, { published, previous, narrative, direction }) => {
   const at = (turn: number): Stretch | undefined => {
     const day = holidayIn(name, turn);
-    return day === undefined ? undefined : daySpan(day);
+    return day === undefined ? undefined : daySpan(day + written - 1);
   };
   if (year !== undefined) return from('absolute', at(year));
   if (narrative && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
@@ -192,6 +185,10 @@ const rest: Resolver = (meaning, anchors) => {
   return from('dct', daysBetween(anchors.published, span.last));
 };
 
+/** «الثلاثاء والأربعاء المقبلين»: what stands after both says which. */
+const weekdays: Resolver = ({ first = 1, weekday: last = 1, by = 1 }, anchors) =>
+  range({ kind: 'range', from: { kind: 'weekday', weekday: first, by }, to: { kind: 'weekday', weekday: last } }, anchors);
+
 const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   date: resolveDate,
   either: resolveEither,
@@ -199,18 +196,20 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   unit: resolveUnit,
   distance,
   weekday,
+  weekdays,
   nth,
   division,
   edge,
   range,
   'day-range': dayRange,
-  time,
+  time: (meaning, anchors) => resolveTime(meaning, anchors, meaning.of && resolve(meaning.of, anchors)),
   part,
   about,
   holiday,
   rest,
-  decade: ({ year = 0 }) => from('absolute', decadeSpan(year < 100 ? 1900 + year : year)),
-  century: ({ century = 1, era = 1 }) => from('absolute', centurySpan(century * era)),
+  decade: ({ year = 0, era, century = 20 }) =>
+    from('absolute', era === -1 ? yearsBetween(-9 - year + 1, 1 - year) : decadeSpan(year < 100 ? century * 100 - 100 + year : year)),
+  century: ({ century = 1, era = 1, hijri }) => from('absolute', hijri === undefined ? centurySpan(century * era) : hijriCentury(century)),
   now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 0)) : undefined),
 };
 

@@ -20,6 +20,13 @@ const some = (article: Article, { from, to }: TokenRun, ...categories: readonly 
   return false;
 };
 
+/** Whether somebody denies or challenges; «was denied» tells of something else. */
+function isDisputed(article: Article, { from, to }: TokenRun): boolean {
+  for (let index = from; index < to; index++)
+    if (some(article, { from: index, to: index + 1 }, 'deny', 'dispute') && !isWord(article, index - 1, 'to-be')) return true;
+  return false;
+}
+
 /** Whether the event lies ahead of the article: its words say so, or its date does; what is past stays past. */
 export function isPlanned({ expression: { resolution, direction }, published }: Evidence): boolean {
   if (resolution === undefined) return direction === 'future';
@@ -44,6 +51,6 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   if (planned) return 'planned';
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
-  if (some(article, around, 'deny', 'dispute')) return 'disputed';
+  if (isDisputed(article, around)) return 'disputed';
   return quoted || sourced || speech !== undefined ? 'claimed' : 'confirmed';
 }

@@ -57,7 +57,10 @@ export function divisionSpan(year: number, code: number): Stretch {
   };
 }
 
-const years = (first: number, last: number, grain: Unit, edtf: string): Stretch => ({
+/** Years as an interval, both ends included; astronomical, 44 BC is −43. */
+export const yearsBetween = (first: number, last: number): Stretch => years(first, last, '*', `${printYear(first)}/${printYear(last)}`);
+
+const years = (first: number, last: number, grain: Stretch['grain'], edtf: string): Stretch => ({
   ...yearSpan(first),
   last: yearSpan(last).last,
   grain,
@@ -71,7 +74,7 @@ export const decadeSpan = (year: number): Stretch => years(year, year + 9, 'X', 
 export const centurySpan = (century: number): Stretch =>
   century > 0
     ? years(century * 100 - 100, century * 100 - 1, 'C', `${pad(century - 1)}XX`)
-    : years(century * 100 + 1, century * 100 + 100, 'C', `${printYear(century * 100 + 1)}/${printYear(century * 100 + 100)}`);
+    : { ...yearsBetween(century * 100 + 1, century * 100 + 100), grain: 'C' };
 
 /** Monday, 1, to Sunday, 7 (ISO 8601). */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;

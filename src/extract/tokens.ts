@@ -31,13 +31,20 @@ function isWrapped(text: string): boolean {
 /** Splits an article into tokens. Bidirectional controls, byte order marks and stray combining marks belong to none. Linear. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const folded = new Map<string, string>();
+  /** Folded once: a text says most of its words again. */
+  const fold = (raw: string): string => {
+    let key = folded.get(raw);
+    if (key === undefined) folded.set(raw, (key = foldText(raw).toLowerCase()));
+    return key;
+  };
   const blockEnd = isWrapped(text) ? /\r?\n\s*\n|\r(?!\n)\s*\r/u : /[\r\n\u2029]/u;
   let previous = 0;
   for (const found of text.matchAll(lexicalUnit)) {
     const start = found.index;
     const raw = found[0];
     const kind = /^\p{Nd}/u.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-    const key = kind === 'mark' ? (/[’‘]/.test(raw) ? "'" : raw) : /^[0-9a-z]+$/.test(raw) ? raw : foldText(raw).toLowerCase();
+    const key = kind === 'mark' ? (/[’‘]/.test(raw) ? "'" : raw) : fold(raw);
     const between = start === previous ? '' : text.slice(previous, start);
     const gap = tokens.length === 0 || blockEnd.test(between) ? 'block' : /\s/u.test(between) ? 'space' : 'none';
     previous = start + raw.length;

@@ -11,7 +11,8 @@ export const english: Vocabulary = {
   clitics: [],
   article: '',
   numericOrder: 'unknown',
-  pastVerb: /^\p{Ll}{2,}ed$/u,
+  // but for «need», «speed», «hundred»
+  pastVerb: /^(?!hundred|sacred)\p{Ll}+(?:[^e]|agre|fre|cre|ante)ed$/u,
   words: { ...marks, ...words, ...cues },
   patterns,
 };

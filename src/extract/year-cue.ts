@@ -26,7 +26,7 @@ function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): b
 export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (tokens[index]?.gap === 'none' && before !== undefined && !opening.test(before.key)) return false;
+  if (tokens[index]?.gap === 'none' && before !== undefined && !opening.test(before.key) && before.key !== 'و') return false;
   if (tokens[index]?.gap === 'none' && before?.kind === 'mark' && /[.,:/]/.test(before.key)) return false;
   if (
     after?.gap === 'none' &&
@@ -43,6 +43,9 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   if (qualifies(tokens, lexicon, index)) return !round;
   // «mid-2019»
   const lead = before.key === '-' && tokens[index]?.gap === 'none' ? index - 2 : index - 1;
+  // «في 2018 و2019»
+  if (before.key === 'و' && tokens[index]?.gap === 'none' && tokens[index - 2]?.key.length === 4)
+    return tokens[index - 2]?.kind === 'digits' && standsAsYear(tokens, lexicon, index - 2) && (free || !round);
   const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

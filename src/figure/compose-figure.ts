@@ -1,3 +1,4 @@
+import { even } from '../axis/even-scale.js';
 import { clamp, viewOf } from '../axis/viewport.js';
 import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
@@ -5,6 +6,7 @@ import { edgeOf } from '../element/opening.js';
 import { Pipeline } from '../element/pipeline.js';
 import { createSpeech, directionOf, type Speech } from '../element/speech.js';
 import { summarize } from '../element/summary.js';
+import * as crowd from '../layout/crowd.js';
 import type { LabelText } from '../layout/layout.js';
 import { parseDataset } from '../model/parse-dataset.js';
 import { rankOf } from '../model/rank-of.js';
@@ -54,7 +56,7 @@ export function composeFigure(dataset: unknown, options: FigureOptions, defaults
   const speech = createSpeech({ locale, calendar, numerals }, vocabularyFor(locale));
   const direction = settle(options.direction, directionOf(locale));
   const now = moment('now', options.now) ?? timeline.asOf?.max ?? instant(-Infinity);
-  const stages = new Pipeline();
+  const stages = new Pipeline({ crowd: () => crowd, even: () => even });
   const texts = stages.texts(timeline, speech, now);
   const figure = {
     timeline,

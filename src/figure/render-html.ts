@@ -3,7 +3,7 @@ import { legendOf } from '../element/legend.js';
 import { readableDataset } from '../model/readable-dataset.js';
 import { escapeXml } from '../render/escape-xml.js';
 import { printMark } from '../render/print-svg.js';
-import type { MarkIcon } from '../scene/mark-icon.js';
+import { markIcon, type MarkIcon } from '../scene/mark-icon.js';
 import { createStore } from '../store/event-store.js';
 import { composeFigure, type Figure } from './compose-figure.js';
 import { refuse, type FigureOptions } from './figure-options.js';
@@ -80,13 +80,13 @@ const printDrawing = (figure: Figure, options: HtmlOptions): string =>
 
 function printLegend(figure: Figure, { id = 'timeline' }: HtmlOptions): string {
   const { timeline, speech, direction, tokens } = figure;
-  const { marks, categories } = legendOf(timeline, createStore(timeline), speech, direction);
+  const { marks, categories } = legendOf(timeline, createStore(timeline).spans, speech);
   const look = printLookOf(tokens, `${id}-`);
   const icon = ({ width, height, status, shapes }: MarkIcon): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" width="${String(width)}" height="${String(height)}">${printMark({ status, shapes, color: undefined }, look)}</svg>`;
   return [
     `<details class="legend"><summary>${escapeXml(speech.messages.legend)}</summary><ul>`,
-    ...marks.map((mark) => `<li>${icon(mark.icon)} ${escapeXml(mark.text)}</li>`),
+    ...marks.map((mark) => `<li>${icon(markIcon(mark.spec, { status: mark.status, direction }))} ${escapeXml(mark.text)}</li>`),
     ...categories.map((category) => `<li><span aria-hidden="true">${escapeXml(category.sign)}</span> ${printWords('span', category)}</li>`),
     '</ul></details>',
   ].join('\n');

@@ -3,9 +3,6 @@ import { axisStep } from './axis-steps.js';
 import type { BandPlan } from './label-plan.js';
 import type { PlacedCluster } from './layout.js';
 
-/** Block size of the row of “+N”, px: a target of 24 and some air. */
-export const CLUSTER_SIZE = 28;
-
 /** Least width of a bucket, px: the widest “+N” and a gap. */
 export const BUCKET = 64;
 
@@ -31,7 +28,7 @@ export function findClusters(band: BandPlan, places: readonly number[], viewport
       first: ranks[0]!,
       reach: { start: band.anchors[hidden[0]!]!, end: band.anchors[hidden.at(-1) ?? 0]! },
       center: warpToPx(viewport, (bucket + 0.5) * size),
-      block: block - CLUSTER_SIZE / 2,
+      block,
     };
   });
 }

@@ -3,20 +3,20 @@ import { fitView, limitsOf, warpToPx, type EdgePadding, type Viewport, type View
 import type { Instant } from '../date/instant.js';
 import type { Timeline } from '../model/timeline.js';
 import type { EventStore } from '../store/event-store.js';
-import { labelQuery, type LabelQuery } from './label-query.js';
-import { rangeLabels, type LabelRanges } from './label-ranges.js';
+import type * as crowd from './crowd.js';
+import type { LabelRanges } from './label-ranges.js';
 import type { LayoutMetrics } from './layout.js';
 import { specifyMark, type MarkSpec } from './mark-spec.js';
 import { roomOf } from './mark-room.js';
 import type { InlineRange } from './place-mark.js';
-import { stackLabels, type StackRoom } from './stack-labels.js';
+import { stackLabels, type ShiftedBoxes, type StackRoom } from './stack-labels.js';
 import { assignTracks } from './tracks.js';
 
 /** Room on either side of the data, in px, so that no mark touches the plot's edge. */
 export const EDGE = 16;
 
-/** Up to this many events are all labelled where they can be (L6), whatever that does to the height. */
-const FEW = 20;
+/** Up to this many events are all labelled where they can be (L6), whatever that does to the height; more take a `crowd`. */
+export const FEW = 20;
 
 /** A plot narrower than this, px, has room for so many rows of labels where there are more than a few events (Z12). */
 const COMPACT_BELOW = 720;
@@ -42,6 +42,8 @@ export interface PlanInput {
   readonly inlineSize: number;
   /** The shortest view there may be, ms. */
   readonly minSpan: number;
+  /** What more than a few events take; without it all are labelled, whatever that does to the height. */
+  readonly crowd?: typeof crowd | undefined;
 }
 
 /** A band and the labels of its events, decided once for every zoom. Arrays run along the band's events in order of their anchors. */
@@ -52,7 +54,6 @@ export interface BandPlan {
   readonly ranges: LabelRanges;
   /** Of labels. */
   readonly rows: number;
-  readonly query: LabelQuery;
   /** By place in `ranks`, px. */
   readonly widths: Float32Array;
   /** By place in `ranks`: how far, in px, a label starts from its anchor. 0, or minus its width where it ends there. */
@@ -134,7 +135,7 @@ interface BandInput extends LaneRanks {
 
 function planBand(input: PlanInput, band: BandInput): BandPlan {
   const { lane, ranks, anchorAt, leastScale, few } = band;
-  const { timeline, widths, metrics } = input;
+  const { timeline, widths, metrics, crowd } = input;
   const sorted = ranks.toSorted((a, b) => anchorAt[a]! - anchorAt[b]! || a - b);
   const anchors = Float64Array.from(sorted, (rank) => anchorAt[rank]!);
   const width = Float32Array.from(sorted, (rank) => widths[rank] ?? 0);
@@ -142,10 +143,12 @@ function planBand(input: PlanInput, band: BandInput): BandPlan {
   const rows = few ? metrics.rows : rowsIn(input);
   const offsets = new Float64Array(sorted.length);
   chooseSides(input, band.padding, { anchors, width, offsets });
-  const stack = (lanes: number): LabelRanges | null => stackShifted({ anchors, width, offsets }, { lanes, gap, scale: leastScale });
-  const stacked = few ? (stack(rows) ?? stack(FEW)) : sorted.length <= MANY ? stack(rows) : null;
+  const boxes = { anchors, width, offsets };
+  const stack = (lanes: number): LabelRanges | null => stackShifted(boxes, { lanes, gap, scale: leastScale });
   const ranges =
-    stacked ?? rangeLabels({ anchor: anchors, ...reachOf(width, offsets), order: orderOf(timeline, sorted) }, { lanes: rows, gap });
+    (few || sorted.length <= MANY ? stack(rows) : null) ??
+    (few ? undefined : crowd?.rangeByWeight(timeline, sorted, boxes, { lanes: rows, gap })) ??
+    stackAll(boxes, { gap, scale: leastScale });
   const tracks = tracksOf(input, band, sorted);
   return {
     lane,
@@ -153,7 +156,6 @@ function planBand(input: PlanInput, band: BandInput): BandPlan {
     anchors,
     ranges,
     rows: ranges.lanes,
-    query: labelQuery(ranges, anchors),
     widths: width,
     offsets,
     tracks,
@@ -186,16 +188,11 @@ function chooseSides({ scale, inlineSize }: PlanInput, padding: EdgePadding, { a
   });
 }
 
-/** How far labels reach from their anchors, in the direction of time and against it. */
-const reachOf = (width: Float32Array, offsets: Float64Array): { width: Float32Array; lead: Float32Array } => ({
-  width: width.map((size, at) => size + offsets[at]!),
-  lead: Float32Array.from(offsets, (offset) => -offset),
-});
-
-interface ShiftedBoxes {
-  readonly anchors: Float64Array;
-  readonly width: Float32Array;
-  readonly offsets: Float64Array;
+/** As many rows as it takes to show every label. */
+function stackAll(boxes: ShiftedBoxes, room: Omit<StackRoom, 'lanes'>): LabelRanges {
+  const ranges = stackShifted(boxes, { ...room, lanes: boxes.anchors.length });
+  if (!ranges) throw new RangeError('more rows than labels');
+  return ranges;
 }
 
 /** Stacks labels by where they start at the given scale, and gives the rows back in the order of the anchors. */
@@ -210,19 +207,4 @@ function stackShifted({ anchors, width, offsets }: ShiftedBoxes, room: StackRoom
   const lane = new Int16Array(order.length);
   order.forEach((at, place) => (lane[at] = stacked.lane[place]!));
   return { ...stacked, lane };
-}
-
-/** Which label goes first where not all fit (L7): importance, what is disputed, what has a quote, what lasts longest, the id. */
-function orderOf({ events }: Timeline, ranks: readonly number[]): Uint32Array {
-  const weight = (place: number): readonly number[] => {
-    const { importance, status, quotes, date } = events[ranks[place]!]!;
-    return [importance ?? 0, Number(status === 'disputed'), Number(quotes.length > 0), date.value.max - date.value.min || 0];
-  };
-  const weights = ranks.map((_, place) => weight(place));
-  const compare = (a: number, b: number): number => {
-    const index = weights[a]!.findIndex((value, at) => value !== weights[b]![at]);
-    if (index !== -1) return weights[b]![index]! - weights[a]![index]!;
-    return events[ranks[a]!]!.id < events[ranks[b]!]!.id ? -1 : 1;
-  };
-  return Uint32Array.from(ranks.keys()).sort(compare);
 }

@@ -1,6 +1,5 @@
 import { warpToPx, pxToTime, timeToPx, type Viewport } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
-import { findClusters, CLUSTER_SIZE } from './clusters.js';
 import { lookOf } from './event-look.js';
 import type { BandPlan, LabelPlan, ViewPlan } from './label-plan.js';
 import type { Layout, PlacedBand, PlacedCluster, PlacedLabel, PlacedMark, PlacedPile } from './layout.js';
@@ -8,7 +7,6 @@ import { placeBreaks, type BreakContext } from './place-breaks.js';
 import { placeMark, UNKNOWN_FADE } from './place-mark.js';
 import { placeTicks } from './place-ticks.js';
 import { evictFor, stickLabels } from './sticky-labels.js';
-import { thinMarks } from './thin-marks.js';
 
 /** What a frame adds to a plan. */
 export interface FrameInput extends Omit<BreakContext, 'axis'> {
@@ -17,6 +15,9 @@ export interface FrameInput extends Omit<BreakContext, 'axis'> {
   /** This event is labelled whatever its turn (L7): the selected or focused one. */
   readonly always?: number | undefined;
 }
+
+/** Block size of the row of “+N”, px: a target of 24 and some air. */
+export const CLUSTER_SIZE = 28;
 
 /** What lies in a band. */
 export interface BandFrame {
@@ -97,7 +98,7 @@ export const trackSize = (markSize: number): number => Math.max(24, markSize + 8
 
 function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: PlacedBand): BandFrame {
   const { viewport } = frame;
-  const { metrics } = plan.input;
+  const { metrics, crowd } = plan.input;
   const places = placesWithin(plan, viewport, band, 0);
   const marks = placesWithin(plan, viewport, band, UNKNOWN_FADE + 2 * metrics.markSize).map((place) =>
     markAt(plan, viewport, band, { place, placed }),
@@ -105,8 +106,9 @@ function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: 
   const labels = placeLabels(plan, frame, band, { placed, places, marks });
   const labelled = new Set(labels.map(({ rank }) => rank));
   const hidden = places.filter((place) => !labelled.has(band.ranks[place]!));
-  const clusters = findClusters(band, hidden, viewport, placed.line - (band.trackCount - 0.5) * trackSize(metrics.markSize));
-  const drawn = thinMarks(marks, viewport, frame.always === undefined ? labelled : labelled.add(frame.always));
+  const block = placed.line - (band.trackCount - 0.5) * trackSize(metrics.markSize) - CLUSTER_SIZE / 2;
+  const clusters = crowd?.findClusters(band, hidden, viewport, block) ?? [];
+  const drawn = crowd?.thinMarks(marks, viewport, frame.always === undefined ? labelled : labelled.add(frame.always)) ?? marks;
   return { band: placed, marks: longestFirst(drawn, plan), labels, clusters };
 }
 
@@ -153,15 +155,10 @@ function placeLabels(plan: LabelPlan, { viewport, always }: FrameInput, band: Ba
   const { metrics, timeline } = plan.input;
   const pxPerWarp = viewport.length / (viewport.end - viewport.start);
   const { placed } = context;
-  const [first, last] = [context.places[0], context.places.at(-1)];
-  // Also of what stands just out of view, while part of its date is seen.
-  const due = new Set(
-    first === undefined || last === undefined ? [] : band.query.visible(band.anchors[first]!, band.anchors[last]!, pxPerWarp),
-  );
   const labels = context.places.flatMap((place): PlacedLabel[] => {
     const rank = band.ranks[place]!;
     const row = band.ranges.lane[place]!;
-    if (!due.has(place) && rank !== always) return [];
+    if (band.ranges.threshold[place]! > pxPerWarp && rank !== always) return [];
     const anchor = warpToPx(viewport, band.anchors[place]!);
     const start = anchor + band.offsets[place]!;
     const inline = { start, end: start + band.widths[place]! };

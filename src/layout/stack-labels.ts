@@ -6,6 +6,13 @@ export interface StackRoom extends LabelRoom {
   readonly scale: number;
 }
 
+/** Labels in the order of their anchors: where those are, how wide each is, and how far from its anchor it starts, px. */
+export interface ShiftedBoxes {
+  readonly anchors: Float64Array;
+  readonly width: Float32Array;
+  readonly offsets: Float64Array;
+}
+
 /** Whether the label of rank `a` reaches over the anchor of the later rank `b`. */
 type Covers = (a: number, b: number) => boolean;
 

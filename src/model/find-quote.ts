@@ -1,4 +1,4 @@
-import { foldText, foldWithOrigins, type FoldedText } from './fold.js';
+import { foldInSteps, foldText, runThrough, type FoldedText } from './fold.js';
 import type { Quote } from './timeline.js';
 
 /** Of a quote, what it is found by: W3C TextQuoteSelector and TextPositionSelector (code points). */
@@ -23,10 +23,20 @@ export type QuoteFinder = (quote: QuoteSelector) => FoundQuote | { readonly verd
 
 /** Makes a finder for a source; it folds the text once, and only if some quote needs it. */
 export function createQuoteFinder(text: string): QuoteFinder {
+  const find = createSteppedFinder(text);
+  return (quote) => runThrough(find(quote));
+}
+
+/** Like `createQuoteFinder`, for a page that must not stand still: the finder rests every few ms while it folds a long text. */
+export function createSteppedFinder(text: string): (quote: QuoteSelector) => Generator<undefined, ReturnType<QuoteFinder>> {
   let folded: FoldedText | undefined;
   const places = countPlaces(text);
-  return (quote) =>
-    findVerbatim(text, places, quote) ?? findFolded(text, (folded ??= foldWithOrigins(text)), places, quote) ?? { verdict: 'not-found' };
+  return function* (quote) {
+    const found = findVerbatim(text, places, quote);
+    if (found !== undefined) return found;
+    folded ??= yield* foldInSteps(text);
+    return findFolded(text, folded, places, quote) ?? { verdict: 'not-found' };
+  };
 }
 
 /** Finds one quote; for several in one source make a finder. Nothing looser than folding is accepted: half-right evidence is none. */

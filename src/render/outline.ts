@@ -24,7 +24,8 @@ export interface OutlineContext {
   /** First rank of the item that Tab reaches. */
   readonly focus: number;
   /** The event whose quote is open, its popover, and the edge behind which it lies. */
-  readonly open: { readonly rank: number; readonly dock: 'left' | 'right' | undefined; readonly popover: TemplateResult } | undefined;
+  readonly open:
+    { readonly rank: number; readonly dock: 'left' | 'right' | undefined; readonly popover: TemplateResult | undefined } | undefined;
 }
 
 /** Width and height of the invisible button, px. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import { even } from '../../src/axis/even-scale.js';
 import type { ScaleKind, TimeScale, TimeSpan } from '../../src/axis/time-scale.js';
 import { instant } from '../../src/date/instant.js';
 import { ARTICLE, at, DAY, randomDays, span, spansOf, YEAR } from './spans.js';
@@ -32,7 +33,7 @@ describe('createTimeScale', () => {
   for (const kind of KINDS) {
     it(`${kind}: later times have greater coordinates`, () => {
       const ascends = (spans: TimeSpan[], times: number[]): void => {
-        const scale = createTimeScale(kind, spans);
+        const scale = createTimeScale(kind, spans, even);
         const all = [...times, ...spans.flatMap(({ from, to }) => [from, to])].filter(Number.isFinite).sort((a, b) => a - b);
         const warps = all.map((time) => scale.timeToWarp(instant(time)));
         const reach = Math.max(...warps.map(Math.abs));
@@ -43,7 +44,7 @@ describe('createTimeScale', () => {
 
     it(`${kind}: a time comes back from its coordinate`, () => {
       const comesBack = (spans: TimeSpan[], share: number): void => {
-        const { domain, timeToWarp, warpToTime } = createTimeScale(kind, spans);
+        const { domain, timeToWarp, warpToTime } = createTimeScale(kind, spans, even);
         const time = instant(domain.from + share * (domain.to - domain.from));
         const resolution = 2 ** -44 * Math.max(Math.abs(domain.from), Math.abs(domain.to));
         expect(warpToTime(timeToWarp(time))).to.be.closeTo(time, Math.max(1e-3, resolution));
@@ -53,7 +54,7 @@ describe('createTimeScale', () => {
 
     it(`${kind}: what lasts has a length, and the data lies inside the domain`, () => {
       const lasts = (spans: TimeSpan[]): void => {
-        const scale = createTimeScale(kind, spans);
+        const scale = createTimeScale(kind, spans, even);
         expect(scale.warpDomain[1]).to.be.greaterThan(scale.warpDomain[0]);
         for (const { from, to } of spans.filter((each) => Number.isFinite(each.to) && each.to > each.from)) {
           expect(from).to.be.at.least(scale.domain.from);
@@ -74,19 +75,20 @@ describe('createTimeScale', () => {
     });
 
     it(`${kind}: infinite times stay infinite`, () => {
-      const scale = createTimeScale(kind, ARTICLE);
+      const scale = createTimeScale(kind, ARTICLE, even);
       expect([-Infinity, Infinity].map((end) => scale.timeToWarp(instant(end)))).to.deep.equal([-Infinity, Infinity]);
       expect([-Infinity, Infinity].map((end) => scale.warpToTime(end))).to.deep.equal([-Infinity, Infinity]);
     });
 
     it(`${kind}: the order of the spans says nothing`, () => {
-      const warps = (spans: readonly TimeSpan[]): number[] => ARTICLE.map(({ from }) => createTimeScale(kind, spans).timeToWarp(from));
+      const warps = (spans: readonly TimeSpan[]): number[] =>
+        ARTICLE.map(({ from }) => createTimeScale(kind, spans, even).timeToWarp(from));
       expect(warps(ARTICLE.toReversed())).to.deep.equal(warps(ARTICLE));
     });
 
     it(`${kind}: there is a scale without any events, and with one that has no length`, () => {
       for (const spans of [[], spansOf([[0, 0]]), spansOf([[-Infinity, Infinity]]), spansOf([[-4.35e20, -4.35e20]])]) {
-        const { warpDomain, leastSlope } = createTimeScale(kind, spans);
+        const { warpDomain, leastSlope } = createTimeScale(kind, spans, even);
         expect(warpDomain[1] - warpDomain[0], String(spans[0]?.from)).to.be.greaterThan(0);
         expect(leastSlope).to.be.greaterThan(0);
       }
@@ -104,11 +106,11 @@ describe('createTimeScale', () => {
       [-Infinity, at('2020')],
       [at('2022'), Infinity],
     ]);
-    for (const kind of KINDS) expect(createTimeScale(kind, spans).domain).to.deep.equal({ from: at('2020'), to: at('2022') });
+    for (const kind of KINDS) expect(createTimeScale(kind, spans, even).domain).to.deep.equal({ from: at('2020'), to: at('2022') });
   });
 
   it('even: starts of events are whole numbers, in order; events of the same start share one', () => {
-    const scale = createTimeScale('even', ARTICLE);
+    const scale = createTimeScale('even', ARTICLE, even);
     const starts = ['2018', '2024', '2025-04', '2025-07', '2025-08-11', '2025-08-13', '2025-08-15'];
     expect(starts.map((start) => scale.timeToWarp(at(start)))).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
     expect(scale.warpDomain).to.deep.equal([0, 7]);
@@ -117,7 +119,7 @@ describe('createTimeScale', () => {
   it('keeps days apart in a scale that reaches back to the Big Bang', () => {
     const spans = [...spansOf([[-13.8e9 * YEAR, -13.8e9 * YEAR + YEAR]]), ...ARTICLE];
     for (const kind of KINDS) {
-      const { timeToWarp, warpToTime } = createTimeScale(kind, spans);
+      const { timeToWarp, warpToTime } = createTimeScale(kind, spans, even);
       expect(warpToTime(timeToWarp(at('2025-08-13T12:30'))), kind).to.be.closeTo(at('2025-08-13T12:30'), 1);
     }
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import { even } from '../../src/axis/even-scale.js';
 import type { TimeScale } from '../../src/axis/time-scale.js';
 import { ticksFor, type Tick, type TickFormat, type Ticks, type TickUnit } from '../../src/axis/ticks.js';
 import { clamp, fitView, limitsOf, panBy, viewOf, zoomAbout, type Viewport } from '../../src/axis/viewport.js';
@@ -16,7 +17,7 @@ const written = (row: readonly Tick[]): string => labels(row).join(' · ');
 const inView = (row: readonly Tick[], { length }: Viewport): Tick[] => row.filter(({ labelPx }) => labelPx >= 0 && labelPx <= length);
 
 const article = createTimeScale('collapsed', ARTICLE);
-const evenArticle = createTimeScale('even', ARTICLE);
+const evenArticle = createTimeScale('even', ARTICLE, even);
 const modern = createTimeScale('time', [span('1900'), span('2030')]);
 const history = createTimeScale('time', spansOf([[-5000 * YEAR, 60 * YEAR]]));
 const everything = createTimeScale('time', spansOf([[-13.8e9 * YEAR, 60 * YEAR]]));
@@ -28,7 +29,7 @@ const scales: readonly TimeScale[] = [
   history,
   everything,
   bursts,
-  createTimeScale('even', randomDays(3, 300, { days: 9000 })),
+  createTimeScale('even', randomDays(3, 300, { days: 9000 }), even),
 ];
 const padding = { start: 16, end: 80 };
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import { even } from '../../src/axis/even-scale.js';
 import type { ScaleKind } from '../../src/axis/time-scale.js';
 import {
   clamp,
@@ -22,7 +23,7 @@ import { ARTICLE, at, span, spansOf, YEAR } from './spans.js';
 const MINUTE = 60_000;
 const padding = { start: 16, end: 200 };
 const scaleOf = Object.fromEntries(
-  (['time', 'collapsed', 'even'] as const).map((kind) => [kind, createTimeScale(kind, ARTICLE)]),
+  (['time', 'collapsed', 'even'] as const).map((kind) => [kind, createTimeScale(kind, ARTICLE, even)]),
 ) as Record<ScaleKind, ReturnType<typeof createTimeScale>>;
 const kinds = Object.keys(scaleOf) as ScaleKind[];
 const limits = (kind: ScaleKind, length = 900): ReturnType<typeof limitsOf> =>
@@ -179,7 +180,7 @@ describe('viewport', () => {
 
   it('one event alone can be fitted, zoomed and panned', () => {
     for (const kind of kinds) {
-      const scale = createTimeScale(kind, [span('2025-08-13')]);
+      const scale = createTimeScale(kind, [span('2025-08-13')], even);
       const limit = limitsOf(scale, 900, { padding, minSpan: MINUTE });
       const view = panBy(zoomAbout(fitView(scale, 900, padding), 100, 3, limit), 20, limit);
       expect(pxToTime(scale, view, 900) - pxToTime(scale, view, 0)).to.be.within(MINUTE, 10 * YEAR);

@@ -39,6 +39,7 @@ interface SharedCase {
     readonly kind?: string;
     readonly edtf: string | null;
     readonly edtfPast?: string | null;
+    readonly timex?: string | null;
   } | null;
   readonly negative: boolean;
 }
@@ -65,6 +66,20 @@ function phrase(shared: SharedCase, prefer: Case['prefer']): Case {
   const whole: readonly [number, number] = span ?? [0, text.length];
   const gold = expected === null ? [] : [{ spans: [whole], values: expected.edtf === null ? [] : [expected.edtf] }];
   return { id, lang, text, published: reference ?? undefined, prefer, gold };
+}
+
+/** chrono's parsers are of one of two dialects, which tells 8/10/2012. */
+const dialect = (shared: SharedCase): SharedCase => ({ ...shared, lang: shared.parser === 'chrono.en.GB' ? 'en-GB' : 'en-US' });
+
+/**
+ * The same with the ends that the words of a range have. The set's values leave out the last day of «from 4 to 22», as TIMEX3 triples give
+ * ends that are excluded; that is right for «the third quarter», whose end the words do not name.
+ */
+function withWrittenEnds(shared: SharedCase, one: Case): Case {
+  const [, first = '', last = '', unit = ''] =
+    /^\((\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d),P\d+([DY])\)$/.exec(shared.expected?.timex ?? '') ?? [];
+  const written = unit === 'D' ? `${first}/${last}` : unit === 'Y' ? `${first.slice(0, 4)}/${last.slice(0, 4)}` : undefined;
+  return written === undefined ? one : { ...one, gold: one.gold.map((gold) => ({ ...gold, values: [...gold.values, written] })) };
 }
 
 const isHoliday = (shared: SharedCase): boolean => shared.expected?.kind?.includes('oliday') === true;
@@ -102,9 +117,13 @@ export function sharedSets(): readonly CaseSet[] {
       name: 'chrono en',
       cases: chrono
         .filter((shared) => shared.negative || isAnswerable(shared))
-        .map((shared) => phrase(shared, shared.option?.forwardDate === true ? 'future' : 'auto')),
+        .map((shared) => phrase(dialect(shared), shared.option?.forwardDate === true ? 'future' : 'auto')),
     },
     { name: 'Recognizers ar, trusted', cases: recognizersArabic.filter(trusted).map((shared) => phrase(shared, 'past')) },
+    {
+      name: 'Recognizers ar, trusted, ends of ranges as written',
+      cases: recognizersArabic.filter(trusted).map((shared) => withWrittenEnds(shared, phrase(shared, 'past'))),
+    },
     { name: 'Recognizers en, trusted', cases: recognizersEnglish.filter(trusted).map((shared) => phrase(shared, 'past')) },
     {
       name: 'WikiWars en',

@@ -40,6 +40,12 @@ const overlaps = (found: Prediction, gold: GoldExpression): boolean =>
 const same = (found: Prediction, gold: GoldExpression): boolean =>
   gold.spans.some(([start, end]) => found.start === start && found.end === end);
 
+const accepts = ({ values }: GoldExpression, found: Prediction | undefined): boolean => found !== undefined && values.includes(found.edtf);
+
+/** Whether a date is asked for: where both a date and none are accepted, what was found says which of them is meant. */
+const isDated = (gold: GoldExpression, found: Prediction | undefined): boolean =>
+  found !== undefined && accepts(gold, found) ? found.edtf !== null : (gold.values[0] ?? null) !== null;
+
 /** Pairs predictions with gold one to one: equal spans first, then by overlap in the order of the text. */
 function pair(found: readonly Prediction[], gold: readonly GoldExpression[]): ReadonlyMap<Prediction, GoldExpression> {
   const pairs = new Map<Prediction, GoldExpression>();
@@ -93,14 +99,15 @@ function count(system: System, one: Case, counts: Counts): void {
   counts.found += found.length;
   counts.gold += gold.length;
   counts.datedFound += found.filter(({ edtf }) => edtf !== null).length;
-  counts.datedGold += gold.filter(({ values }) => values[0] !== null && values[0] !== undefined).length;
+  const foundFor = new Map([...pairs].map(([prediction, expression]) => [expression, prediction]));
+  counts.datedGold += gold.filter((expression) => isDated(expression, foundFor.get(expression))).length;
   for (const [prediction, expression] of pairs) {
     if (expression.optional === true) continue;
     counts.relaxed++;
     if (same(prediction, expression)) counts.strict++;
     if (expression.values.length === 0) continue;
     counts.trusted++;
-    if (!expression.values.includes(prediction.edtf)) continue;
+    if (!accepts(expression, prediction)) continue;
     counts.right++;
     if (prediction.edtf !== null) counts.datedRight++;
   }
@@ -118,7 +125,7 @@ function count(system: System, one: Case, counts: Counts): void {
     counts.cases++;
     const dated = all.filter((prediction) => prediction.edtf !== null && overlaps(prediction, only));
     const value = dated[0]?.edtf ?? '';
-    if (dated.length === 1 && only.values.includes(value)) counts.exact++;
+    if (dated.length === 1 && accepts(only, dated[0])) counts.exact++;
     if (dated.length === 1 && only.values.some((expected) => holdsDay(value, expected ?? ''))) counts.sameDay++;
   }
 }

@@ -23,7 +23,7 @@ function print(components: chrono.ParsedComponents): string {
 
 const parsers: Readonly<
   Record<string, { parse: (text: string, reference?: Date, option?: chrono.ParsingOption) => chrono.ParsedResult[] }>
-> = { en: chrono.en, ar: chrono.ar };
+> = { en: chrono.en, 'en-GB': chrono.en.GB, ar: chrono.ar };
 
 function findWithChrono({ text, lang, published, prefer }: Case): readonly Prediction[] {
   const reference = new Date(`${(published ?? '2020-01-01').slice(0, 10)}T${/T(\d\d:\d\d)/.exec(published ?? '')?.[1] ?? '12:00'}`);

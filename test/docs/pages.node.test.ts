@@ -30,7 +30,7 @@ describe('the site of the documentation', () => {
     manifest = (await readManifest()) as Manifest;
     schema = JSON.parse(read('data/event-timeline.schema.json')) as typeof schema;
     pages = composePages({
-      read: (name: string) => read(`docs/pages/${name}.md`),
+      read,
       schema,
       manifest,
       say: (edtf: string, locale: string) => formatDate(parseEdtf(edtf), { locale }),
@@ -53,6 +53,20 @@ describe('the site of the documentation', () => {
   it('says dates in the library’s own words', () => {
     expect(html('dates')).to.include('<td><code>1850~</code></td><td>about 1850</td><td><bdi lang="en">');
     expect(html('dates')).to.include('<bdi lang="ar">');
+  });
+
+  it('says of every framework what the README says', () => {
+    for (const name of ['React 19', 'Vue 3', 'Svelte 5', 'Angular', 'Plain HTML'])
+      expect(html('frameworks')).to.include(`<strong>${name}</strong>`);
+  });
+
+  it('shows pictures that are there, with words for who does not see them', () => {
+    const pictures = pages.flatMap(({ html: text }) => [...text.matchAll(/<img src="([^"]+)" alt="([^"]*)"/g)]);
+    expect(pictures).to.not.be.empty;
+    for (const [, src = '', alt = ''] of pictures) {
+      expect(existsSync(join(root, 'docs/pictures/taken', src.replace(/^pictures\//, ''))), src).to.equal(true);
+      expect(alt.length, src).to.be.greaterThan(40);
+    }
   });
 
   it('has nothing left to generate, and no link or anchor that leads nowhere', () => {

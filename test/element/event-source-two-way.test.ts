@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { PassageEvent } from '../../src/element/passage-event.js';
 import { emulateMedia, mouseMove, sendKeys } from '../support/commands.js';
 import { highlighted, inside, millDataset, placeOf, showPair, TEXT, type Pair } from './event-source-support.js';
 import { find, heard, textOf } from './support.js';
@@ -45,6 +46,29 @@ describe('<event-source> and its timeline light up together', () => {
       expect((await selected).id).to.equal('built');
       expect([pair.timeline.selected, openCard(pair.timeline)]).to.deep.equal(['built', 'What is known as built']);
       expect(highlighted('lit')).to.deep.equal(['The mill was built in 1811']);
+    });
+
+    it('a preview lies over none of the text’s words, whether that stands below its timeline or above it', async () => {
+      const { box, timeline, source } = pair;
+      box.style.paddingBlock = '20rem';
+      for (const [first, second] of [
+        [timeline, source],
+        [source, timeline],
+      ] as const) {
+        box.append(first, second);
+        window.scrollTo(0, timeline.getBoundingClientRect().top + window.scrollY - 200);
+        timeline.dispatchEvent(new PassageEvent('focus', 'built'));
+        await settle(pair);
+        const card = find(timeline, '.card[popover]')?.getBoundingClientRect() ?? new DOMRect();
+        const text = source.getBoundingClientRect();
+        expect(card.height).to.be.above(100);
+        expect(
+          card.bottom <= text.top || card.top >= text.bottom,
+          `${String(card.top)} ${String(card.bottom)} ${String(text.top)}`,
+        ).to.equal(true);
+        timeline.dispatchEvent(new PassageEvent('blur', null));
+        await settle(pair);
+      }
     });
 
     it('pressed again, it lets go', async () => {
@@ -224,10 +248,17 @@ describe('<event-source> and its timeline light up together', () => {
     });
 
     it('Z14: no key is heard outside of the list', async () => {
+      const taken: boolean[] = [];
+      const listen = (event: KeyboardEvent): void => {
+        taken.push(event.defaultPrevented);
+        event.preventDefault(); // else the page is still scrolling when later tests look at it
+      };
+      window.addEventListener('keydown', listen);
       await sendKeys({ press: 'ArrowDown' });
       await sendKeys({ press: 'Enter' });
       await settle(pair);
-      expect(pair.timeline.selected).to.equal(null);
+      window.removeEventListener('keydown', listen);
+      expect([pair.timeline.selected, ...taken]).to.deep.equal([null, false, false]);
     });
 
     it('the name of a quote’s button: event, date, words, verdict', () => {

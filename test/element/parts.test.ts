@@ -2,14 +2,28 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { Lazy } from '../../src/element/lazy.js';
-import { cardPart, listPart, printPart } from '../../src/element/parts.js';
+import { afterPart, listPart } from '../../src/element/parts.js';
 import { lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
 import { fixture } from '../support/fixture.js';
-import { dataset, find, quoted, show, textOf } from './support.js';
+import { dataset, find, heard, quoted, show, textOf } from './support.js';
 
 const TWO = dataset([quoted('2020'), quoted('2021')]);
 
 describe('what is loaded later', () => {
+  it('N11: a button that is pressed before the reader can do anything is pressed again when they can', async () => {
+    const box = await fixture(html`<div style="inline-size: 900px"></div>`, HTMLElement);
+    const element = Object.assign(document.createElement('event-timeline'), { data: TWO as EventTimeline['data'] });
+    box.append(element);
+    await element.updateComplete;
+    const { start, end } = element.view ?? { start: NaN, end: NaN };
+    const changed = heard(element, 'timeline-view-change');
+    expect(afterPart.value).to.equal(undefined);
+    find(element, '[data-action="zoom-in"]')?.click();
+    await changed;
+    await element.loading;
+    expect((element.view?.end ?? 0) - (element.view?.start ?? 0)).to.be.lessThan(end - start);
+  });
+
   it('N11: an English page loads neither the list nor another language', async () => {
     await show(TWO);
     expect([listPart.value, lazyVocabulary('ar')?.value]).to.deep.equal([undefined, undefined]);
@@ -18,15 +32,14 @@ describe('what is loaded later', () => {
 
   it('N11: once it has settled, the quotes and the picture to take away are there', async () => {
     const element = await show(TWO);
-    expect(cardPart.value).to.not.equal(undefined);
-    expect(printPart.value).to.not.equal(undefined);
+    expect(afterPart.value).to.not.equal(undefined);
     expect(element.toSvg()).to.match(/^<svg/);
   });
 
   it('N11: what is selected from the start is open in the same update, with its style sheet', async () => {
     const element = await show(TWO, { selected: '2021' });
     expect(textOf(element, '#quote blockquote')).to.equal('It happened in 2021.');
-    expect(element.shadowRoot?.adoptedStyleSheets).to.include(cardPart.value?.styles.styleSheet);
+    expect(element.shadowRoot?.adoptedStyleSheets).to.include(afterPart.value?.styles.styleSheet);
   });
 
   it('N11: a list comes whole, and waits for its code', async () => {

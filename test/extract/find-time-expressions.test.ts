@@ -49,6 +49,27 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['يمتد العقد إلى غاية 2030.', '2030=2030'],
   ['قُتل 5 عام 2018 في الحادث.', 'عام 2018=2018'],
   ['سيعود الفريق بعد شهر رمضان.', 'شهر رمضان=2026-02-18/2026-03-19'],
+  ['زارها في رمضان 2024.', 'رمضان 2024=2024-03-11/2024-04-09'],
+  ['تغلق المدارس حتى غرة رجب.', 'غرة رجب=2025-12-21'],
+  ['نُسخ المصحف في القرن الرابع الهجري.', 'القرن الرابع الهجري=0913/1010'],
+  ['سيكتمل المشروع بنهاية العام الهجري الحالي.', 'نهاية العام الهجري الحالي=2025-06-26/2026-06-15'],
+  ['افتتح الجسر في ثمانينيات القرن التاسع عشر.', 'ثمانينيات القرن التاسع عشر=188X'],
+  ['انخفض الدخل في العام المالي 2013-2014.', 'العام المالي 2013-2014=2013/2014'],
+  ['نما الدخل في الربع الأخير من 2023.', 'الربع الأخير من 2023=2023-36'],
+  ['قُتل شخصان الليلة الماضية.', 'الليلة الماضية=2025-08-12'],
+  ['عاد الوفد الليلة قبل الماضية.', 'الليلة قبل الماضية=2025-08-11'],
+  ['عقد الاجتماع مساء الخميس الموافق 7 أغسطس 2025.', 'مساء الخميس الموافق 7 أغسطس 2025=2025-08-07'],
+  ['يجتمعان الثلاثاء والأربعاء المقبلين.', 'الثلاثاء والأربعاء المقبلين=2025-08-19/2025-08-20'],
+  ['التقيا السبت والأحد.', 'السبت=2025-08-09', 'الأحد=2025-08-10'],
+  ['يعود الوفد يوم الأحد القادم.', 'يوم الأحد القادم=2025-08-17'],
+  ['لن تُعرض الموازنة قبل نهاية شباط.', 'نهاية شباط=2026-02'],
+  ['انخفض في 2018 و2019 فقط.', '2018=2018', '2019=2019'],
+  ['احتفلت البلاد باليوم الوطني.'],
+  ['في اليوم الأول من المفاوضات انسحب الوفد.'],
+  ['وقع العقد الثاني في 30 حزيران.', '30 حزيران=2025-06-30'],
+  ['غادر قبل أكثر من عامين.', 'قبل أكثر من عامين=2023~'],
+  ['ذبحت الأضاحي ثاني أيام عيد الأضحى.', 'ثاني أيام عيد الأضحى=2025-06-07'],
+  ['شارك 1200 جندي و1450 ضابطا.'],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -84,6 +105,26 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['Results will arrive within three days.', 'within three days=[2025-08-13..2025-08-16]'],
   ['They met in March 2017. Two parts failed that December.', 'March 2017=2017-03', 'that December=2017-12'],
   ['It opened at 10:30 am on Tuesday.', 'at 10:30 am on Tuesday=2025-08-12'],
+  ['It opened at 0900 GMT on Monday.', 'at 0900 GMT on Monday=2025-08-11'],
+  ['It opened at a quarter past two on Monday.', 'at a quarter past two on Monday=2025-08-11'],
+  ['A meeting is set for 7 p.m. tonight.', '7 p.m. tonight=2025-08-13'],
+  ['It will close on Saturday week.', 'Saturday week=2025-08-23'],
+  ['They met on 3 June. They met again the following Thursday.', '3 June=2025-06-03', 'the following Thursday=2025-06-05'],
+  ['They met over the weekend.', 'the weekend=2025-08-09/2025-08-10'],
+  ['They met on July 6 or 7.', 'July 6 or 7=[2025-07-06,2025-07-07]'],
+  ['They met on Aug. 5, 6 and 7.', 'Aug. 5, 6 and 7=2025-08-05/2025-08-07'],
+  ['It happened two weeks after 3 June 2019.', 'two weeks after 3 June 2019=2019-06-17'],
+  ['It was found in mid-March.', 'mid-March=2025-03'],
+  ['It was found in the winter of 2022-23.', 'the winter of 2022-23=2022-24'],
+  ['It was found in the summer of ’88.', 'the summer of ’88=1988-22'],
+  ['It grew in the past five years.', 'the past five years=2020/2024'],
+  ['Smoke may linger into October.', 'October=2025-10'],
+  ['It will now start Sept. 5.', 'now=', 'Sept. 5=2025-09-05'],
+  ['The league fought in the 470s BC.', 'the 470s BC=-0478/-0469'],
+  ['This may take longer.'],
+  ['They fought until the fall of Budapest.'],
+  ['They fought in Operation Ramadan and sang “White Christmas” in the Winter War.'],
+  ['It came after a year-long trial.', 'a year='],
   ['See https://example.org/2024/05/13/of-2019, www.example.org/in-1999 and example.org/2023-08-01. It opened in 2020.', '2020=2020'],
 ];
 
@@ -121,6 +162,35 @@ describe('findTimeExpressions', () => {
   it('tells history by the year before, not by its own day', () => {
     const text = 'The war began in June 1950. In September the army landed. It ended in July 1953. The town was rebuilt in 1960.';
     expect(summary(text, 'en')).to.deep.equal(['June 1950=1950-06', 'September=1950-09', 'July 1953=1953-07', '1960=1960']);
+  });
+
+  it('does not measure the weeks of a story from the day of publication', () => {
+    const text = 'The war began in June 1950. Within a week, the army had fled. It ended in July 1953. The town was rebuilt in 1960.';
+    expect(summary(text, 'en')).to.deep.equal(['June 1950=1950-06', 'Within a week=', 'July 1953=1953-07', '1960=1960']);
+  });
+
+  const clocks: readonly (readonly [string, string])[] = [
+    ['3:20 to 6 PM', '2025-08-13T15:20:00/2025-08-13T18:00:00'],
+    ['11-1 pm', '2025-08-13T11:00:00/2025-08-13T13:00:00'],
+    ['half past seven tonight', '2025-08-13T19:30:00'],
+    ['a quarter to noon', '2025-08-13T11:45:00'],
+    ['Thursday 8:00 GMT', '2025-08-14T11:00:00'],
+    ['Thursday at 9:30pm ist', '2025-08-14T19:00:00'],
+    ['3:18am', '2025-08-14T03:18:00'],
+    ['in half an hour', '2025-08-13T10:00:00'],
+    ['in a day and two hours', '2025-08-14T11:30:00'],
+    ['the last three minutes', '2025-08-13T09:27:00/2025-08-13T09:30:00'],
+  ];
+  for (const [text, expected] of clocks)
+    it(`writes the time of “${text}” where a calendar asks, in the zone of the moment it is asked at`, () => {
+      const [found] = find(text, 'en', { prefer: 'future', published: '2025-08-13T09:30:00+03:00' });
+      expect([found?.text, found?.edtf]).to.deep.equal([text, expected]);
+    });
+
+  it('takes a quarter from twelve in the morning', () => {
+    expect(summary('الساعة الثانية عشرة إلا ربعا هذا الصباح', 'ar', { prefer: 'future' })).to.deep.equal([
+      'الساعة الثانية عشرة إلا ربعا هذا الصباح=2025-08-13T11:45:00',
+    ]);
   });
 
   it('keeps quoted futures out of what is dated', () => {

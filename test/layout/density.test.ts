@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import { even } from '../../src/axis/even-scale.js';
 import type { ScaleKind } from '../../src/axis/time-scale.js';
 import { densityOf, heightsOf } from '../../src/layout/density.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
@@ -40,7 +41,7 @@ describe('densityOf', () => {
         fc.integer({ min: 1, max: 40 }),
         (dates, kind, steps) => {
           const store = storeOf(dates);
-          const counts = densityOf(store, createTimeScale(kind, store.spans), steps);
+          const counts = densityOf(store, createTimeScale(kind, store.spans, even), steps);
           expect(counts).to.have.lengthOf(steps);
           expect(counts.reduce((sum, count) => sum + count)).to.equal(store.size);
           expect(Math.min(...counts)).to.be.at.least(0);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { timeToPx, viewOf, type Viewport } from '../../src/axis/viewport.js';
 import { startOfDay } from '../../src/date/civil-days.js';
-import type { LabelPlan } from '../../src/layout/label-plan.js';
+import { planLabels, type LabelPlan } from '../../src/layout/label-plan.js';
 import type { Layout, PlacedLabel, PlacedMark } from '../../src/layout/layout.js';
 import { METRICS, layoutOf, planOf, timelineOf, type EventLike, type Stage } from '../scene/stages.js';
 
@@ -33,6 +33,18 @@ const closer = ({ input, fitted, specs }: LabelPlan, level: number, rank = 0): V
   const centre = input.scale.timeToWarp(specs[rank]!.outer.from);
   return { start: centre - half, end: centre + half, length: WIDTH };
 };
+
+describe('more than a few events, before what chooses between their labels is there', () => {
+  it('L1: all are labelled, in as many rows as it takes, and no two overlap', () => {
+    const timeline = timelineOf(Array.from({ length: 40 }, (_, at) => `2024-01-${String((at % 20) + 1).padStart(2, '0')}`));
+    const plan = planLabels({ ...planOf(timeline).input, crowd: undefined });
+    const { labels, clusters } = layoutOf(timeline, {}, plan);
+    const overlap = labels.filter((a) =>
+      labels.some((b) => a.rank < b.rank && a.block === b.block && a.inline.start < b.inline.end && b.inline.start < a.inline.end),
+    );
+    expect([labels.length, clusters, overlap]).to.deep.equal([40, [], []]);
+  });
+});
 
 describe('marks in a view', () => {
   for (const edtf of ['2024', '2024-04', '201X', '[2020..2026]', '2024~', '2019/2024']) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { foldText, foldWithOrigins } from '../../src/model/fold.js';
+import { foldInSteps, foldText, foldWithOrigins } from '../../src/model/fold.js';
 
 const alike: readonly (readonly [string, readonly string[]])[] = [
   ['alef forms', ['الإجراءات', 'الاجراءات', 'ٱلأجراءات', 'الآجراءات']],
@@ -60,5 +60,16 @@ describe('foldText', () => {
         for (const [index, origin] of origins.entries()) expect(origin).to.be.at.least(origins[index - 1] ?? 0);
       }),
     );
+  });
+
+  it('rests again and again in a long text, and comes to the same', () => {
+    for (const text of ['كَتَبَ الوزير  ١٩٢ كلمة. '.repeat(8000), 'It was  said – “so”. '.repeat(8000), 'a'.repeat(200_000)]) {
+      const steps = foldInSteps(text);
+      let [rests, step] = [0, steps.next()];
+      for (; step.done !== true; step = steps.next()) rests++;
+      expect(rests).to.be.within(Math.floor(text.length / 40_000), Math.ceil(text.length / 30_000));
+      expect(step.value.text === foldWithOrigins(text).text && step.value.text === foldText(text)).to.equal(true);
+      expect([step.value.origins.length, step.value.origins.at(-1)]).to.deep.equal([step.value.text.length + 1, text.length]);
+    }
   });
 });

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import { even } from '../../src/axis/even-scale.js';
 import type { ScaleKind } from '../../src/axis/time-scale.js';
 import type { Viewport } from '../../src/axis/viewport.js';
 import { boundsOf } from '../../src/date/bounds.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
 import { finestSpan } from '../../src/axis/finest-span.js';
 import type { Instant } from '../../src/date/instant.js';
+import * as crowd from '../../src/layout/crowd.js';
 import { planLabels, type LabelPlan } from '../../src/layout/label-plan.js';
 import { layOut } from '../../src/layout/lay-out.js';
 import type { LabelText, Layout, LayoutMetrics } from '../../src/layout/layout.js';
@@ -70,7 +72,16 @@ export function planOf(timeline: Timeline, { width = 800, scale = 'time' }: Stag
     return Math.min(METRICS.labelMax, Math.max(title.length + (tag && ` (${tag})`).length, date.length) * CHAR) + 12;
   });
   const minSpan = finestSpan(timeline.events.map(({ date }) => date.value.precision));
-  return planLabels({ timeline, store, scale: createTimeScale(scale, store.spans), widths, metrics: METRICS, inlineSize: width, minSpan });
+  return planLabels({
+    timeline,
+    store,
+    scale: createTimeScale(scale, store.spans, even),
+    widths,
+    metrics: METRICS,
+    inlineSize: width,
+    minSpan,
+    crowd,
+  });
 }
 
 export function layoutOf(timeline: Timeline, stage: Stage = {}, plan: LabelPlan = planOf(timeline, stage)): Layout {

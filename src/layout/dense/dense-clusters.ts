@@ -1,8 +1,8 @@
 import { pxToWarp, warpToPx } from '../../axis/viewport.js';
 import { instant } from '../../date/instant.js';
 import { axisStep } from '../axis-steps.js';
-import { BUCKET, CLUSTER_SIZE } from '../clusters.js';
-import { trackSize } from '../lay-out.js';
+import { BUCKET } from '../clusters.js';
+import { CLUSTER_SIZE, trackSize } from '../lay-out.js';
 import type { PlacedCluster } from '../layout.js';
 import type { BandView } from './band-view.js';
 import { rankAt } from './dense-band.js';

@@ -1,0 +1,42 @@
+import { formatSpan } from '../date/format-span.js';
+import { instant, type Instant } from '../date/instant.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
+import type { SceneCluster } from '../scene/scene.js';
+import { knownTo, statusWords } from './event-words.js';
+import type { PlotPicture } from './picture.js';
+import { fill, type Speech } from './speech.js';
+
+/** One short sentence for the trigger: precision, status, source (P14). */
+export function describeEvent(event: TimelineEvent, speech: Speech, now: Instant): string {
+  const { messages } = speech;
+  const source = event.quotes.find((quote) => quote.source)?.source;
+  const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
+  const parts = [
+    knownTo(event.date.value, messages),
+    ...(event.date.value.uncertain ? [messages.uncertain] : []),
+    ...(event.status === 'confirmed' ? [] : [statusWords(event, speech, now)]),
+    ...(name ? [fill(messages.source, { source: shorten(name) })] : []),
+  ];
+  return `${parts.join('. ')}.`;
+}
+
+/** A description stays under 120 characters; the full name is in the card. */
+const shorten = (name: string): string => (name.length > 48 ? `${name.slice(0, name.lastIndexOf(' ', 47))} …` : name);
+
+/** What a cluster is called by those who cannot see where it is. */
+export function describeCluster(cluster: SceneCluster, picture: PlotPicture): string {
+  const { messages, count } = picture.speech;
+  return `${count(messages.moreEvents, cluster.ranks.size)}, ${rangeOf(cluster, picture)}`;
+}
+
+/** Of those with many events, when the last of them begins. */
+function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }: PlotPicture): string {
+  const { from, to } = store.spans[first]!;
+  let latest = Math.max(to, scale.warpToTime(reach.end));
+  if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
+  return formatSpan({ from, to: instant(latest) }, speech.dateOptions);
+}
+
+/** So many events of a cluster are looked at one by one. */
+const MANY = 200;

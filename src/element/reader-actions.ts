@@ -1,0 +1,200 @@
+import type { TemplateResult } from 'lit';
+import { clamp, type Viewport } from '../axis/viewport.js';
+import type { Timeline } from '../model/timeline.js';
+import type { SceneCluster } from '../scene/scene.js';
+import type { EventStore } from '../store/event-store.js';
+import { CardController, type CardOwner } from './card-controller.js';
+import { copyQuote, copyText } from './event-card.js';
+import { TimelineViewChangeEvent } from './events.js';
+import type { FrameHandlers } from './frame.js';
+import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
+import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
+import { legendOf } from './legend.js';
+import { renderLegendLines } from './legend-lines.js';
+import { memo } from './memo.js';
+import { densePart, hintPart, screenPart } from './parts.js';
+import type { Picture } from './picture.js';
+import { PlaceKeeper } from './place-keeper.js';
+import { describeView } from './view-summary.js';
+import type { ReaderController, ReaderHost, ReaderOwner } from './reader-controller.js';
+import type { Speech } from './speech.js';
+import type { ViewController } from './view-controller.js';
+import type { ViewAction } from './views.js';
+
+/** Share of the view that a button or a shifted arrow pans. */
+const STEPS = { 'pan-later': 0.1, 'pan-earlier': -0.1, 'page-later': 0.9, 'page-earlier': -0.9, later: 0.5, earlier: -0.5 } as const;
+
+/** How to zoom with the wheel has been said on this page. */
+let hinted = false;
+
+/** What the reader can do with a timeline that is shown, by pointer, keys and buttons. */
+export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner {
+  #host: ReaderHost;
+  #owner: ReaderOwner;
+  #card: CardController;
+  #interaction: InteractionController;
+  readonly reader: ReaderController;
+  readonly handlers: FrameHandlers;
+
+  constructor(host: ReaderHost, owner: ReaderOwner, reader: ReaderController) {
+    this.#host = host;
+    this.#owner = owner;
+    this.reader = reader;
+    const { view, selection } = reader;
+    // Before what moves the focus to the card: it has to be shown by then.
+    this.#card = new CardController(host, this);
+    new PlaceKeeper(host, reader);
+    const gestures = new GestureController(host, this, view);
+    this.#interaction = new InteractionController(host, this, { quotes: selection.quotes, gestures });
+    const { click, pointer, focused, key, toolbarKey } = this.#interaction;
+    const hintFaded = (): void => {
+      this.#hint(false);
+    };
+    this.handlers = { click, pointer, focus: focused, key, toolbarKey, gestures, hintFaded };
+  }
+
+  get picture(): Picture | undefined {
+    return this.reader.picture;
+  }
+
+  get mirrored(): boolean {
+    return this.reader.mirrored;
+  }
+
+  get gestures(): Gestures {
+    return this.#host.gestures;
+  }
+
+  get floating(): CardOwner['floating'] {
+    const { picture, shown: rank, selection } = this.reader;
+    if (picture?.layout !== 'horizontal' || rank === undefined) return undefined;
+    const room = !selection.roomy ? 'none' : selection.quotes.previewed === undefined ? 'make' : 'keep';
+    return { rank, scene: picture.scene, dock: this.reader.dockOf(rank), room };
+  }
+
+  /** Focuses an event. */
+  goTo(rank: number): void {
+    this.#interaction.moveTo(rank);
+  }
+
+  readonly act = (action: Action, from?: HTMLElement): void => {
+    if (action in STEPS) this.reader.view.panBy(STEPS[action as keyof typeof STEPS], 'reader');
+    else if (action in this.#actions) this.#actions[action]?.(from);
+    else this.#owner.view(action as ViewAction, from);
+  };
+
+  isOnTheWay(x: number, y: number): boolean {
+    return this.#card.isOnTheWay(x, y);
+  }
+
+  reveal(rank: number): void {
+    this.reader.view.reveal(rank, 'reader');
+  }
+
+  canOpen(cluster: SceneCluster): boolean {
+    return closerTo(cluster, this.reader.view) !== undefined;
+  }
+
+  /** Looks closer at events without labels, until they have some; where there is nothing closer, opens one after the other. */
+  openCluster(cluster: SceneCluster): void {
+    const { view, selection } = this.reader;
+    const closer = closerTo(cluster, view);
+    const { pinned = -1 } = selection.quotes;
+    if (closer) view.fly(closer, 'reader');
+    else selection.quotes.pin(nextIn(cluster, pinned));
+  }
+
+  /** Says how to zoom, once on a page: who scrolls past it has seen it then (Z7). */
+  readonly wheelLeft = (): void => {
+    if (hinted) return;
+    hinted = true;
+    void hintPart.load()?.then(() => {
+      this.#hint(true);
+    });
+  };
+
+  /** The page hears at once, the ear when the view has come to rest. */
+  viewMoved(): void {
+    const { window } = this.reader.view;
+    if (!window) return;
+    this.#host.dispatchEvent(new TimelineViewChangeEvent(window.start, window.end));
+    this.reader.status.saySettled(() => (this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : ''));
+  }
+
+  /** What the marks mean that there are. */
+  renderLegend(picture: Picture): TemplateResult {
+    return renderLegendLines(picture, this.#legend(picture.whole, picture.wholeStore, picture.speech));
+  }
+
+  readonly #legend = memo((timeline: Timeline, store: EventStore, speech: Speech) => {
+    const samples = densePart.value?.samplesOf(timeline, store);
+    return legendOf(samples?.timeline ?? timeline, samples?.spans ?? store.spans, speech);
+  });
+
+  readonly #actions: Readonly<Partial<Record<Action, (from?: HTMLElement) => void>>> = {
+    'zoom-in': () => this.#zoom(2),
+    'zoom-out': () => this.#zoom(0.5),
+    fit: () => this.reader.view.fit('reader'),
+    close: () => this.#interaction.close(),
+    retry: () => this.#owner.retry(),
+    'full-screen': () => void this.#fill(),
+    back: () => this.reader.shown !== undefined && this.reveal(this.reader.shown),
+    'copy-quote': () => void this.#copy('quote'),
+    'copy-link': () => void this.#copy('link'),
+    unfold: (from) => {
+      this.#unfold(this.reader.selection.memory.unfolded, Number(from?.dataset['quote']));
+      this.#interaction.moveToCard();
+    },
+    more: (from) => this.#unfold(this.reader.unfoldedPeriods, from?.dataset['period'] ?? ''),
+  };
+
+  /** About the focused event where it is in view, else about the middle. */
+  #zoom(factor: number): void {
+    const { view, focus } = this.reader;
+    const px = view.pxOf(focus);
+    const length = view.viewport?.length ?? 0;
+    view.zoomBy(factor, 'reader', px !== undefined && px >= 0 && px <= length ? px : undefined);
+  }
+
+  #unfold<Key>(set: Set<Key>, key: Key): void {
+    set.add(key);
+    this.#host.requestUpdate();
+  }
+
+  async #fill(): Promise<void> {
+    await screenPart.load();
+    // With its style sheet.
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await screenPart.value?.toggleFullScreen(this.#host);
+  }
+
+  async #copy(what: 'quote' | 'link'): Promise<void> {
+    const { picture, shown, selection, status } = this.reader;
+    const event = shown === undefined ? undefined : picture?.timeline.events[shown];
+    if (!picture || !event || shown === undefined) return;
+    const address = selection.address(event.id);
+    const done = what === 'link' ? copyText(address) : copyQuote(picture, shown, address);
+    selection.memory.notice = picture.speech.messages[(await done) ? 'copied' : 'notCopied'];
+    status.say(selection.memory.notice);
+  }
+
+  #hint(hinting: boolean): void {
+    this.reader.hinting = hinting;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The event of a cluster after the one of the given rank; the first after the last. */
+function nextIn({ ranks, first }: SceneCluster, after: number): number {
+  for (const rank of ranks) if (rank > after) return rank;
+  return first;
+}
+
+/** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */
+function closerTo({ reach: { start: first, end: last } }: SceneCluster, { viewport, limits }: ViewController): Viewport | undefined {
+  if (!viewport || !limits) return undefined;
+  const room = Math.max((last - first) * 0.4, limits.minSpan / 2);
+  const target = clamp({ ...viewport, start: first - room, end: last + room * 2 }, limits);
+  return target.end - target.start > (viewport.end - viewport.start) * 0.9 ? undefined : target;
+}

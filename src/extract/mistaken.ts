@@ -1,0 +1,65 @@
+import { isWord, wordAt, type Article } from './article.js';
+import type { Candidate } from './find-time-expressions.js';
+
+/** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
+function isTorn({ tokens }: Article, { from, to, rule }: Candidate): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (
+    rule === 'month' &&
+    ((before?.kind === 'digits' && first?.gap !== 'block') ||
+      (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits'))
+  )
+    return true;
+  const joined = (index: number): boolean =>
+    /^[-/.]$/.test(tokens[index]?.key ?? '') &&
+    tokens[index]?.gap === 'none' &&
+    tokens[index + 1]?.gap === 'none' &&
+    tokens[index + 1]?.kind === 'digits';
+  return (
+    (joined(to) && tokens[to - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') ||
+    (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits')
+  );
+}
+
+const hasCapital = (article: Article, index: number): boolean => /^\p{Lu}/u.test(wordAt(article, index));
+
+/** Whether a word of it is a verb here: «expected to last two years», «this may take longer»; months have a capital, or stand beside digits. */
+function isVerb(article: Article, { from, to }: Candidate): boolean {
+  const { tokens, lexicon } = article;
+  if (isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue')) return true;
+  for (let index = from; lexicon.vocabulary.cased && index < to; index++) {
+    const besideDigits = [index - 1, index + 1].some((at) => tokens[at]?.kind === 'digits' || isWord(article, at, 'ord'));
+    if (
+      isWord(article, index, 'weakmonth') &&
+      !hasCapital(article, index) &&
+      !besideDigits &&
+      !isWord(article, index - 1, 'link', 'ordinal-suffix')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether it is a name, or a part of one: «the Easter Offensive», «Operation Ramadan», «White Christmas», «the Winter War». */
+function isName(article: Article, { from, to, rule, sentence, meaning }: Candidate): boolean {
+  const { tokens, lexicon } = article;
+  const mayBe =
+    /^(holiday|hijri-date|season)$/.test(rule) && meaning.year === undefined && meaning.day === undefined && meaning.of === undefined;
+  if (!mayBe || !lexicon.vocabulary.cased) return false;
+  return (
+    (tokens[to]?.gap === 'space' && hasCapital(article, to)) ||
+    (from - 1 > sentence.from && tokens[from]?.gap === 'space' && hasCapital(article, from - 1) && hasCapital(article, from))
+  );
+}
+
+/** «5 in 2018»: a number, then a year. */
+const isDayOfYear = ({ meaning: { kind, unit, of } }: Candidate): boolean =>
+  kind === 'nth' &&
+  unit === 'D' &&
+  (of?.kind === 'decade' || of?.kind === 'century' || (of?.year ?? of?.short) !== undefined) &&
+  of?.month === undefined &&
+  of?.hmonth === undefined;
+
+/** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */
+export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>
+  isTorn(article, candidate) || isVerb(article, candidate) || (!phrase && isName(article, candidate)) || isDayOfYear(candidate);

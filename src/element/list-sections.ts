@@ -5,13 +5,11 @@ import { listPeriods, periodsAbove, type ListPeriod } from '../layout/list-perio
 import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
-import { viewWordsOf } from './messages/view-words.js';
-import { afterPart } from './parts.js';
-import { nameOfUnit } from './period-names.js';
+import { afterPart, viewsPart } from './parts.js';
 import { laneName, MANY_EVENTS } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
-import { fill } from './speech.js';
+import { fill, nameOfUnit } from './speech.js';
 
 export { listStyles as styles } from './styles/list.styles.js';
 
@@ -60,7 +58,7 @@ const keyOf = ({ unit, at }: ListPeriod): string => `${unit}-${at}`;
 function headingOf({ unit, at, size }: Pick<ListPeriod, 'unit' | 'at'> & { size: number }, { speech, timeline }: ListPicture): string {
   const period = nameOfUnit(unit, at, speech);
   if (timeline.events.length <= MANY_EVENTS) return period;
-  return fill(viewWordsOf(speech.locale).counted, { period, events: speech.count(speech.messages.events, size) });
+  return viewsPart.value?.countPeriod(period, size, speech) ?? period;
 }
 
 function sectionOf(period: ListPeriod, picture: ListPicture, whole: boolean): Omit<ListSection, 'above' | 'nested'> {

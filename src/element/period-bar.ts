@@ -4,7 +4,7 @@ import { instant } from '../date/instant.js';
 import { periodsWithin, wholePeriod, type Period } from '../layout/periods.js';
 import type { Timeline } from '../model/timeline.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { nameOfPeriod } from './period-names.js';
+import { countPeriod, nameOfPeriod } from './period-names.js';
 import type { Picture } from './picture.js';
 import { MANY_EVENTS } from './pipeline.js';
 import type { ReaderController } from './reader-controller.js';
@@ -85,7 +85,7 @@ export class PeriodBar {
     const rank = typeof choice === 'number' ? choice : choice.first;
     const isEvent = size === 1;
     const name = isEvent ? undefined : nameOfPeriod(choice as Period, picture);
-    const label = name && fill(viewWordsOf(speech.locale).counted, { period: name, events: speech.count(speech.messages.events, size) });
+    const label = name && countPeriod(name, size, speech);
     return html`<li aria-setsize=${this.#choices.length} aria-posinset=${at + 1}>
       <button
         type="button"

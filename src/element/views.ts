@@ -17,6 +17,7 @@ import type * as story from './story-view.js';
 import type * as table from './table-view.js';
 
 export { busiestOf } from './busiest.js';
+export { countPeriod } from './period-names.js';
 
 /** What a button asks for that is only there for who uses it. */
 export type ViewAction =

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { entries, folders, impure, impureFolders, meaningless, packages, pageless } from './house.mjs';
+import { entries, exceptions, folders, impure, impureFolders, meaningless, packages, pageless } from './house.mjs';
 import { sourceFiles, type Import, type SourceFile } from './support/source-files.js';
 
 const rules: Record<string, { imports: readonly string[]; because: string }> = { ...folders, ...entries };
+const excepted: Record<string, readonly string[]> = exceptions;
 const folderOf = (path: string): string => path.split('/')[0] ?? path;
 
 /** A folder's imports, and theirs: types may come from all of them. */
@@ -16,6 +17,7 @@ const own = ({ imports }: SourceFile): (Import & { path: string })[] =>
 
 const breaks = (file: SourceFile): string[] =>
   own(file)
+    .filter(({ path }) => !excepted[file.path]?.includes(path))
     .filter(
       ({ path, typeOnly }) =>
         folderOf(path) !== file.folder && !(typeOnly ? below(file.folder) : new Set(rules[file.folder]?.imports)).has(folderOf(path)),

@@ -66,8 +66,8 @@ describe('the bundle', () => {
     }
   });
 
-  it('has neither extraction nor conversion nor figures inside', () => {
-    const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  it('has neither extraction nor conversion nor figures inside, but for what says to machines what is shown', () => {
+    const modules = chunks.filter(({ name }) => name !== 'structured-data').flatMap(({ moduleIds }) => moduleIds);
     expect(modules.filter((id) => /\/src\/(extract|convert|figure|cli)\//.test(id))).to.deep.equal([]);
   });
 

@@ -49,6 +49,9 @@ export const pageless = [
   ...['ar', 'en', 'es', 'fa', 'fr', 'he'].map((language) => `messages/${language}`),
 ].map((name) => `element/${name}.ts`);
 
+/** What may be imported beyond that, by file: the element's chunk that says to machines what it shows is all that it has of conversion. */
+export const exceptions = { 'element/structured-data.ts': ['convert/to-json-ld.ts'] };
+
 /** The files beside the folders. */
 export const entries = {
   'index.ts': {

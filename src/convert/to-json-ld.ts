@@ -118,7 +118,8 @@ function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {
 /**
  * Writes linked data with the vocabulary of schema.org, for a page's `application/ld+json`: an `Event` each, a `Quotation` for every quote,
  * a `Claim` where an event is claimed or disputed, and the sources. `startDate` is given only where ISO 8601 can say the date as it is
- * known; the date in full is `dcterms:date`, as EDTF.
+ * known; the date in full is `dcterms:date`, as EDTF. An `ItemList` has them in their order. There is no `ClaimReview`: that is a verdict, and
+ * nobody gave one.
  */
 export function toJsonLd(dataset: Dataset): Exported<JsonObject> {
   const { events = [], sources = {}, lang } = dataset;
@@ -128,8 +129,15 @@ export function toJsonLd(dataset: Dataset): Exported<JsonObject> {
     edtf: 'http://id.loc.gov/datatypes/edtf/',
     ...(lang === undefined ? {} : { '@language': lang }),
   };
-  const graph = [...events.map(printEvent), ...Object.entries(sources).map(([id, source]) => printSource(id, source))];
+  const items = events.map(printEvent);
   const about = filled({ name: printText(dataset.title), description: printText(dataset.description) });
+  const list = {
+    '@type': 'ItemList',
+    ...about,
+    numberOfItems: items.length,
+    itemListElement: items.map((item) => ({ '@id': item['@id'] })),
+  };
+  const graph = [...items, ...Object.entries(sources).map(([id, source]) => printSource(id, source)), list];
   return {
     output: { '@context': context, ...about, '@graph': graph },
     losses: events.flatMap((event, index) => lossesOf(event, `/events/${index}`)),

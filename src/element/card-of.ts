@@ -22,6 +22,7 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
     quotes: quotesOf(event, speech),
     accounts: [],
     agreement: undefined,
+    chart: undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Problem, Timeline } from '../model/timeline.js';
 import type { Arrivals } from './arrivals.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
 import { beginDataset, LoadError, parseJson, type Begun } from './fetch-dataset.js';
-import { arrivalsPart, datasetPart, densePart, lightDomPart } from './parts.js';
+import { arrivalsPart, datasetPart, densePart, lightDomPart, structuredPart } from './parts.js';
 import type { ReaderController } from './reader-controller.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -13,6 +13,7 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   /** A dataset as the page gives it; not checked yet. */
   readonly data: unknown;
   readonly src: string | null;
+  readonly structuredData: boolean;
 }
 
 /**
@@ -30,6 +31,7 @@ export class DatasetController implements ReactiveController {
   /** What the children said: slotted words may change beside them. */
   #said: string | undefined;
   #given: object | undefined;
+  #added: readonly unknown[] = [];
   state: LoadState = 'idle';
   timeline: Timeline | null = null;
   error: LoadError | undefined;
@@ -50,12 +52,27 @@ export class DatasetController implements ReactiveController {
     this.#children = new MutationObserver(this.#reread);
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
     this.#reread();
+    this.#describe();
   }
+
+  hostUpdated(): void {
+    this.#describe();
+  }
+
+  /** Says to machines what is shown, where the page asks for it (N7). */
+  readonly #describe = (): void => {
+    const { structuredData, isConnected } = this.#host;
+    const loading = structuredData && structuredPart.load();
+    if (loading) void loading.then(this.#describe);
+    const given = structuredData && isConnected && this.timeline ? this.#given : undefined;
+    structuredPart.value?.writeStructuredData(this.#host, given && { dataset: given, added: this.#added });
+  };
 
   /** What is cut off on the way out is loaded again on the way in. */
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#children?.disconnect();
+    this.#describe();
     if (this.isComing) this.#asked = undefined;
   }
 
@@ -165,6 +182,7 @@ export class DatasetController implements ReactiveController {
     if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
     if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
     this.#given = dataset as object;
+    this.#added = [];
     const { events } = timeline;
     const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
     const given = timeline.columns ? columns?.start : list;
@@ -188,6 +206,7 @@ export class DatasetController implements ReactiveController {
     if (!timeline || !densePart.value) return;
     const { timeline: more, problems, added: news } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
     const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];
+    this.#added = [...this.#added, ...list];
     this.#reader().view.keep();
     await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - news.length });
     arrivals?.add(news);

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Timeline } from '../model/timeline.js';
 import { placedStyles } from '../render/place.js';
 import { chooseLayout } from './choose-layout.js';
@@ -21,6 +21,7 @@ import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
+import { WrittenRoot } from './written-root.js';
 
 /**
  * A timeline of dated events, each standing on the verbatim words it was taken from.
@@ -59,10 +60,11 @@ export class EventTimeline extends TimelineProperties {
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
+  readonly #written = new WrittenRoot();
   readonly #labels = new LateLabels(this, () => this.#picture);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = this.#written.take(this, EventTimeline.elementStyles) ?? super.createRenderRoot();
     if (root instanceof ShadowRoot) this.#metrics.attach(root);
     return root;
   }
@@ -79,7 +81,6 @@ export class EventTimeline extends TimelineProperties {
 
   /** The pipeline, top to bottom: each stage keeps its result while what it is made from stays the same. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const stages = this.#pipeline;
     const whole = this.#dataset.follow();
     this.#locale = localeOf(this, this.locale, whole);
     this.#direction = directionAt(this, this.#locale);
@@ -89,7 +90,7 @@ export class EventTimeline extends TimelineProperties {
     if (this.hasUpdated && changed.has('layout')) this.#reader.layout = null;
     if (whole && timeline && whole.events.length > 0) {
       const [speech, direction, { metrics }] = [this.#speech, this.#direction, this.#metrics];
-      const base = stages.base({ whole, timeline, speech, direction, metrics, now: stages.today(this.clock()) });
+      const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(this.clock()) });
       const layout = this.#layoutOf(whole);
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
@@ -106,7 +107,8 @@ export class EventTimeline extends TimelineProperties {
     if (again) super.update(changed);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#written.stands(this.#dataset.state)) return nothing;
     const shown = { speech: this.#speech, direction: this.#direction, mirrored: this.#mirrored, picture: this.#picture };
     const asked = { dataset: this.#dataset, heading: this.heading, views: this.#views.value };
     return renderFrame({ ...shown, ...asked, ...this.#reader.state }, this.#reader.handlers);

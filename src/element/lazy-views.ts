@@ -1,9 +1,10 @@
 import { viewsPart } from './parts.js';
+import { MANY_EVENTS } from './pipeline.js';
 import type { Picture } from './picture.js';
 import type { ReaderController } from './reader-controller.js';
 import type { ViewAction, Views, ViewsHost } from './views.js';
 
-/** Filter, story and table of one element: none until the page or the reader asks for one of them. */
+/** Filter, story, table and periods of one element: none until the page or the reader asks for one of them, or there are many events. */
 export class LazyViews {
   #host: ViewsHost;
   #reader: ReaderController;
@@ -22,8 +23,9 @@ export class LazyViews {
 
   /** What has to be loaded before the next picture. */
   missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
-    const { filter, filters, story } = this.#host;
-    const loading = this.#asked || layout === 'table' || filter || filters || story ? viewsPart.load() : undefined;
+    const { filter, filters, story, timeline } = this.#host;
+    const isMuch = (timeline?.events.length ?? 0) > MANY_EVENTS;
+    const loading = this.#asked || layout === 'table' || filter || filters || story || isMuch ? viewsPart.load() : undefined;
     return loading ? [loading] : (this.value?.missing(locale, layout) ?? []);
   }
 

@@ -46,9 +46,6 @@ function placeOf({ focus, shown }: Pick<ListPlace, 'focus' | 'shown'>, wasShown:
   return Math.abs(focus - shown) <= PAGE ? focus : shown;
 }
 
-/** What of periods is on a page. */
-export const periodsOn = (periods: readonly ListPeriod[], { first, end }: ListPage): readonly ListPeriod[] =>
-  periods.flatMap((period) => {
-    const entries = period.entries.filter(({ rank }) => rank >= first && rank < end);
-    return entries.length > 0 ? [{ ...period, entries }] : [];
-  });
+/** What of a period is on a page. */
+export const entriesOn = ({ entries }: ListPeriod, { first, end }: ListPage): ListPeriod['entries'] =>
+  entries.filter(({ rank }) => rank >= first && rank < end);

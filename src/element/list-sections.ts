@@ -1,18 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimeSpan } from '../axis/time-scale.js';
-import { formatInstant } from '../date/format-instant.js';
 import { colorOf } from '../layout/event-look.js';
-import { listPeriods, type ListPeriod } from '../layout/list-periods.js';
+import { listPeriods, periodsAbove, type ListPeriod } from '../layout/list-periods.js';
 import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection, type ListTurn } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
 import type { EventStore } from '../store/event-store.js';
-import { pageOf, periodsOn } from './list-pages.js';
-import { laneName } from './pipeline.js';
-import { afterPart } from './parts.js';
+import { entriesOn, pageOf, type ListPage } from './list-pages.js';
+import { afterPart, viewsPart } from './parts.js';
+import { laneName, MANY_EVENTS } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
-import { fill } from './speech.js';
+import { fill, nameOfUnit } from './speech.js';
 
 export { listStyles as styles } from './styles/list.styles.js';
 
@@ -38,12 +37,12 @@ export function renderVertical(
   const { speech, metrics, timeline } = picture;
   const total = timeline.events.length;
   const page = pageOf(total, { focus, shown, pressed: unfolded });
-  const periods = periodsOf(picture);
   // What is open, and what Tab reaches, is there in any case.
   const isNeeded = ({ rank }: ListPeriod['entries'][number]): boolean => rank === shown || rank === focus;
-  const isWhole = (period: ListPeriod): boolean =>
-    page !== undefined || unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded);
-  const sections = (page ? periodsOn(periods, page) : periods).map((period) => sectionOf(period, picture, isWhole(period)));
+  const sections = sectionsOf(picture, {
+    page,
+    isWhole: (period) => page !== undefined || unfolded.has(keyOf(period)) || period.entries.slice(FIRST).some(isNeeded),
+  });
   const turn = (key: string | undefined, way: string, count: number): ListTurn | undefined =>
     key === undefined ? undefined : { key, text: `${way} · ${speech.count(speech.messages.events, count)}` };
   return html`<div @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${handlers.key}>
@@ -62,18 +61,52 @@ export function renderVertical(
   </div>`;
 }
 
+interface Shown {
+  readonly page: ListPage | undefined;
+  readonly isWhole: (period: ListPeriod) => boolean;
+}
+
+/** Many events have their numbers, and a heading above the headings (A6), which a page has at its top even where it is not the first with it. */
+function sectionsOf(picture: ListPicture, { page, isWhole }: Shown): readonly ListSection[] {
+  const periods = periodsOf(picture);
+  const above = picture.timeline.events.length > MANY_EVENTS ? periodsAbove(periods) : new Map<number, never>();
+  const sections: ListSection[] = [];
+  let heading: ReturnType<typeof above.get>;
+  periods.forEach((period, at) => {
+    heading = above.get(at) ?? heading;
+    const entries = page ? entriesOn(period, page) : period.entries;
+    if (entries.length === 0) return;
+    const size = period.entries.length;
+    const section = sectionOf({ ...period, entries }, picture, { isWhole: isWhole(period), size });
+    sections.push({ ...section, above: heading && headingOf(heading, picture), nested: above.size > 0 });
+    heading = undefined;
+  });
+  return sections;
+}
+
 const keyOf = ({ unit, at }: ListPeriod): string => `${unit}-${at}`;
 
-function sectionOf(period: ListPeriod, picture: ListPicture, whole: boolean): ListSection {
-  const { unit, at, entries } = period;
-  const count = whole ? entries.length : Math.min(entries.length, FIRST);
+/** «2024», or of many events «2024, 31 events». */
+function headingOf({ unit, at, size }: Pick<ListPeriod, 'unit' | 'at'> & { size: number }, { speech, timeline }: ListPicture): string {
+  const period = nameOfUnit(unit, at, speech);
+  if (timeline.events.length <= MANY_EVENTS) return period;
+  return viewsPart.value?.countPeriod(period, size, speech) ?? period;
+}
+
+/** `size` is how many events there are in the period, of which `entries` are on the page. */
+function sectionOf(
+  period: ListPeriod,
+  picture: ListPicture,
+  { isWhole, size }: { readonly isWhole: boolean; readonly size: number },
+): Omit<ListSection, 'above' | 'nested'> {
+  const { entries } = period;
+  const count = isWhole ? entries.length : Math.min(entries.length, FIRST);
   const { speech } = picture;
   const { showMore, gapLater } = speech.messages;
   const wordsOf = (gap: TimeSpan | undefined): string | undefined => gap && fill(gapLater, { span: speech.length(gap.from, gap.to) });
-  const wording = unit === 'month' ? 'monthYear' : unit === 'day' ? 'date' : unit;
   return {
     key: keyOf(period),
-    heading: Number.isFinite(at) ? formatInstant(at, wording, speech.dateOptions) : speech.messages.undated,
+    heading: headingOf({ ...period, size }, picture),
     gap: wordsOf(entries[0]?.gap),
     items: entries.slice(0, count).map(({ rank, gap }, at) => itemOf(rank, at > 0 ? wordsOf(gap) : undefined, picture)),
     more: count < entries.length ? fill(showMore, { n: speech.number(entries.length - count) }) : undefined,

@@ -38,7 +38,7 @@ export class Overview {
   render(picture: PlotPicture, mirrored: boolean): TemplateResult {
     this.#picture = picture;
     this.#mirrored = mirrored;
-    const [from, to] = [this.#pxOf('start'), this.#pxOf('end')];
+    const [from, to] = this.#reach;
     const { messages } = picture.speech;
     const steps = Math.max(1, Math.floor(this.#length / STEP));
     const density = this.#density(picture.wholeStore, picture.store, picture.scale, steps);
@@ -57,9 +57,9 @@ export class Overview {
         <svg aria-hidden="true" width=${this.#length} height=${HEIGHT} class=${mirrored ? 'flipped' : ''}>
           ${density.paths.map((path, at) => svg`<path class=${at < density.paths.length - 1 ? 'dim' : ''} d=${path}></path>`)}
         </svg>
-        ${this.#grip('window', messages.overviewWindow, Math.min(from, to), Math.abs(to - from))}
-        ${this.#grip('start', messages.overviewStart, mirrored ? from : from - HANDLE, HANDLE)}
-        ${this.#grip('end', messages.overviewEnd, mirrored ? to - HANDLE : to, HANDLE)}
+        ${this.#grip('window', messages.overviewWindow, from, to - from)}
+        ${this.#grip('start', messages.overviewStart, mirrored ? to : from - HANDLE, HANDLE)}
+        ${this.#grip('end', messages.overviewEnd, mirrored ? from - HANDLE : to, HANDLE)}
       </div>
       ${density.logarithmic ? html`<p class="overview-note">${messages.overviewLogarithmic}</p>` : nothing}`;
   }
@@ -120,6 +120,15 @@ export class Overview {
     const [from, to] = this.#domain;
     const share = Math.min(1, Math.max(0, (this.#viewport[end] - from) / (to - from)));
     return (this.#mirrored ? 1 - share : share) * this.#length;
+  }
+
+  /** Px from the left of the axis between which the brush is: as wide as a finger needs, however little is seen (A9). */
+  get #reach(): readonly [number, number] {
+    const ends = [this.#pxOf('start'), this.#pxOf('end')];
+    const [left, right] = [Math.min(...ends), Math.max(...ends)];
+    const width = Math.max(HANDLE, right - left);
+    const from = Math.max(0, Math.min(this.#length - width, (left + right - width) / 2));
+    return [from, from + width];
   }
 
   #warpAt({ clientX, currentTarget }: PointerEvent): number {

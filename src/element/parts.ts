@@ -12,6 +12,7 @@ import type * as overview from './overview.js';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
 import type * as source from './source-view.js';
+import type * as structured from './structured-data.js';
 import type * as views from './views.js';
 
 /** What makes sense of a dataset: loaded beside it. */
@@ -52,6 +53,9 @@ export const arrivalsPart: Lazy<typeof arrivals> = new Lazy(() => import('./arri
 
 /** The text of a source, with its quotes: all of an `<event-source>` but its name. */
 export const sourcePart: Lazy<typeof source> = new Lazy(() => import('./source-view.js'));
+
+/** Linked data for the page's head: where it is asked for. */
+export const structuredPart: Lazy<typeof structured> = new Lazy(() => import('./structured-data.js'));
 
 /** Filters, the table and stories: for who uses one of them. */
 export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views.js'));

@@ -18,14 +18,15 @@ import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
 import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './speech.js';
-import { summarize } from './summary.js';
+import { summarize, type Busiest } from './summary.js';
 import { tickFormat } from './tick-words.js';
-import { datasetPart, densePart } from './parts.js';
+import { datasetPart, densePart, viewsPart } from './parts.js';
 import type { Opening } from './view-controller.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
-/** More than one takes in at a glance; and how many times what is seen first. */
-const MANY_EVENTS = 50;
+/** More than one takes in at a glance (Z11, A6). */
+export const MANY_EVENTS = 50;
+/** How many times what is seen first is more than one keeps in mind. */
 const MANY_VIEWS = 4;
 
 /** With more events than this, not each of them is looked at in every frame. */
@@ -110,7 +111,7 @@ export class Pipeline {
     return store;
   }
 
-  readonly summary: (whole: Timeline, store: EventStore, speech: Speech) => string = memo(summarize);
+  readonly summary: (whole: Timeline, store: EventStore, speech: Speech, busiest: Busiest | undefined) => string = memo(summarize);
 
   /** What every layout is drawn from. */
   base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
@@ -121,7 +122,7 @@ export class Pipeline {
       wholeStore,
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
-      summary: this.summary(whole, wholeStore, speech),
+      summary: this.summary(whole, wholeStore, speech, viewsPart.value?.busiestOf),
     };
   }
 

@@ -72,6 +72,11 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
     return { rank, scene: picture.scene, dock: this.reader.dockOf(rank), room };
   }
 
+  /** Focuses an event. */
+  goTo(rank: number): void {
+    this.#interaction.moveTo(rank);
+  }
+
   readonly act = (action: Action, from?: HTMLElement): void => {
     if (action in STEPS) this.reader.view.panBy(STEPS[action as keyof typeof STEPS], 'reader');
     else if (action in this.#actions) this.#actions[action]?.(from);

@@ -140,6 +140,12 @@ export class ReaderController implements ReactiveController, ViewOwner {
     return picture?.layout === 'horizontal' ? tabStopOf(picture.scene, focus, this.shown) : focus;
   }
 
+  /** Focuses an event. */
+  goTo(rank: number): void {
+    this.#actions?.goTo(rank);
+  }
+
+  /** The page hears at once, the ear when the view has come to rest. */
   viewMoved(): void {
     this.#actions?.viewMoved();
   }

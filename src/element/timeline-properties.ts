@@ -93,6 +93,7 @@ export abstract class TimelineProperties extends LitElement {
     filter: {},
     story: { type: Boolean },
     hash: { type: Boolean },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     locale: {},
     filters: { attribute: false },
     data: { attribute: false },
@@ -129,6 +130,8 @@ export abstract class TimelineProperties extends LitElement {
   declare story: boolean;
   /** Take part in the page's `#<element id>:<event id>` links. */
   declare hash: boolean;
+  /** Say what is shown in the page's head as schema.org's linked data (JSON-LD). */
+  declare structuredData: boolean;
   /** BCP 47; by default the closest `lang`, then the dataset's. */
   declare locale: string | null;
 
@@ -162,6 +165,7 @@ export abstract class TimelineProperties extends LitElement {
     this.filter = '';
     this.story = false;
     this.hash = false;
+    this.structuredData = false;
     this.clock = Date.now;
   }
 

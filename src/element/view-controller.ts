@@ -149,7 +149,8 @@ export class ViewController implements ReactiveController {
     const [plan, viewport] = [this.#plan, this.#viewport];
     const px = this.pxOf(rank);
     const reach = plan?.reach[rank];
-    if (!plan || !viewport || px === undefined || !reach) return;
+    // What states no date has no place to go to.
+    if (!plan || !viewport || px === undefined || !Number.isFinite(px) || !reach) return;
     const { length } = viewport;
     const margin = Math.min(MARGIN, length / 8);
     const start = px + Math.max(reach.start, -length / 2);

@@ -5,7 +5,9 @@ import type * as filter from './filter-panel.js';
 import { Lazy } from './lazy.js';
 import { lazyViewWords } from './messages/view-words.js';
 import { STYLED } from './parts.js';
+import * as periods from './period-bar.js';
 import type { Picture } from './picture.js';
+import { MANY_EVENTS } from './pipeline.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import type { ReaderController } from './reader-controller.js';
 import { layoutKey } from './remembered-layout.js';
@@ -14,44 +16,50 @@ import type { Speech } from './speech.js';
 import type * as story from './story-view.js';
 import type * as table from './table-view.js';
 
+export { busiestOf } from './busiest.js';
+export { countPeriod } from './period-names.js';
+
 /** What a button asks for that is only there for who uses it. */
 export type ViewAction =
   Picture['layout'] | 'filter' | 'clear-filter' | 'all-values' | 'sort' | 'rows' | 'previous-step' | 'next-step' | 'to-step';
 
 export interface ViewsHost extends SelectionHost {
   readonly story: boolean;
+  readonly timeline: Timeline | null;
 }
 
 const tablePart: Lazy<typeof table> = new Lazy(() => import('./table-view.js'));
 const filterPart: Lazy<typeof filter> = new Lazy(() => import('./filter-panel.js'));
 const storyPart: Lazy<typeof story> = new Lazy(() => import('./story-view.js'));
-STYLED.push(filterPart, storyPart, tablePart);
+STYLED.push(filterPart, storyPart, tablePart, { value: periods });
 
-/** Filter, story and table of one element, and the layout that the reader chooses: each loaded when it is needed. */
+/** Filter, story, periods and table of one element, and the layout that the reader chooses: each loaded when it is needed. */
 export class Views {
   #host: ViewsHost;
   #reader: ReaderController;
   #ownTable: table.TableView | undefined;
   #ownFilter: filter.FilterPanel | undefined;
   #ownStory: story.StoryView | undefined;
+  #periods: periods.PeriodBar;
   /** The filter is unfolded. */
   isOpen = false;
 
   constructor(host: ViewsHost, reader: ReaderController) {
     this.#host = host;
     this.#reader = reader;
+    this.#periods = new periods.PeriodBar(host, reader);
   }
 
   /** What has to be loaded before the next picture. */
   missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
-    const { filter, filters, story } = this.#host;
+    const { filter, filters, story, timeline } = this.#host;
     const parts = [
       layout === 'table' ? tablePart : undefined,
       this.isOpen || filter || filters ? filterPart : undefined,
       story ? storyPart : undefined,
     ];
     const needed = parts.filter((part) => part !== undefined);
-    const words = needed.length > 0 ? lazyViewWords(locale) : undefined;
+    const words = needed.length > 0 || (timeline?.events.length ?? 0) > MANY_EVENTS ? lazyViewWords(locale) : undefined;
     return [...needed, words].flatMap((part) => part?.load() ?? []);
   }
 
@@ -68,7 +76,7 @@ export class Views {
   /** What stands before the view, and the table. */
   render(picture: Picture, state: ViewState, handlers: ViewHandlers): TemplateResult {
     return html`${this.#filter?.render(picture, this.isOpen)} ${this.#host.story ? this.#story?.render(picture) : nothing}
-    ${picture.layout === 'table' ? this.#table?.render(picture, state, handlers) : nothing}`;
+    ${this.#periods.render(picture)} ${picture.layout === 'table' ? this.#table?.render(picture, state, handlers) : nothing}`;
   }
 
   readonly #actions: Readonly<Record<ViewAction, (data: DOMStringMap) => void>> = {

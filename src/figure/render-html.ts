@@ -1,7 +1,6 @@
 import { toJsonLd } from '../convert/to-json-ld.js';
 import { legendOf } from '../element/legend.js';
-import { keepReadable } from '../model/keep-readable.js';
-import { dataset as schema } from '../model/schema.js';
+import { readableDataset } from '../model/readable-dataset.js';
 import { escapeXml } from '../render/escape-xml.js';
 import { printMark } from '../render/print-svg.js';
 import { markIcon, type MarkIcon } from '../scene/mark-icon.js';
@@ -46,7 +45,7 @@ export function renderHtml(dataset: unknown, options: HtmlOptions = {}): string 
 
 /** Of what can be read of the dataset: it is data for others too. */
 function printLinkedData(dataset: unknown, { structuredData }: HtmlOptions): string {
-  const readable = structuredData === false ? undefined : keepReadable(schema, dataset, '', () => undefined);
+  const readable = structuredData === false ? undefined : readableDataset(dataset);
   return readable ? `<script type="application/ld+json">${printJson(toJsonLd(readable).output)}</script>\n` : '';
 }
 

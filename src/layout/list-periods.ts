@@ -68,6 +68,26 @@ export function listPeriods({ events }: Timeline, { spans, extent }: EventStore)
   return periods;
 }
 
+/**
+ * Where headings of the next coarser unit go, with how many events follow under each: by the place of the period they stand before. None
+ * where there would be one to each period, or one to all.
+ */
+export function periodsAbove(periods: readonly ListPeriod[]): ReadonlyMap<number, { unit: PeriodUnit; at: Instant; size: number }> {
+  const finest = Math.min(...periods.map(({ unit }) => UNITS.indexOf(unit)));
+  const unit = UNITS[finest + 1];
+  const above = new Map<number, { unit: PeriodUnit; at: Instant; size: number }>();
+  if (!unit) return above;
+  let [last, place] = ['', 0];
+  periods.forEach(({ at, entries, ...period }, index) => {
+    const [heading, key] = [coarser(unit, period.unit), keyOf(at, coarser(unit, period.unit))];
+    if (key !== last) above.set((place = index), { unit: heading, at, size: 0 });
+    const group = above.get(place);
+    if (group) group.size += entries.length;
+    last = key;
+  });
+  return above.size > 1 && above.size < periods.length ? above : new Map();
+}
+
 const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b);
 
 function keyOf(at: Instant, unit: PeriodUnit): string {

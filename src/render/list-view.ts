@@ -19,6 +19,10 @@ export interface ListItem {
 
 export interface ListSection {
   readonly key: string;
+  /** Of this section and those after it up to the next that has one: «2024, 31 events» (A6). */
+  readonly above: string | undefined;
+  /** Whether it lies below such a heading. */
+  readonly nested: boolean;
   readonly heading: string;
   /** Of the first item: it stands above the heading. */
   readonly gap: string | undefined;
@@ -67,10 +71,10 @@ const renderTurn = (turn: ListTurn | undefined): TemplateResult | typeof nothing
     ? html`<button type="button" part="button" class="text-button more" data-action="more" data-period=${turn.key}>${turn.text}</button>`
     : nothing;
 
-function renderSection({ key, heading, gap, items, more }: ListSection, context: ListContext): TemplateResult {
+function renderSection({ key, above, nested, heading, gap, items, more }: ListSection, context: ListContext): TemplateResult {
   return html`<section class="period">
-    ${gap ? html`<p class="gap">${gap}</p>` : nothing}
-    <h3>${heading}</h3>
+    ${gap ? html`<p class="gap">${gap}</p>` : nothing} ${above ? html`<h3 class="above">${above}</h3>` : nothing}
+    ${nested ? html`<h4>${heading}</h4>` : html`<h3>${heading}</h3>`}
     <ol role="list">
       ${repeat(
         items,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAccountBars, type AccountChart } from './account-bars.js';
 
 /** Some author's words: text, never HTML. */
 export interface Words {
@@ -43,6 +44,8 @@ export interface Card {
   readonly accounts: readonly CardAccount[];
   /** «The accounts agree on: 12 September 1898» */
   readonly agreement: string | undefined;
+  /** When each of the accounts is; undefined where there is none, or none of them says. */
+  readonly chart: AccountChart | undefined;
 }
 
 /** What one account says. */
@@ -116,7 +119,7 @@ function renderQuotes(quotes: readonly CardQuote[], first: number, state: CardSt
 }
 
 /** Side by side where there is room; what they agree on, in words. */
-function renderAccounts({ accounts, agreement }: Card, state: CardState): TemplateResult {
+function renderAccounts({ accounts, agreement, chart }: Card, state: CardState): TemplateResult {
   let first = 0;
   const sections = accounts.map(({ title, when, quotes }) => {
     const section = html`<section class="account">
@@ -127,7 +130,7 @@ function renderAccounts({ accounts, agreement }: Card, state: CardState): Templa
     first += quotes.length;
     return section;
   });
-  return html`${agreement ? html`<p class="agreement">${agreement}</p>` : nothing}
+  return html`${agreement ? html`<p class="agreement">${agreement}</p>` : nothing} ${chart ? renderAccountBars(chart) : nothing}
     <div class="accounts">${sections}</div>`;
 }
 

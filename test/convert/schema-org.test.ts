@@ -34,7 +34,7 @@ describe('to schema.org and back', () => {
 
   it('gives events, quotations, claims and sources their types', () => {
     const graph = toJsonLd(full).output['@graph'] as readonly Readonly<Record<string, unknown>>[];
-    expect(graph.map((node) => node['@type'])).to.deep.equal(['Event', 'Event', 'CreativeWork']);
+    expect(graph.map((node) => node['@type'])).to.deep.equal(['Event', 'Event', 'CreativeWork', 'ItemList']);
     expect(graph[0]?.['subjectOf']).to.deep.equal([
       {
         '@type': 'Claim',

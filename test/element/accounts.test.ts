@@ -53,6 +53,50 @@ describe('accounts of the same happening', () => {
     });
   }
 
+  /** The boxes of the chart: of its bars by the sources' names, and of what they agree on. */
+  const chartOf = (element: Parameters<typeof find>[0]): { bars: Record<string, DOMRect>; agreed: DOMRect | undefined } => {
+    const names = findAll(element, '.account-name').map(({ textContent }) => textContent);
+    const bars = findAll(element, '.account-bars :is(.bar, circle)').map((bar) => bar.getBoundingClientRect());
+    return {
+      bars: Object.fromEntries(names.map((name, at) => [name, bars[at] ?? new DOMRect()])),
+      agreed: find(element, '.account-bars .agreed')?.getBoundingClientRect(),
+    };
+  };
+  const two = dataset(
+    [
+      told('1898-09-10/1898-09-14', 'driver', { quotes: [{ source: 'driver', exact: 'Early.' }] }),
+      told('1898-09', 'book', { quotes: [{ source: 'book', exact: 'In September.' }] }),
+    ],
+    { sources: { driver: { title: 'A driver' }, book: { title: 'A book' } } },
+  );
+
+  for (const [dir, lang] of [
+    ['ltr', 'en'],
+    ['rtl', 'ar'],
+  ] as const) {
+    it(`N5: they are bars, one below the other, with the names of their sources, and what they agree on marked (${dir})`, async () => {
+      const element = await show(two, { selected: 'driver', dir, lang });
+      const { bars, agreed = new DOMRect() } = chartOf(element);
+      const [driver, book] = [bars['A driver'] ?? new DOMRect(), bars['A book'] ?? new DOMRect()];
+      expect(driver.bottom).to.be.below(book.top);
+      // Five days of thirty, from the tenth on, along time.
+      expect(driver.width / book.width).to.be.closeTo(5 / 30, 0.02);
+      const offset = dir === 'ltr' ? driver.left - book.left : book.right - driver.right;
+      expect(offset / book.width).to.be.closeTo(9 / 30, 0.02);
+      // A bar has a line around it, which engines count differently.
+      expect(agreed.left).to.be.closeTo(driver.left, 1.5);
+      expect(agreed.width).to.be.closeTo(driver.width, 2.5);
+      expect(find(element, '.account-bars')?.ariaHidden).to.equal('true');
+    });
+  }
+
+  it('N5: what has no end goes on to the edge; where nobody says when, there are no bars', async () => {
+    const open = await show(dataset([told('1898/..', 'a'), told('1897/1900', 'b')]), { selected: 'a' });
+    const [first, svg] = [find(open, '.account-bars .bar'), find(open, '.account-bars svg')].map((one) => one?.getBoundingClientRect());
+    expect(first?.right).to.be.closeTo(svg?.right ?? NaN, 1.5);
+    expect(find(await show(dataset([told('../..', 'a'), told('../..', 'b')]), { selected: 'a' }), '.account-bars')).to.equal(null);
+  });
+
   it('U6: the tag of a disputed event says how many accounts there are, in the plot, the list and the table', async () => {
     for (const layout of ['horizontal', 'vertical', 'table']) {
       const element = await show(three, { layout });

@@ -191,10 +191,12 @@ describe('the plot', () => {
   }
 
   for (const count of [300, 3000]) {
-    it(`A5: has no more than three hundred elements for ${String(count)} events, wherever one looks`, async () => {
+    it(`A5: has no more than three hundred elements for ${String(count)} events, and sixty of their periods, wherever one looks`, async () => {
       const element = await show(seededDataset(count));
       for (let look = 0; look < 8; look++) {
-        expect(findAll(element, '*').length).to.be.at.most(300);
+        const periods = findAll(element, '.periods, .periods *').length;
+        expect(periods).to.be.at.most(60);
+        expect(findAll(element, '*').length - periods).to.be.at.most(300);
         element.zoomBy(1.7);
         element.panBy(0.3);
         await element.updateComplete;

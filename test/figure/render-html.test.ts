@@ -148,6 +148,13 @@ describe('renderHtml', () => {
       expect(renderHtml(bridge, { document: true, structuredData: false })).to.not.include('ld+json');
     });
 
+    it('N7: what cannot be read is not said to machines either', () => {
+      const events = [{ date: 'nonsense', title: 'a' }, 5, { date: '2024', title: 'b', quotes: [7] }];
+      const [, json = ''] = /ld\+json">(.*?)<\/script>/s.exec(renderHtml({ version: 1, events }, { document: true })) ?? [];
+      const data = JSON.parse(json) as { '@graph': readonly { readonly name?: unknown }[] };
+      expect(data['@graph'].flatMap(({ name }) => name ?? [])).to.deep.equal(['b']);
+    });
+
     it('has its style sheet, one first heading, and is well-formed', () => {
       expect(page.match(/<h1/g)).to.have.lengthOf(1);
       expect(page).to.include('<style>').and.include('.event-timeline-figure');

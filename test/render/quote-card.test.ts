@@ -38,6 +38,7 @@ const card: Card = {
   quotes: [quote],
   accounts: [],
   agreement: undefined,
+  chart: undefined,
 };
 
 const show = (changes: Partial<Card> = {}, now: Partial<CardState> = {}): Promise<HTMLElement> =>

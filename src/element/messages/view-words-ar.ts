@@ -19,4 +19,11 @@ export const viewWords: ViewWords = {
   previousStep: 'السابق',
   nextStep: 'التالي',
   step: '{n} من {total}',
+
+  periods: 'الفترات',
+  periodLevel: 'المستوى {n}: {period}.',
+  periodKeys: 'تختار الأرقام ومفاتيح الأسهم فترة، ويدخلها Enter، ويعود Backspace مستوى، وEscape إلى البداية.',
+  periodOut: 'العودة إلى {period}',
+  counted: '{period}، {events}',
+  busiest: 'أكثر الفترات أحداثاً {period} ({events})',
 };

@@ -19,4 +19,11 @@ export const viewWords: ViewWords = {
   previousStep: 'Previous',
   nextStep: 'Next',
   step: '{n} of {total}',
+
+  periods: 'Periods',
+  periodLevel: 'Level {n}: {period}.',
+  periodKeys: 'Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.',
+  periodOut: 'Back to {period}',
+  counted: '{period}, {events}',
+  busiest: 'the busiest time is {period}, with {events}',
 };

@@ -19,4 +19,11 @@ export const viewWords: ViewWords = {
   previousStep: 'Anterior',
   nextStep: 'Siguiente',
   step: '{n} de {total}',
+
+  periods: 'Períodos',
+  periodLevel: 'Nivel {n}: {period}.',
+  periodKeys: 'Las cifras y las flechas eligen un período, Intro entra en él, Retroceso vuelve a salir, Escape lleva al principio.',
+  periodOut: 'Volver a {period}',
+  counted: '{period}, {events}',
+  busiest: 'el período con más acontecimientos es {period}, con {events}',
 };

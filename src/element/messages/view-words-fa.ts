@@ -19,4 +19,11 @@ export const viewWords: ViewWords = {
   previousStep: 'قبلی',
   nextStep: 'بعدی',
   step: '{n} از {total}',
+
+  periods: 'دوره‌ها',
+  periodLevel: 'سطح {n}: {period}.',
+  periodKeys: 'رقم‌ها و کلیدهای جهت دوره‌ای را برمی‌گزینند، Enter وارد آن می‌شود، Backspace یک سطح برمی‌گردد و Escape به آغاز.',
+  periodOut: 'بازگشت به {period}',
+  counted: '{period}، {events}',
+  busiest: 'پررویدادترین دوره {period} است، با {events}',
 };

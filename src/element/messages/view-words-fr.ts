@@ -19,4 +19,11 @@ export const viewWords: ViewWords = {
   previousStep: 'Précédent',
   nextStep: 'Suivant',
   step: '{n} sur {total}',
+
+  periods: 'Périodes',
+  periodLevel: 'Niveau {n} : {period}.',
+  periodKeys: 'Les chiffres et les flèches choisissent une période, Entrée y entre, Retour arrière en sort, Échap ramène au début.',
+  periodOut: 'Revenir à {period}',
+  counted: '{period}, {events}',
+  busiest: 'la période la plus chargée est {period}, avec {events}',
 };

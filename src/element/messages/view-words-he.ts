@@ -19,4 +19,11 @@ export const viewWords: ViewWords = {
   previousStep: 'הקודם',
   nextStep: 'הבא',
   step: '{n} מתוך {total}',
+
+  periods: 'תקופות',
+  periodLevel: 'רמה {n}: {period}.',
+  periodKeys: 'ספרות ומקשי החצים בוחרים תקופה, Enter נכנס אליה, Backspace חוזר רמה ו־Escape חוזר להתחלה.',
+  periodOut: 'חזרה אל {period}',
+  counted: '{period}, {events}',
+  busiest: 'התקופה העמוסה ביותר היא {period}, עם {events}',
 };

@@ -3,7 +3,7 @@ import type { Facet } from '../../store/event-facets.js';
 import { Lazy } from '../lazy.js';
 import { viewWords } from './view-words-en.js';
 
-/** The words of what is loaded when it is needed: the table, the filter, the story. `{…}` are filled in; a missing key does not compile. */
+/** The words of what is loaded when it is needed: the table, the filter, the story, the periods. `{…}` are filled in; a missing key does not compile. */
 export interface ViewWords {
   readonly columns: Readonly<Record<TableKey, string>>;
   /** `{column}` */
@@ -28,6 +28,17 @@ export interface ViewWords {
   readonly nextStep: string;
   /** `{n}`, `{total}` */
   readonly step: string;
+
+  readonly periods: string;
+  /** `{n}`, `{period}` */
+  readonly periodLevel: string;
+  readonly periodKeys: string;
+  /** `{period}` */
+  readonly periodOut: string;
+  /** «2024, 31 events»: `{period}`, `{events}`, counted */
+  readonly counted: string;
+  /** Part of the summary: `{period}`, `{events}`, counted */
+  readonly busiest: string;
 }
 
 const lazyWords = (load: () => Promise<{ readonly viewWords: ViewWords }>): Lazy<ViewWords> =>

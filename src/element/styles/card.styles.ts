@@ -125,29 +125,6 @@ export const cardStyles: CSSResult = css`
   .quote {
     margin: 0.75rem 0 0;
   }
-  .card:not(.in-place):has(.accounts) {
-    inline-size: 100%;
-  }
-  .agreement {
-    margin: 0.5rem 0 0;
-    font-weight: 600;
-  }
-  .accounts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
-    gap: 0.75rem 1.5rem;
-    margin-block-start: 0.75rem;
-  }
-  .account {
-    min-inline-size: 0;
-    padding-block-start: 0.5rem;
-    border-block-start: 1px solid var(--_hair);
-  }
-  .account :is(h4, .account-title) {
-    margin: 0;
-    font-size: max(0.9375em, 12px);
-    overflow-wrap: anywhere;
-  }
   .quote.other {
     padding-block-start: 0.75rem;
     border-block-start: 1px dashed var(--_hair);

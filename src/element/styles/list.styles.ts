@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** The vertical list. */
 export const listStyles: CSSResult = css`
-  .list h3 {
+  .list :is(h3, h4) {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -11,6 +11,10 @@ export const listStyles: CSSResult = css`
     background: var(--_surface);
     font-size: 1.072em;
     font-weight: 700;
+  }
+  .list .above {
+    position: static;
+    font-size: 1.286em;
   }
   .period + .period {
     margin-block-start: 0.75rem;

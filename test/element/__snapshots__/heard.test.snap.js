@@ -166,7 +166,7 @@ snapshots["250 events"] =
 `- region "250 events"
   - heading "250 events" [level=2]
   - paragraph
-    - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled."
+    - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled; the busiest time is 2009, with 19 events."
   - toolbar "View of the timeline" [orientation=horizontal]
     - button "Zoom out"
     - button "Zoom in"
@@ -176,6 +176,20 @@ snapshots["250 events"] =
     - button "List"
     - button "Table"
     - button "Filter" [expanded=false]
+  - group "Periods" — Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.
+    - list
+      - listitem [level=1]
+        - button "2000s, 99 events" — Level 1: 250 events.
+          - StaticText "2000s"
+          - StaticText "99"
+      - listitem [level=1]
+        - button "2010s, 97 events" — Level 1: 250 events.
+          - StaticText "2010s"
+          - StaticText "97"
+      - listitem [level=1]
+        - button "2020s, 54 events" — Level 1: 250 events.
+          - StaticText "2020s"
+          - StaticText "54"
   - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
     - listitem [level=1]
       - button "+21 more events, 2000–2002"

@@ -1,0 +1,78 @@
+import { css, type CSSResult } from 'lit';
+
+/** The periods to choose from, and the headings that the list has of them. */
+export const periodStyles: CSSResult = css`
+  .periods {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+    margin-block: 0.25rem 0.75rem;
+    font-size: max(0.929em, 12px);
+  }
+  .periods ol {
+    display: contents;
+    list-style: none;
+  }
+  .periods li {
+    min-inline-size: 0;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 28px;
+    max-inline-size: min(100%, 18rem);
+    padding: 0 0.625rem;
+    border: 1px solid var(--_hair);
+    border-radius: min(var(--_radius), 8px);
+    background: transparent;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .choice:hover {
+    border-color: var(--_line);
+  }
+  .choice.out {
+    border-color: transparent;
+    padding-inline-start: 0.25rem;
+    color: var(--_word);
+    font-weight: 600;
+  }
+  .choice.out:hover {
+    border-color: var(--_hair);
+  }
+  .choice svg {
+    flex: none;
+    inline-size: 14px;
+    block-size: 14px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* How many events there are; the name says it in words. */
+  .choice[data-size]::after {
+    content: attr(data-size);
+  }
+  .choice .when,
+  .choice::after {
+    color: var(--_muted);
+  }
+  .choice .title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-weight: 400;
+  }
+  @media (pointer: coarse) {
+    .choice {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .periods {
+      display: none;
+    }
+  }
+`;

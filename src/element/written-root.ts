@@ -1,0 +1,26 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+import type { LoadState } from './dataset-controller.js';
+
+/**
+ * What a server wrote into the shadow root (`<template shadowrootmode>`): it stands there until there is a timeline, so that nothing is shown twice,
+ * and nothing blank between. It is replaced and not hydrated: where labels go follows from fonts and sizes that only the reader's page has.
+ */
+export class WrittenRoot {
+  #nodes: readonly ChildNode[] = [];
+
+  /** The root that is there already, past what Lit's hydration does with one: it would look for its own marks. */
+  take({ shadowRoot }: HTMLElement, styles: readonly CSSResultOrNative[]): ShadowRoot | null {
+    if (!shadowRoot) return null;
+    this.#nodes = [...shadowRoot.childNodes];
+    adoptStyles(shadowRoot, [...styles]);
+    return shadowRoot;
+  }
+
+  /** Whether what the server wrote still stands; it goes when there is something to show in its place. */
+  stands(state: LoadState): boolean {
+    if (state === 'idle' || state === 'loading') return this.#nodes.length > 0;
+    for (const node of this.#nodes) node.remove();
+    this.#nodes = [];
+    return false;
+  }
+}

@@ -1,0 +1,198 @@
+import { expect } from 'chai';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { seededRandom, DISTRIBUTIONS } from '../layout/label-samples.js';
+import { violations } from '../support/axe.js';
+import { emulateMedia, sendKeys, setViewport } from '../support/commands.js';
+import { dataset, find, findAll, quoted, show } from './support.js';
+
+const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** Events of a distribution, in the order of time. */
+const sample = (distribution: string, count: number): { readonly data: object; readonly ids: readonly string[] } => {
+  const random = seededRandom(3);
+  const place = DISTRIBUTIONS[distribution] ?? (() => 0);
+  const days = Array.from({ length: count }, (_, at) => place(random, at, count)).sort((a, b) => a - b);
+  const events = days.map((at, rank) =>
+    quoted(day(at), {
+      id: `e${String(rank).padStart(4, '0')}`,
+      title: `Event ${String(rank)}${rank % 10 === 7 && rank < 50 ? ', rare' : ''}`,
+    }),
+  );
+  return { data: dataset(events), ids: events.map((event) => (event as { id: string }).id) };
+};
+
+const focused = (element: EventTimeline): HTMLElement | null => (element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
+
+/** Keys that are pressed are counted. */
+class Reader {
+  presses = 0;
+
+  readonly element: EventTimeline;
+
+  constructor(element: EventTimeline) {
+    this.element = element;
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await sendKeys({ press: key });
+      await this.element.updateComplete;
+      this.presses += 1;
+    }
+  }
+
+  /** From outside to the periods, whatever is on the way. */
+  async comeIn(): Promise<void> {
+    const before = Object.assign(document.createElement('button'), { textContent: 'before' });
+    this.element.insertAdjacentElement('beforebegin', before);
+    before.focus();
+    while (!focused(this.element)?.closest('.periods')) await this.press('Tab');
+  }
+
+  /** Goes to the event of a rank by what the choices say of themselves: how many events each has. */
+  async goTo(rank: number, back: 'ArrowLeft' | 'ArrowRight' = 'ArrowLeft'): Promise<void> {
+    let first = 0;
+    while (focused(this.element)?.closest('.periods')) {
+      const sizes = findAll(this.element, '.periods [data-place]').map((button) =>
+        Number(button.dataset['size']?.replaceAll(',', '') ?? 1),
+      );
+      let at = 0;
+      while (first + (sizes[at] ?? Infinity) <= rank) first += sizes[at++] ?? 0;
+      await this.press(...this.keysTo(at, sizes.length, back), 'Enter');
+    }
+  }
+
+  keysTo(at: number, count: number, back: string): string[] {
+    if (focused(this.element)?.dataset['place'] === String(at)) return [];
+    if (at < 9) return [String(at + 1)];
+    const fromEnd = count - 1 - at;
+    const forth = back === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    return fromEnd <= at - 8
+      ? ['End', ...Array.from({ length: fromEnd }, () => back)]
+      : ['9', ...Array.from({ length: at - 8 }, () => forth)];
+  }
+}
+
+describe('periods of many events', () => {
+  beforeEach(async () => {
+    await setViewport({ width: 1024, height: 768 });
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  afterEach(() => emulateMedia({}));
+
+  const layouts = [
+    { layout: 'horizontal', lang: 'en' },
+    { layout: 'vertical', lang: 'en' },
+    { layout: 'horizontal', lang: 'ar' },
+  ];
+  for (const { layout, lang } of layouts) {
+    for (const distribution of Object.keys(DISTRIBUTIONS)) {
+      it(`A6: random events of 1,000 (${distribution}) are at most 12 key presses away, Tab included, in the ${layout} layout (${lang})`, async function () {
+        this.timeout(60_000);
+        const { data, ids } = sample(distribution, 1000);
+        const random = seededRandom(11);
+        const element = await show(data, { layout, locale: lang, numerals: 'latn', lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        const ranks = [0, 999, ...Array.from({ length: 6 }, () => Math.floor(random() * 1000))];
+        for (const rank of ranks) {
+          const reader = new Reader(element);
+          await reader.comeIn();
+          await sendKeys({ press: 'Escape' });
+          await element.updateComplete;
+          await reader.goTo(rank, lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+          expect(focused(element)?.dataset['eventId']).to.equal(ids[rank]);
+          expect(reader.presses).to.be.at.most(12);
+        }
+      });
+    }
+  }
+
+  it('A6: a choice says when, how many, which of how many, and on what level one is', async () => {
+    const { data } = sample('uniform', 1000);
+    const element = await show(data);
+    const reader = new Reader(element);
+    await reader.comeIn();
+    const heard = (): string => {
+      const button = focused(element);
+      const item = button?.closest('li');
+      const level = find(element, `#${button?.getAttribute('aria-describedby') ?? ''}`)?.textContent.trim() ?? '';
+      return `${button?.getAttribute('aria-label') ?? ''} (${item?.ariaPosInSet ?? ''}/${item?.ariaSetSize ?? ''}) ${level}`;
+    };
+    expect(heard()).to.equal('1970s, 102 events (1/10) Level 1: 1,000 events.');
+    await reader.press('2');
+    expect(heard()).to.match(/^1980s, \d+ events \(2\/\d+\) Level 1: 1,000 events\.$/u);
+    await reader.press('Enter');
+    expect(heard()).to.match(/^1980, \d+ events \(1\/10\) Level 2: 1980s\.$/u);
+    await reader.press('ArrowUp');
+    expect(heard()).to.match(/^1980s, /u);
+    await reader.press('ArrowDown', 'ArrowRight', 'Enter');
+    expect(heard()).to.contain('Level 3: 1981.');
+    await reader.press('Escape');
+    expect(heard()).to.match(/^1980s, .* Level 1: 1,000 events\.$/u);
+  });
+
+  it('A6: the plot looks at what one goes into, and at everything when one is out again', async () => {
+    const { data } = sample('uniform', 1000);
+    const element = await show(data);
+    const whole = element.view;
+    const reader = new Reader(element);
+    await reader.comeIn();
+    await reader.press('3', 'Enter');
+    expect(day(element.view?.start ?? 0)).to.match(/^1989/u);
+    expect(day(element.view?.end ?? 0)).to.match(/^2000/u);
+    await reader.press('Backspace');
+    expect(element.view).to.deep.equal(whole);
+  });
+
+  it('A6: up to 50 events there are none, nor in a table', async () => {
+    expect(find(await show(sample('uniform', 50).data), '.periods')).to.equal(null);
+    expect(find(await show(sample('uniform', 51).data), '.periods')).to.not.equal(null);
+    expect(find(await show(sample('uniform', 51).data, { layout: 'table' }), '.periods')).to.equal(null);
+  });
+
+  it('A6: they are one tab stop, before the plot', async () => {
+    const element = await show(sample('uniform', 120).data);
+    const stops = findAll(element, '.periods button').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).to.have.length(1);
+    const reader = new Reader(element);
+    await reader.comeIn();
+    await reader.press('Tab');
+    expect(focused(element)?.closest('.plot')).to.not.equal(null);
+  });
+
+  it('A6: they are of what a filter leaves, which may be so little that the events themselves are there', async () => {
+    const element = await show(sample('uniform', 120).data);
+    element.filter = 'rare';
+    await element.loading;
+    const texts = findAll(element, '.periods .single .title').map((title) => title.textContent);
+    expect(texts).to.deep.equal(['Event 7, rare', 'Event 17, rare', 'Event 27, rare', 'Event 37, rare', 'Event 47, rare']);
+  });
+
+  it('A6: they are also pressed, with a way back out', async () => {
+    const element = await show(sample('uniform', 1000).data);
+    findAll(element, '.periods [data-place]')[1]?.click();
+    await element.updateComplete;
+    expect(find(element, '.choice.out')?.textContent.trim()).to.match(/^1980/u);
+    find(element, '.choice.out')?.click();
+    await element.updateComplete;
+    expect(find(element, '.choice.out')).to.equal(null);
+    expect(findAll(element, '.periods [data-place]')).to.have.length(10);
+  });
+
+  it('A6: the list has headings in two levels, with their numbers', async () => {
+    const element = await show(sample('uniform', 300).data, { layout: 'vertical' });
+    expect(find(element, 'h3')?.textContent).to.match(/^1970s, \d+ events$/u);
+    expect(find(element, 'h3 ~ h4')?.textContent).to.match(/^1970, \d+ events$/u);
+  });
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`A1: axe finds nothing, at any level, in the ${layout} layout`, async function () {
+      this.timeout(60_000);
+      const element = await show(sample('uniform', 120).data, { layout });
+      expect(await violations(element)).to.deep.equal([]);
+      const reader = new Reader(element);
+      await reader.comeIn();
+      await reader.press('Enter', 'Enter');
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  }
+});

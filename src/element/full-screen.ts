@@ -54,11 +54,12 @@ export const styles: CSSResult = css`
     background-color: var(--_surface);
   }
   /* Out of the flow, so that what is lower than the screen stays in its middle. */
-  :host(:is(:fullscreen, :popover-open)) .upright {
+  :host(:is(:fullscreen, :popover-open)) .ruler {
     position: absolute;
-    inset-block: 0;
+    inset: 0;
+    inline-size: auto;
     block-size: auto;
     min-block-size: 0;
-    padding-block: inherit;
+    padding: inherit;
   }
 `;

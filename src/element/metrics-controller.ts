@@ -38,10 +38,8 @@ const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, room
 export class MetricsController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #probe = document.createElement('div');
-  /** As wide as the element's content and without height, so that growing is not news to whom observes the width. */
-  #ruler = document.createElement('div');
-  /** As high as the page makes the element; without height where that follows from what is in it. */
-  #upright = Object.assign(document.createElement('div'), { className: 'upright' });
+  /** As wide as the element's content, and as high as the page makes the element: without height where that follows from what is in it. */
+  #ruler = Object.assign(document.createElement('div'), { className: 'ruler' });
   #sheet = new CSSStyleSheet();
   #observers: readonly { disconnect: () => void }[] = [];
   #cache: { metrics: ThemeMetrics; fonts: LabelFonts; room: string } | undefined;
@@ -65,8 +63,7 @@ export class MetricsController implements ReactiveController {
   /** Into the host's shadow root: what is measured has to live where it is shown. */
   attach(root: ShadowRoot): void {
     root.adoptedStyleSheets.push(this.#sheet);
-    this.#ruler.style.inlineSize = '100%';
-    root.append(this.#upright, this.#probe, this.#ruler);
+    root.append(this.#ruler, this.#probe);
   }
 
   hostConnected(): void {
@@ -74,7 +71,6 @@ export class MetricsController implements ReactiveController {
       if (this.#measureSpace()) this.#host.requestUpdate();
     });
     sizes.observe(this.#ruler);
-    sizes.observe(this.#upright);
     const letters = new ResizeObserver(() => {
       if (this.#cache && this.#cache.room !== this.#room) this.invalidate();
     });
@@ -152,15 +148,14 @@ export class MetricsController implements ReactiveController {
     return this.#cache;
   }
 
-  /** Reads off the rulers what space the element has; whether that is news. Lengths of styles, as what is measured may be scaled. */
+  /** Reads off the ruler what space the element has; whether that is news. Lengths of styles, as what is measured may be scaled. */
   #measureSpace(): boolean {
     const px = (length: string): number => (length.endsWith('px') ? parseFloat(length) : 0);
-    const inlineSize = px(getComputedStyle(this.#ruler).inlineSize);
-    const upright = getComputedStyle(this.#upright);
-    const blockSize = px(upright.blockSize);
+    const ruler = getComputedStyle(this.#ruler);
+    const [inlineSize, blockSize] = [px(ruler.inlineSize), px(ruler.blockSize)];
     if (Math.abs(inlineSize - this.inlineSize) < 0.5 && Math.abs(blockSize - this.given.blockSize) < 0.5) return false;
     this.inlineSize = inlineSize;
-    this.given = { blockSize, isLeast: px(upright.minBlockSize) >= blockSize };
+    this.given = { blockSize, isLeast: px(ruler.minBlockSize) >= blockSize };
     return true;
   }
 

@@ -2,10 +2,12 @@ import { css, type CSSResult } from 'lit';
 
 /** Heading, summary, toolbar, legend and the states before there is a timeline. */
 export const frameStyles: CSSResult = css`
-  /* Beside all else and without a width: as high as the page makes the element, or 0. */
-  .upright {
+  /* Beside all else and in nobody's way: as wide as the element, and as high as the page makes it, or 0. */
+  .ruler {
     float: inline-start;
-    inline-size: 0;
+    inline-size: 100%;
+    margin-inline-end: -100%;
+    pointer-events: none;
     block-size: 100%;
     min-block-size: var(--event-timeline-height, 0px);
   }

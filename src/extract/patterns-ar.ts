@@ -94,7 +94,7 @@ export const patterns: Vocabulary['patterns'] = {
   within: ['hence|in much=K !min|gone|coming', 'hence unit- !min|N|M|hmonth|by'],
   'after-time': ['after much=K and? more=K and? further=K? !min', 'after much=K !min', 'after unit- !min|N|M|hmonth'],
   edge: ['edge link? this? of=P', 'edge link? of=E'],
-  rest: ['rest link? this? of=P'],
+  rest: ['rest this? of=P'],
   'later-in': ['later-in in? of=P'],
   'weekday-pair': ['first=W and? weekday=W by=coming|gone'],
   holiday: ['nth=O unit:D|units:D link? holiday link? year-word? year=Y?', 'day-word? holiday link? year-word? year=Y?'],

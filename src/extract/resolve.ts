@@ -179,10 +179,12 @@ const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, {
     : from('dct', turnOf({ at, near: civilFromDays(published).year, base: published, by: by === 0 ? undefined : by }, direction));
 };
 
+/** Of what has not begun, or is over, nothing says where its rest begins. */
 const rest: Resolver = (meaning, anchors) => {
   const span = whole(meaning, anchors);
-  if (span === undefined || anchors.published === undefined || span.first > anchors.published) return span;
-  return from('dct', daysBetween(anchors.published, span.last));
+  const { published } = anchors;
+  if (span === undefined || published === undefined || span.first > published || span.last < published) return span;
+  return from('dct', daysBetween(published, span.last));
 };
 
 /** «الثلاثاء والأربعاء المقبلين»: what stands after both says which. */

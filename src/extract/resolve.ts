@@ -215,5 +215,11 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 0)) : undefined),
 };
 
-/** The date that an expression means, or `undefined` where the text does not give one. */
-export const resolve: Resolver = (meaning, anchors) => resolvers[meaning.kind]?.(meaning, anchors);
+/** A month of a year of five digits, and a century of three: EDTF has none. */
+const UNWRITABLE = /Y-?\d+[-X]|\d{3}XX/;
+
+/** The date that an expression means, or `undefined` where the text does not give one that can be written. */
+export const resolve: Resolver = (meaning, anchors) => {
+  const found = resolvers[meaning.kind]?.(meaning, anchors);
+  return found && found.first <= found.last && !UNWRITABLE.test(found.edtf) ? found : undefined;
+};

@@ -96,8 +96,18 @@ describe('extractDataset', () => {
       '/',
       '-',
       'next week',
+      'the rest of',
+      'last',
+      '1990',
+      'decade',
+      'January',
+      'between',
+      'and',
       'according to',
       'بحسب',
+      'باقي',
+      'القرن',
+      'يناير',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -57,7 +57,7 @@ describe('data that comes bit by bit', () => {
   before(async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     // Who reads is there; what is awaited is what they read.
-    await Promise.all([afterPart, arrivalsPart, datasetPart].map((part) => part.load()));
+    await Promise.all([afterPart, arrivalsPart, datasetPart].map(async (part) => part.load()));
   });
   after(() => emulateMedia({}));
   beforeEach(() => {

@@ -6,7 +6,7 @@ import type { Timeline } from '../model/timeline.js';
 import { viewWordsOf } from './messages/view-words.js';
 import { countPeriod, nameOfPeriod } from './period-names.js';
 import type { Picture } from './picture.js';
-import { MANY_EVENTS } from './pipeline.js';
+import { isDense, MANY_EVENTS } from './pipeline.js';
 import type { ReaderController } from './reader-controller.js';
 import { fill } from './speech.js';
 
@@ -14,6 +14,10 @@ export { periodStyles as styles } from './styles/period.styles.js';
 
 /** Share of a period that is seen on either side of it. */
 const MARGIN = 0.04;
+
+/** Where there are many events. A plot shows the names of some hundred, and needs its room for them; a table has its pages. */
+const needsPeriods = ({ layout, whole }: Picture): boolean =>
+  layout === 'horizontal' ? isDense(whole) : layout === 'vertical' && whole.events.length > MANY_EVENTS;
 
 /** Keys that do what a press on the chosen one does, and those that lead back out. */
 const INTO: ReadonlySet<string> = new Set(['ArrowDown']);
@@ -38,9 +42,9 @@ export class PeriodBar {
     this.#reader = reader;
   }
 
-  /** The choices, where there are many events; a table has its pages. */
+  /** The choices, where they are needed. */
   render(picture: Picture): TemplateResult | typeof nothing {
-    if (picture.layout === 'table' || picture.whole.events.length <= MANY_EVENTS || picture.timeline.events.length === 0) return nothing;
+    if (!needsPeriods(picture) || picture.timeline.events.length === 0) return nothing;
     if (this.#timeline !== picture.timeline) this.#begin(picture.timeline);
     const { speech } = picture;
     const words = viewWordsOf(speech.locale);

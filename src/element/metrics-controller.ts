@@ -63,7 +63,7 @@ export class MetricsController implements ReactiveController {
   /** Into the host's shadow root: what is measured has to live where it is shown. */
   attach(root: ShadowRoot): void {
     root.adoptedStyleSheets.push(this.#sheet);
-    root.append(this.#ruler, this.#probe);
+    root.prepend(this.#ruler, this.#probe);
   }
 
   hostConnected(): void {

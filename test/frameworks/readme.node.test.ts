@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/source-files.js';
 
-/** `<!-- test/frameworks/react/src/story.tsx -->` and the block of code under it. */
-const BLOCKS = /^<!-- (test\/frameworks\/\S+) -->\n+```\w*\n([^]*?)^```$/gm;
+/** `<!-- test/frameworks/react/src/story.tsx -->`, or a page of test/ssr, and the block of code under it. */
+const BLOCKS = /^<!-- (test\/(?:frameworks|ssr)\/\S+) -->\n+```\w*\n([^]*?)^```$/gm;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const flush = (text: string): string => text.replaceAll(/^\s+/gm, '').trim();
 
@@ -14,8 +14,9 @@ describe('«In a framework» in the README', () => {
   const blocks = [...section.matchAll(BLOCKS)];
 
   it('has code for each, and all of it says which tested page it is from', () => {
-    const frameworks = new Set(blocks.map(([, path = '']) => path.split('/')[2]));
-    expect([...frameworks]).to.have.members(['react', 'vue', 'svelte', 'angular', 'html']);
+    const paths = blocks.map(([, path = '']) => path.split('/'));
+    const frameworks = new Set(paths.map(([, folder, name]) => (folder === 'ssr' ? folder : name)));
+    expect([...frameworks]).to.have.members(['react', 'vue', 'svelte', 'angular', 'html', 'ssr']);
     expect(section.match(/^```\w/gm)).to.have.lengthOf(blocks.length);
   });
 

@@ -43,7 +43,8 @@ for (const count of [100_000, 1_000_000]) {
             const rows = rowsIn(layoutAt(plan, view));
             for (const [known, block] of last) {
               const anchor = plan.columns.anchor(known);
-              if (anchor >= view.start && anchor < view.end) expect(rows.get(known), `${String(known)} at ${String(frame)}`).to.equal(block);
+              if (anchor >= view.start && anchor < view.end)
+                expect(rows.get(known), `${String(known)} at ${String(frame)}`).to.equal(block);
             }
             last = rows;
           }

@@ -64,5 +64,5 @@ export const inView = ({ columns, input }: DensePlan, viewport: Viewport): numbe
   return count;
 };
 
-export const accountedFor = ({ labels, clusters }: Layout): number => labels.length + clusters.reduce((sum, { ranks }) => sum + ranks.size, 0);
-
+export const accountedFor = ({ labels, clusters }: Layout): number =>
+  labels.length + clusters.reduce((sum, { ranks }) => sum + ranks.size, 0);

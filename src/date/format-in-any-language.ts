@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.js';
 import { formatDate as format, type FormatOptions } from './format-date.js';
 import type { ImpreciseDate } from './imprecise-date.js';
 import { parseEdtf } from './parse-edtf.js';
+import { primaryLanguage } from './primary-language.js';
 import { AR } from './words-ar.js';
 import { ES } from './words-es.js';
 import { FA } from './words-fa.js';
@@ -21,5 +22,5 @@ const WORDS: Readonly<Record<string, DateWords>> = { ar: AR, es: ES, fa: FA, fr:
 export const formatDate = (date: ImpreciseDate | string, options: FormatOptions): string =>
   format(typeof date === 'string' ? parseEdtf(date) : date, {
     ...options,
-    words: options.words ?? WORDS[options.locale.split('-', 1)[0]?.toLowerCase() ?? ''],
+    words: options.words ?? WORDS[primaryLanguage(options.locale)],
   });

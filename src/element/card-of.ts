@@ -1,5 +1,6 @@
 import { formatDate } from '../date/format-date.js';
 import type { Instant } from '../date/instant.js';
+import { primaryLanguage } from '../date/primary-language.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
@@ -109,7 +110,7 @@ function quoteOf(quote: Quote, speech: Speech): CardQuote {
   };
 }
 
-const sameLanguage = (a: string, b: string): boolean => a.split('-', 1)[0]?.toLowerCase() === b.split('-', 1)[0]?.toLowerCase();
+const sameLanguage = (a: string, b: string): boolean => primaryLanguage(a) === primaryLanguage(b);
 
 function linksOf({ url, archiveUrl }: Source, quote: Quote, { messages }: Speech): CardLink[] {
   const link = (href: string | undefined, text: string): CardLink[] => (href ? [{ href: textFragmentUrl(href, quote), text }] : []);

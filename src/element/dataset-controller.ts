@@ -31,7 +31,7 @@ export class DatasetController implements ReactiveController {
   /** What the children said: slotted words may change beside them. */
   #said: string | undefined;
   #given: object | undefined;
-  #added: readonly unknown[] = [];
+  #added: unknown[] = [];
   state: LoadState = 'idle';
   timeline: Timeline | null = null;
   error: LoadError | undefined;
@@ -206,7 +206,7 @@ export class DatasetController implements ReactiveController {
     if (!timeline || !densePart.value) return;
     const { timeline: more, problems, added: news } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
     const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];
-    this.#added = [...this.#added, ...list];
+    for (const event of list) this.#added.push(event);
     this.#reader().view.keep();
     await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - news.length });
     arrivals?.add(news);

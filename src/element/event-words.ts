@@ -1,5 +1,6 @@
 import type { ImpreciseDate } from '../date/imprecise-date.js';
 import { knownToOf } from '../date/known-to.js';
+import { primaryLanguage } from '../date/primary-language.js';
 import { iconOf } from '../layout/event-look.js';
 import type { LabelText } from '../layout/layout.js';
 import type { Timeline, TimelineEvent, Wording } from '../model/timeline.js';
@@ -32,8 +33,6 @@ const isRelative = ({ date }: TimelineEvent): boolean =>
 /** Most characters of a date with its wording on a label; a longer wording is in the card. */
 const MOST = 36;
 
-const languageOf = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();
-
 /** What a label says. The words of the source are on it where they are short, and the reader's own language. */
 export function labelText(event: TimelineEvent, timeline: Timeline, speech: Speech, now: Instant): LabelText {
   let date: string | undefined;
@@ -47,7 +46,7 @@ export function labelText(event: TimelineEvent, timeline: Timeline, speech: Spee
 }
 
 function labelDate(event: TimelineEvent, timeline: Timeline, speech: Speech): string {
-  const foreign = languageOf(timeline.lang) !== languageOf(speech.locale);
+  const foreign = primaryLanguage(timeline.lang) !== primaryLanguage(speech.locale);
   const date = dateWords(event, speech);
   return date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin);
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../date/primary-language.js';
 import { Lazy } from './lazy.js';
 import { sourceEn } from './messages/source-en.js';
 import type { SourceMessages } from './messages/source-messages.js';
@@ -12,8 +13,7 @@ const OTHERS: Readonly<Record<string, Lazy<SourceMessages>>> = {
 };
 
 /** The words of a locale's language, where it is one that has to be loaded. */
-export const lazySourceMessages = (locale: string): Lazy<SourceMessages> | undefined =>
-  OTHERS[locale.split('-', 1)[0]?.toLowerCase() ?? ''];
+export const lazySourceMessages = (locale: string): Lazy<SourceMessages> | undefined => OTHERS[primaryLanguage(locale)];
 
 /** The words for a locale as far as they are loaded: English for languages that there is none for. */
 export const sourceMessagesOf = (locale: string): SourceMessages => lazySourceMessages(locale)?.value ?? sourceEn;

@@ -1,4 +1,5 @@
 import type { DateWords } from '../date/date-words.js';
+import { primaryLanguage } from '../date/primary-language.js';
 import { Lazy } from './lazy.js';
 import { messages } from './messages/en.js';
 import type { Messages } from './messages/messages.js';
@@ -25,7 +26,7 @@ const OTHERS: Readonly<Record<string, Lazy<Vocabulary>>> = {
 export const languages: readonly string[] = ['en', ...Object.keys(OTHERS)];
 
 /** The vocabulary of a locale's language, where it is one that has to be loaded. */
-export const lazyVocabulary = (locale: string): Lazy<Vocabulary> | undefined => OTHERS[locale.split('-', 1)[0]?.toLowerCase() ?? ''];
+export const lazyVocabulary = (locale: string): Lazy<Vocabulary> | undefined => OTHERS[primaryLanguage(locale)];
 
 /** The words for a locale as far as they are loaded: English for languages that there is none for. */
 export const vocabularyOf = (locale: string): Vocabulary => lazyVocabulary(locale)?.value ?? ENGLISH;

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../date/primary-language.js';
 import * as ar from '../element/messages/ar.js';
 import * as en from '../element/messages/en.js';
 import * as es from '../element/messages/es.js';
@@ -13,4 +14,4 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { en, ar, es, fa, fr,
 export const figureLanguages: readonly string[] = Object.keys(VOCABULARIES);
 
 /** The words for a locale: English for languages that there is none for. */
-export const vocabularyFor = (locale: string): Vocabulary => VOCABULARIES[locale.split('-', 1)[0]?.toLowerCase() ?? ''] ?? en;
+export const vocabularyFor = (locale: string): Vocabulary => VOCABULARIES[primaryLanguage(locale)] ?? en;

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../date/primary-language.js';
 import type { BrokenOff } from '../../model/ndjson-reader.js';
 import { Lazy } from '../lazy.js';
 import { arrivalWords } from './arrival-words-en.js';
@@ -27,7 +28,7 @@ const OTHERS: Readonly<Record<string, Lazy<ArrivalWords>>> = {
 };
 
 /** The words in a locale's language, where it is one that has to be loaded. */
-export const lazyArrivalWords = (locale: string): Lazy<ArrivalWords> | undefined => OTHERS[locale.split('-', 1)[0]?.toLowerCase() ?? ''];
+export const lazyArrivalWords = (locale: string): Lazy<ArrivalWords> | undefined => OTHERS[primaryLanguage(locale)];
 
 /** The words for a locale as far as they are loaded: English for languages that there is none for. */
 export const arrivalWordsOf = (locale: string): ArrivalWords => lazyArrivalWords(locale)?.value ?? arrivalWords;

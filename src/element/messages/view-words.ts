@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../date/primary-language.js';
 import type { TableKey } from '../../render/event-table.js';
 import type { Facet } from '../../store/event-facets.js';
 import { Lazy } from '../lazy.js';
@@ -54,7 +55,7 @@ const OTHERS: Readonly<Record<string, Lazy<ViewWords>>> = {
 };
 
 /** The words in a locale's language, where it is one that has to be loaded. */
-export const lazyViewWords = (locale: string): Lazy<ViewWords> | undefined => OTHERS[locale.split('-', 1)[0]?.toLowerCase() ?? ''];
+export const lazyViewWords = (locale: string): Lazy<ViewWords> | undefined => OTHERS[primaryLanguage(locale)];
 
 /** The words for a locale as far as they are loaded: English for languages that there is none for. */
 export const viewWordsOf = (locale: string): ViewWords => lazyViewWords(locale)?.value ?? viewWords;

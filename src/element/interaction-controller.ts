@@ -228,8 +228,9 @@ export class InteractionController implements ReactiveController {
     this.#owner.openCluster(cluster);
   }
 
-  /** The event whose mark is under the pointer; found in the scene, whatever draws it. */
+  /** The event whose mark is under the pointer; found in the scene, whatever draws it. “+N” are no event's. */
   #rankAt(event: MouseEvent): number | undefined {
+    if ((event.target as HTMLElement).closest('[data-cluster]')) return undefined;
     const { picture } = this.#owner;
     const plot = this.#root?.querySelector('.plot')?.getBoundingClientRect();
     if (picture?.layout !== 'horizontal' || !plot) return undefined;

@@ -63,7 +63,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
 
 function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
   const { scene, speech, timeline, now } = picture;
-  const { focus, shown, dock, card } = state;
+  const { focus, shown, awaited, dock, card } = state;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
   const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
@@ -74,6 +74,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
       label: messages.list,
       keys: messages.keys,
       total: timeline.events.length,
+      active: awaited ?? shown,
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),

@@ -61,7 +61,7 @@ export interface PlacedPile {
   /** Block coordinate of its centre. */
   readonly block: number;
   readonly blockSize: number;
-  readonly count: number;
+  readonly ranks: RankSet;
   readonly color: string | undefined;
 }
 

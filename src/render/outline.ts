@@ -21,6 +21,8 @@ export interface OutlineContext {
   readonly event: (rank: number) => OutlineEvent;
   /** What a cluster is called by those who cannot see where it is. */
   readonly cluster: (cluster: SceneCluster) => string;
+  /** The event that stands out. */
+  readonly active: number | undefined;
   /** First rank of the item that Tab reaches. */
   readonly focus: number;
   /** The event whose quote is open, its popover, and the edge behind which it lies. */
@@ -72,7 +74,8 @@ function renderItem(item: Item, scene: Scene, context: OutlineContext): Template
   const open = context.open?.rank === item.rank ? context.open : undefined;
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
-  const look = 'label' in item ? `event ${item.label.status} ${item.label.before ? 'before' : ''}` : 'event cursor';
+  const active = context.active === item.rank ? 'active' : '';
+  const look = 'label' in item ? `event ${active} ${item.label.status} ${item.label.before ? 'before' : ''}` : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
       type="button"

@@ -31,10 +31,16 @@ function paintLeader(context: CanvasRenderingContext2D, { rank, leader: { x, y1,
   context.stroke(linePath({ x1: x, y1, x2: x, y2 }));
 }
 
-function paintPile(context: CanvasRenderingContext2D, { x, y, width, height, color }: ScenePile, { inks }: PaintLook): void {
-  context.fillStyle = inks.of({ color, status: 'confirmed' }, false).ink;
+function paintPile(context: CanvasRenderingContext2D, { x, y, width, height, color, ranks }: ScenePile, look: PaintLook): void {
+  const active = look.active !== undefined && ranks.has(look.active);
+  context.fillStyle = context.strokeStyle = look.inks.of({ color, status: 'confirmed' }, active).ink;
   context.fillRect(x, y, width, height);
+  context.lineWidth = ACTIVE_EDGE;
+  if (active) context.strokeRect(x, y, width, height);
 }
+
+/** Px; as the style sheet has it for marks. */
+const ACTIVE_EDGE = 4;
 
 function paintMark(context: CanvasRenderingContext2D, mark: SceneMark, look: PaintLook): void {
   const active = look.active === mark.rank;
@@ -87,7 +93,7 @@ function paintDisc(brush: Brush, { x, y, r, fill, stroke: line }: Extract<Shape,
   if (fill === 'hatch') stroke(brush, new Path2D(hatchDisc(x, y, r, look.hatchGap)), { color: ink, width: 1.25 });
   // Four dashes of the default go around, whatever its size.
   if (line === 'dash') context.setLineDash(look.inks.dashes.map((length) => (length * 2 * Math.PI * r) / 28));
-  stroke(brush, path, { color: line === 'halo' && !active ? surface : ink, width: active && line !== 'halo' ? 2.5 : 2 });
+  stroke(brush, path, { color: line === 'halo' && !active ? surface : ink, width: active && line !== 'halo' ? ACTIVE_EDGE : 2 });
 }
 
 function paintBox(brush: Brush, box: BoxShape): void {
@@ -99,7 +105,7 @@ function paintBox(brush: Brush, box: BoxShape): void {
   const color = isClosed(box) ? ink : faded(context, box, ink);
   if (box.fill === 'hatch') stroke(brush, new Path2D(hatchBox(boxBody(box), look.hatchGap)), { color, width: 1.25 });
   if (dashed) context.setLineDash([...look.inks.dashes]);
-  stroke(brush, new Path2D(boxEdges(box)), { color, width: active ? 2.5 : dashed ? 1.5 : look.inks.edge });
+  stroke(brush, new Path2D(boxEdges(box)), { color, width: active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge });
 }
 
 /** A colour that goes to nothing at the end that fades. */

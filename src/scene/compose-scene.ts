@@ -114,9 +114,9 @@ function sceneMark(mark: PlacedMark, mirror: Mirror, size: number): SceneMark {
   return { rank, status, color, shapes: markShapes(mark, mirror, size), target };
 }
 
-function scenePile({ inline, block, blockSize: height, count, color }: PlacedPile, mirror: Mirror): ScenePile {
+function scenePile({ inline, block, blockSize: height, ranks, color }: PlacedPile, mirror: Mirror): ScenePile {
   const { x, width } = extent(mirror, inline);
-  return { x: x + PILE_GAP / 2, y: block - height / 2, width: width - PILE_GAP, height, count, color };
+  return { x: x + PILE_GAP / 2, y: block - height / 2, width: width - PILE_GAP, height, ranks, color };
 }
 
 /** Between two piles, px. */

@@ -1,4 +1,4 @@
-import type { LabelText, PlacedCluster } from '../layout/layout.js';
+import type { LabelText, PlacedCluster, PlacedPile } from '../layout/layout.js';
 import type { Status } from '../model/timeline.js';
 
 export type { LabelText, Status };
@@ -51,7 +51,7 @@ export interface SceneMark {
 
 /** A column for events too close to be drawn one by one; its height grows with the logarithm of their number. */
 export interface ScenePile extends Box {
-  readonly count: number;
+  readonly ranks: PlacedPile['ranks'];
   /** A CSS colour in place of the accent. */
   readonly color: string | undefined;
 }

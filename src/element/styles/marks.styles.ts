@@ -92,9 +92,11 @@ export const marksStyles: CSSResult = css`
   .mark.active .halo {
     stroke: currentcolor;
   }
-  .mark.active .edge,
-  .mark.active .dash {
-    stroke-width: 2.5px;
+  .mark.active {
+    stroke-width: 4px;
+  }
+  .mark.active :is(.edge, .dash) {
+    stroke-width: inherit;
   }
   @media (prefers-contrast: more) {
     .plot {

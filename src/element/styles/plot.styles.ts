@@ -163,8 +163,9 @@ export const plotStyles: CSSResult = css`
   .cancelled .title {
     text-decoration: line-through;
   }
-  .event:hover .title,
-  .event[aria-expanded='true'] .title {
+  /* Its date and tag are muted of the colour around them: not then. */
+  :is(.event:hover, .event.active, .event[aria-expanded='true']) .label {
+    --_muted: currentcolor;
     color: var(--_word);
   }
   .cluster {

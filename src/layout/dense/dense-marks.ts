@@ -3,6 +3,7 @@ import { instant } from '../../date/instant.js';
 import { axisStep } from '../axis-steps.js';
 import type { PlacedMark, PlacedPile } from '../layout.js';
 import { rankAt } from './dense-band.js';
+import { ranksFrom } from './hidden-ranks.js';
 import { markAt, type BandView } from './band-view.js';
 
 /** Marks stand in steps of the axis at least this wide, px; what is less apart can hardly be told from one. */
@@ -56,7 +57,7 @@ function pileOf({ plan, band, placed, viewport }: BandView, { start, size, first
     inline: { start: warpToPx(viewport, start), end: warpToPx(viewport, start + size) },
     block: placed.line,
     blockSize: height,
-    count: end - first,
+    ranks: ranksFrom(band, plan.columns, first, end),
     color: plan.columns.look(rankAt(band, first)).color,
   };
 }

@@ -16,6 +16,13 @@ export interface HiddenPlaces {
   readonly size: number;
 }
 
+/** The ranks of the events of a band whose anchors are at the places from `first` up to `end`, without a list of them. */
+export const ranksFrom = (band: DenseBand, columns: EventColumns, first: number, end: number): RankSet =>
+  hiddenRanks({ band, columns, first, end, others: NO_OTHERS, labelled: NONE, size: end - first });
+
+const NONE: ReadonlySet<number> = new Set();
+const NO_OTHERS: HiddenPlaces['others'] = { count: 0, places: () => NONE, has: () => false };
+
 /** The ranks of hidden events, without a list of them. */
 export function hiddenRanks(hidden: HiddenPlaces): RankSet {
   const { band, columns, first, end, others, labelled, size } = hidden;

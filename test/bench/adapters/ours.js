@@ -73,7 +73,8 @@ export const labels = () => all('label');
 /** The middle of a mark: a node's where there are nodes, else a painted pixel of the canvas near the middle of the view. */
 export function target() {
   const middle = innerWidth / 2;
-  const [mark] = all('mark')
+  // The legend has marks too.
+  const [mark] = [...element.shadowRoot.querySelectorAll('[part~=plot] [part~=mark]')]
     .map((one) => one.getBoundingClientRect())
     .filter(({ width, left, right }) => width > 0 && left > 0 && right < 1000)
     .sort((a, b) => Math.abs(a.left - middle) - Math.abs(b.left - middle));

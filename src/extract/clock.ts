@@ -123,6 +123,17 @@ function readRest(
   return { end, minute, second: 0, written: false };
 }
 
+/** How far a clock is ahead of UTC, in digits: `+09:00`, `-0530`. */
+function readOffset({ tokens }: ReadableTokens, index: number): { readonly end: number; readonly minutes: number } | undefined {
+  const [sign, hours, colon, rest] = tokens.slice(index, index + 4);
+  if (!/^[+-]$/.test(sign?.key ?? '') || sign?.gap !== 'none' || hours?.kind !== 'digits' || hours.gap !== 'none') return undefined;
+  const split = hours.key.length === 2 && colon?.key === ':' && colon.gap === 'none' && rest?.key.length === 2;
+  const written = split ? hours.key + rest.key : hours.key;
+  if (!/^\d{4}$/.test(written)) return undefined;
+  const minutes = Number(written.slice(0, 2)) * 60 + Number(written.slice(2));
+  return { end: index + (split ? 4 : 2), minutes: sign.key === '-' ? -minutes : minutes };
+}
+
 /**
  * A time of day that begins at a token: `15:15`, `3:20 p.m. GMT`, `7 pm`, `15h20`, `a quarter past 2pm`, `الساعة الثالثة والربع عصرا`. A bare
  * number is none, unless a word for «o'clock» leads to it or follows.
@@ -151,14 +162,17 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   const full = hour === 12 && rest.minute < 0 ? 12 : named === undefined ? fullHour(hour, part, rest.written) : hour;
   const total = full * 60 + rest.minute + (past?.minutes ?? 0);
   const zone = word(text, end, 'zone');
+  const afterZone = end + (zone?.length ?? 0);
+  const offset = rest.written ? readOffset(text, afterZone) : undefined;
+  const ahead = offset?.minutes ?? (zone?.value === 999 ? undefined : zone?.value);
   const value = {
     hour: Math.floor(total / 60 + 24) % 24,
     minute: ((total % 60) + 60) % 60,
     second: rest.second,
     ...(part === undefined && named === undefined && hour <= 12 && tokens[at]?.key.startsWith('0') !== true ? { open: true } : {}),
-    ...(zone === undefined || zone.value === 999 ? {} : { zone: Number(zone.value) }),
+    ...(ahead === undefined ? {} : { zone: Number(ahead) }),
   };
-  return { length: end + (zone?.length ?? 0) - index, value, clitic: lead?.clitic ?? 0 };
+  return { length: (offset?.end ?? afterZone) - index, value, clitic: lead?.clitic ?? 0 };
 }
 
 /** An hour in words, one to twelve; what «and» joins to it are minutes. */

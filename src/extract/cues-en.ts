@@ -5,7 +5,7 @@ export const cues: Vocabulary['words'] = {
   say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|admitted|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called|recalled',
   past: 'was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|took|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought',
   future:
-    'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to',
+    'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|pencilled in|penciled in|earmarked for',
   modal: 'may|might',
   perfect: 'have',
   lasting: 'all|throughout|last-+ed+s|lasting|ran|continued|stayed|remained|lived|worked|served',
@@ -14,7 +14,12 @@ export const cues: Vocabulary['words'] = {
   according: 'according to|citing|as reported by|quoting|in the words of|based on a report by',
   'report-noun': 'report+s|statement+s|account+s|officials there',
   deny: 'denied|denies|deny|denying|refuted|rejects|rejected the|rejecting',
-  dispute: 'dispute+d+s|challenged|challenges|contested|questioned|cast doubt|contradicted|contradicts|doubted',
+  dispute:
+    'disputed|disputes the|disputes that|disputes his|disputes this|challenged|challenges|contested|questioned whether|questioned the|cast doubt|contradicted|contradicts|doubted',
+  was: 'was|were|been',
+  superlative:
+    'best|worst|most|least|only|highest|lowest|biggest|largest|smallest|longest|deadliest|hottest|coldest|wettest|driest|strongest|weakest|fastest|fewest|deepest|steepest|heaviest',
+  compared: 'than|compared|from the same|from a|against|versus',
   cancel: 'cancelled|canceled|called off|postponed|scrapped|cancellation',
   'planned-adjective': 'planned|scheduled|upcoming|expected|forthcoming|long - awaited|anticipated',
   preposition:

@@ -86,6 +86,20 @@ export function directionOf(article: Article, sentence: Sentence, { from, to, is
 export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): boolean =>
   (cueBefore(article, sentence, run.from) ?? cueAfter(article, sentence, run)) === 'past';
 
+/** «the second recall in 18 months», «الأعلى خلال عشر سنوات»: what is ranked, is so in a length of time. */
+export function isRanked(article: Article, sentence: Sentence, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 10) && !/^[;؛:]$/.test(article.tokens[index]?.key ?? ''); index--)
+    if (isWord(article, index, 'ord', 'superlative')) return true;
+  return false;
+}
+
+/** «was to end on 27 December»: planned once, so it may lie on either side. */
+export function wasPlanned(article: Article, sentence: Sentence, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 20) && !/^[,،;؛:]$/.test(article.tokens[index]?.key ?? ''); index--)
+    if (isWord(article, index, 'future')) return [0, 1, 2].some((back) => isWord(article, index - back, 'was'));
+  return false;
+}
+
 /** Whether the words around an expression tell that something was cancelled or put off. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {
   const last = Math.min(sentence.to, from + reach);

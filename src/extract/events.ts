@@ -85,7 +85,7 @@ function eventOf(article: Article, { expression, clause, expressions, published 
       : undefined;
   const quoted = article.quoted[expression.from] === true;
   const speech = clause.kind === 'sentence' || quoted ? speechAround(article, near, expression, expressions) : undefined;
-  const status = statusOf(article, { clause, expression, speech, sourced: source !== undefined, published });
+  const status = statusOf(article, { clause, expression, expressions, speech, sourced: source !== undefined, published });
   const named = source ?? speech?.speaker;
   return {
     date: dateOf(article, expression, published),
@@ -125,6 +125,17 @@ function leadOf(article: Article, expressions: readonly PlacedExpression[], publ
   return undefined;
 }
 
+/** Whether it says again what stands just before it: «today, 28 May». */
+const isRepeated = (one: PlacedExpression, before: PlacedExpression | undefined): boolean =>
+  before !== undefined && one.edtf === before.edtf && one.from - before.to < 2;
+
+/** «down from a year earlier»: what is compared with, not what happened. */
+function isCompared(article: Article, { from, sentence, rule }: PlacedExpression): boolean {
+  if (!/ago|earlier|same-unit|relative-unit/.test(rule)) return false;
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 6); index--) if (isWord(article, index, 'compared')) return true;
+  return false;
+}
+
 /** Expressions by their sentence, in order. */
 function bySentence(expressions: readonly PlacedExpression[]): ReadonlyMap<PlacedExpression['sentence'], readonly PlacedExpression[]> {
   const groups = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
@@ -152,7 +163,13 @@ export function composeEvents(
   const events: ComposedEvent[] = [];
   for (const group of bySentence(expressions).values()) {
     // what the headline dates and the text dates again is one event
-    const dated = group.filter((expression) => expression.edtf !== null && (!expression.sentence.headline || !isTold(expression)));
+    const dated = group.filter(
+      (expression, index) =>
+        expression.edtf !== null &&
+        !(expression.sentence.headline && isTold(expression)) &&
+        !isRepeated(expression, group[index - 1]) &&
+        !isCompared(article, expression),
+    );
     const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);
     let [place, shared] = [0, 0];
     for (const expression of dated) {

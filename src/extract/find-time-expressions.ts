@@ -1,13 +1,13 @@
 import { isWord, readArticle, type Article } from './article.js';
 import { Chart } from './chart.js';
-import { directionOf, isCalledOff, isRetold } from './direction.js';
+import { directionOf, isCalledOff, isRanked, isRetold, wasPlanned } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken } from './mistaken.js';
+import { followsYear, isNarrative } from './narrative.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Anchors, Resolution } from './anchors.js';
 import { resolve } from './resolve.js';
 import type { Sentence } from './sentences.js';
-import { yearSpan } from './stretch.js';
 import { vocabularyFor } from './vocabulary-for.js';
 
 /** How an article is to be read. */
@@ -46,6 +46,8 @@ export interface PlacedExpression extends TimeExpression {
   readonly to: number;
   readonly sentence: Sentence;
   readonly direction: 'past' | 'future';
+  /** It was planned for then: that it happened is not said. */
+  readonly once: boolean;
   readonly resolution: Resolution | undefined;
 }
 
@@ -86,24 +88,6 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   return candidates;
 }
 
-/** A text that tells history: it dates by the year again and again, hardly by its own day, and by none of its own time. */
-function isNarrative(candidates: readonly Candidate[], published: number): boolean {
-  let absolute = 0;
-  let relative = 0;
-  for (const { meaning } of candidates) {
-    const { kind, year, by, anchor } = meaning;
-    if (kind === 'date' && year !== undefined && meaning.hijri === undefined && yearSpan(year + 1).last >= published) return false;
-    if ((kind === 'date' && year !== undefined) || kind === 'decade' || kind === 'century') absolute++;
-    else if (
-      kind === 'weekday' ||
-      (kind === 'date' && by !== undefined) ||
-      ((kind === 'unit' || kind === 'distance') && anchor === undefined)
-    )
-      relative++;
-  }
-  return absolute >= 3 && absolute > 3 * relative;
-}
-
 /** Where the letters of the first token begin that are not clitics. */
 function startWithout(text: string, start: number, clitic: number): number {
   let at = start;
@@ -134,7 +118,7 @@ function anchorsOf(
   const moment = parsePublished(published);
   const at = { published: moment?.day, minute: moment?.minute, offset: moment?.offset };
   if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false };
-  const isDay = /weekday|part|time/.test(meaning.kind) || meaning.day !== undefined;
+  const isDay = /weekday|part|time|holiday/.test(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
   const direction = directionOf(article, sentence, { from, to, isDay });
   return {
     ...at,
@@ -142,8 +126,45 @@ function anchorsOf(
     exact: false,
     // a date with its year needs nobody's tense
     retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
-    nearby: meaning.year === undefined && (isAlone(sentence, from, to) || isCalledOff(article, sentence, from)),
+    nearby:
+      meaning.year === undefined &&
+      (isAlone(sentence, from, to) ||
+        isCalledOff(article, sentence, from) ||
+        (meaning.kind !== 'weekday' && wasPlanned(article, sentence, from))),
     narrative: narrative && direction === 'past',
+  };
+}
+
+/** The headline's dates as the text has them, where it says them in the same words. */
+function withHeadline(placed: readonly PlacedExpression[]): readonly PlacedExpression[] {
+  const body = placed.filter(({ sentence }) => !sentence.headline);
+  return placed.map((one) => {
+    const told = one.sentence.headline ? body.find(({ text }) => text.startsWith(one.text)) : undefined;
+    return told === undefined
+      ? one
+      : { ...one, edtf: told.edtf, anchor: told.anchor, direction: told.direction, resolution: told.resolution };
+  });
+}
+
+/** «the first since two years», «the second recall in 18 months»: a length of time. */
+function isLength(article: Article, { rule, from, sentence }: Candidate, { exact, retold }: Pick<Anchors, 'exact' | 'retold'>): boolean {
+  if (exact) return false;
+  if (rule === 'ago') return !retold && isWord(article, from, 'since');
+  return (rule === 'in-time' || rule === 'within') && isRanked(article, sentence, from);
+}
+
+function place(article: Article, candidate: Candidate, resolution: Resolution | undefined): TimeExpression {
+  const { from, to, clitic, meaning, rule } = candidate;
+  const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
+  const end = article.tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    text: article.text.slice(start, end),
+    type: types[meaning.kind] ?? 'DATE',
+    edtf: resolution?.edtf ?? null,
+    anchor: resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct'),
+    rule,
   };
 }
 
@@ -153,30 +174,29 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
   const candidates = candidatesOf(article, prefer !== 'auto');
   const narrative = prefer === 'auto' && isNarrative(candidates, parsePublished(published)?.day ?? Infinity);
   let previous: Resolution | undefined;
-  return candidates.map((candidate) => {
-    const { from, to, clitic, meaning, rule, sentence } = candidate;
+  let before: PlacedExpression | undefined;
+  const placed = candidates.map((candidate): PlacedExpression => {
+    const { from, to, meaning, sentence } = candidate;
     const anchors = anchorsOf(article, candidate, options, narrative);
-    // «the first since two years»: a length of time
-    const lasting = !anchors.exact && rule === 'ago' && !anchors.retold && isWord(article, from, 'since');
-    const resolution = lasting ? undefined : resolve(meaning, { ...anchors, previous });
+    const { direction } = anchors;
+    const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
+    const lasting = isLength(article, candidate, anchors);
+    const resolution = lasting ? undefined : resolve(meaning, { ...anchors, previous, narrative: told });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
-    const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
-    const end = article.tokens[to - 1]?.end ?? start;
-    return {
-      start,
-      end,
-      text: article.text.slice(start, end),
-      type: lasting ? 'DURATION' : (types[meaning.kind] ?? 'DATE'),
-      edtf: resolution?.edtf ?? null,
-      anchor: resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct'),
-      rule,
+    const once = prefer === 'auto' && wasPlanned(article, sentence, from);
+    before = {
+      ...place(article, candidate, resolution),
+      ...(lasting ? { type: 'DURATION' } : {}),
       from,
       to,
       sentence,
-      direction: anchors.direction,
+      direction,
+      once,
       resolution,
     };
+    return before;
   });
+  return withHeadline(placed);
 }
 
 /**

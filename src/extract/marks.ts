@@ -1,10 +1,11 @@
 /** Marks that all languages share, by category. */
 export const marks: Readonly<Record<string, string>> = {
-  comma: ',|،',
+  comma: ',|،|·|∙|•',
   dash: '-|–|—|‑',
   slash: '/',
   dot: '.',
   colon: ':',
   apostrophe: "'",
   at: '@',
+  plus: '+',
 };

@@ -61,6 +61,8 @@ export interface Meaning {
   readonly first?: number;
   /** Counts from the anchor: −1 last, 0 this, 1 next. */
   readonly by?: number;
+  /** Not one that is so near that it would be called «this». */
+  readonly far?: number;
   /** −1 backwards. */
   readonly sign?: number;
   /** It ends there, and may be any day before. */

@@ -33,6 +33,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   nth: [2, 'nth'],
   deictic: [2, 'distance', { unit: 'D' }],
   weekday: [2, 'weekday'],
+  'next-weekday': [2, 'weekday', { far: 1 }],
   'weekday-pair': [2, 'weekdays'],
   'same-weekday': [2, 'weekday', { anchor: 'previous' }],
   'weekday-after-next': [2, 'weekday', { by: 2 }],

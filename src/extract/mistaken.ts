@@ -40,6 +40,13 @@ function isVerb(article: Article, { from, to }: Candidate): boolean {
   return false;
 }
 
+/** «the Christmas market», «احتفالات عيد الميلاد»: a holiday tells when only after a word that leads to times, or with one that tells which. */
+const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: Candidate): boolean =>
+  rule === 'holiday' &&
+  (year ?? by ?? nth) === undefined &&
+  !isWord(article, from - 1, 'holiday-cue') &&
+  !isWord(article, from, 'day-word');
+
 /** Whether it is a name, or a part of one: «the Easter Offensive», «Operation Ramadan», «White Christmas», «the Winter War». */
 function isName(article: Article, { from, to, rule, sentence, meaning }: Candidate): boolean {
   const { tokens, lexicon } = article;
@@ -62,4 +69,7 @@ const isDayOfYear = ({ meaning: { kind, unit, of } }: Candidate): boolean =>
 
 /** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */
 export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>
-  isTorn(article, candidate) || isVerb(article, candidate) || (!phrase && isName(article, candidate)) || isDayOfYear(candidate);
+  isTorn(article, candidate) ||
+  isVerb(article, candidate) ||
+  (!phrase && (isName(article, candidate) || isTopic(article, candidate))) ||
+  isDayOfYear(candidate);

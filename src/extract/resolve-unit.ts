@@ -44,10 +44,9 @@ export function moment({ published, minute, exact }: Anchors, by: number): Stret
 
 /** «the last three minutes», as a calendar has them. */
 function ticked(anchors: Anchors, length: number, by: number): ReturnType<Resolver> {
+  if (!anchors.exact) return Math.abs(by) < 2 ? from('dct', moment(anchors, by * length)) : undefined;
   const [first, last] = [moment(anchors, by < 0 ? -length : 0), moment(anchors, by > 0 ? length : 0)];
-  return anchors.exact && by !== 0 && first && last
-    ? from('dct', { ...first, last: last.last, edtf: `${first.edtf}/${last.edtf}` })
-    : undefined;
+  return by !== 0 && first && last ? from('dct', { ...first, last: last.last, edtf: `${first.edtf}/${last.edtf}` }) : undefined;
 }
 
 /** «last month», «the next three weeks», «that year». */

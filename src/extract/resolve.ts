@@ -3,9 +3,9 @@ import { from, type Anchors, type Resolver, type Result } from './anchors.js';
 import { turnOf } from './cycle.js';
 import { hijriCentury } from './hijri.js';
 import { holidayIn } from './holiday.js';
-import type { Kind, Meaning } from './meaning.js';
+import type { Kind, Meaning, Unit } from './meaning.js';
 import { resolveDate, resolveEither, yearOf } from './resolve-date.js';
-import { moment, resolveDistance, resolveUnit } from './resolve-unit.js';
+import { measure, moment, resolveDistance, resolveUnit } from './resolve-unit.js';
 import { resolveTime } from './resolve-time.js';
 import {
   centurySpan,
@@ -37,7 +37,7 @@ const distance: Resolver = (meaning, anchors) => {
 };
 
 const weekday: Resolver = (meaning, anchors) => {
-  const { weekday = 1, by, sign = 1, of } = meaning;
+  const { weekday = 1, by, sign = 1, of, far } = meaning;
   const { published, previous, direction, exact, nearby, narrative } = anchors;
   const follows = meaning.anchor !== undefined;
   if (of !== undefined) {
@@ -51,22 +51,36 @@ const weekday: Resolver = (meaning, anchors) => {
   const step = by === undefined ? undefined : by * sign;
   const future = told || follows || step === 0 || direction === 'future';
   const strict = exact && future && by === undefined && weekdayOf(base) === weekday;
-  return from(
-    told ? 'previous' : 'dct',
-    turnOf({ at, near: 0, base, by: step, strict, nearest: nearby && by === undefined && !told }, future ? 'future' : 'past'),
-  );
+  const found = turnOf({ at, near: 0, base, by: step, strict, nearest: nearby && by === undefined && !told }, future ? 'future' : 'past');
+  return from(told ? 'previous' : 'dct', far !== undefined && found && found.first - base < 3 ? daySpan(found.first + 7) : found);
 };
 
 /** The first week of a year has its first Thursday (ISO 8601); that of a month is the first that begins in it, the last the last that ends in it. */
 const weekOf = (span: Stretch, nth: number): Stretch => unitSpan('W', nthWeekday(span, span.grain === 'Y' ? 4 : nth > 0 ? 1 : 7, nth), 0);
 
+/** «the first three months of 2025», «the last two weeks of July»: so many units from the beginning of a stretch, or before its end. */
+function runOf({ first, last }: Stretch, unit: Unit, length: number): Stretch | undefined {
+  if (length === 0 || !/[DWMY]/.test(unit) || !Number.isInteger(length)) return undefined;
+  if (/[DW]/.test(unit)) {
+    const days = length * (unit === 'D' ? 1 : 7);
+    return days > 0 ? daysBetween(first, first + days - 1) : daysBetween(last + days + 1, last);
+  }
+  const [start, end] =
+    length > 0
+      ? [unitSpan(unit, first, 0), unitSpan(unit, first, length - 1)]
+      : [unitSpan(unit, last, length + 1), unitSpan(unit, last, 0)];
+  return { first: start.first, last: end.last, grain: '*', edtf: length * length === 1 ? start.edtf : `${start.edtf}/${end.edtf}` };
+}
+
 const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
-  const { nth: written = 1, sign = 1, unit, of } = meaning;
+  const { nth: written = 1, sign = 1, of } = meaning;
+  const { unit, count: length } = meaning.much === undefined ? meaning : measure(meaning.much);
   const span = resolve(of ?? { ...meaning, kind: 'date' }, anchors);
   if (span === undefined) return undefined;
   const count = written < 0 ? written : sign * written;
   const found = ((): Stretch | undefined => {
     if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
+    if (unit !== undefined && length !== undefined) return runOf(span, unit, count < 0 ? -length : count === 1 ? length : 0);
     if (unit === 'D' && !/[MW*]/.test(span.grain)) return undefined;
     if (unit === 'D') return daySpan(count > 0 ? span.first + count - 1 : span.last + count + 1);
     if (unit === 'E') return daysBetween(nthWeekday(span, 6, count), nthWeekday(span, 6, count) + 1);

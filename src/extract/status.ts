@@ -11,6 +11,8 @@ export interface Evidence {
   readonly speech: Speech | undefined;
   /** A source is named («according to»). */
   readonly sourced: boolean;
+  /** Those beside it in its sentence. */
+  readonly expressions: readonly PlacedExpression[];
   /** The day of publication, in days since 1970-01-01. */
   readonly published: number | undefined;
 }
@@ -20,6 +22,22 @@ const some = (article: Article, { from, to }: TokenRun, ...categories: readonly 
   return false;
 };
 
+/** Whether something is cancelled: not something else, which a further date and a comma stand before. */
+function isCancelled(
+  article: Article,
+  around: TokenRun,
+  { from, to }: PlacedExpression,
+  expressions: readonly PlacedExpression[],
+): boolean {
+  for (let index = around.from; index < around.to; index++) {
+    if (article.quoted[index] === true || !isWord(article, index, 'cancel')) continue;
+    const [first, last] = index < from ? [index, from] : [to, index];
+    const isParted = some(article, { from: first, to: last }, 'comma') && expressions.some((one) => one.from >= first && one.to <= last);
+    if (!isParted) return true;
+  }
+  return false;
+}
+
 /** Whether somebody denies or challenges; «was denied» tells of something else. */
 function isDisputed(article: Article, { from, to }: TokenRun): boolean {
   for (let index = from; index < to; index++)
@@ -28,11 +46,11 @@ function isDisputed(article: Article, { from, to }: TokenRun): boolean {
 }
 
 /** Whether the event lies ahead of the article: its words say so, or its date does; what is past stays past. */
-export function isPlanned({ expression: { resolution, direction }, published }: Evidence): boolean {
+export function isPlanned({ expression: { resolution, direction, once }, published }: Evidence): boolean {
   if (resolution === undefined) return direction === 'future';
   // nothing to measure from: what is dated by itself may long be past
   if (published === undefined) return false;
-  return resolution.first > published || (direction === 'future' && resolution.last >= published);
+  return once || resolution.first > published || (direction === 'future' && resolution.last >= published);
 }
 
 /**
@@ -40,14 +58,15 @@ export function isPlanned({ expression: { resolution, direction }, published }: 
  * claimed (quoted, reported, attributed), confirmed (the article says so itself, or takes it for granted).
  */
 export function statusOf(article: Article, evidence: Evidence): NonNullable<DatasetEvent['status']> {
-  const { clause, expression, speech, sourced } = evidence;
+  const { clause, expression, speech, sourced, expressions } = evidence;
   const { sentence, from, to } = expression;
   const around =
     clause.kind === 'sentence' ? clause : { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, to + reach) };
   const planned = isPlanned(evidence);
   // «put off to 12 October»: that day is planned
   const putOff = planned && [1, 2, 3].some((back) => isWord(article, from - back, 'to'));
-  if (!putOff && some(article, around, 'cancel') && (planned || expression.direction === 'future')) return 'cancelled';
+  if (!putOff && isCancelled(article, around, expression, expressions) && (planned || expression.direction === 'future'))
+    return 'cancelled';
   if (planned) return 'planned';
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';

@@ -42,6 +42,9 @@ export const words: Vocabulary['words'] = {
   beyond: '-1=to|before;1=past|after',
   'hour-mark': 'h',
   ago: 'ago|back|before now',
+  tee: 't',
+  out: 'out',
+  next: '1=next|the next',
   hence: 'from now|hence|from today',
   later: 'later|afterwards|after that|thereafter',
   earlier: 'earlier|before that|previously|beforehand',
@@ -52,6 +55,8 @@ export const words: Vocabulary['words'] = {
   within: 'within|in about',
   link: 'of|in',
   of: 'of',
+  beginning: 'of|beginning|starting|commencing|ending',
+  'holiday-cue': 'at|on|over|in|by|before|after|since|until|till|through|during|from|around|between|to|until the|for',
   or: 'or',
   fiscal: 'financial|fiscal|school|academic|tax',
   'season-word': 'season|academic year|school year|financial year|tax year',
@@ -83,6 +88,7 @@ export const words: Vocabulary['words'] = {
   'later-in': 'later|earlier|later in|earlier in|late|early',
   whole: 'all',
   'season-cue': 'over|in|by|during|since|of|through|throughout|until|late|early',
+  'season-edge': 'by|since|until|late|early|mid',
   holiday:
     "2-14=valentine ' s day|valentines day;3-17=st patrick ' s day|st . patrick ' s day;6-19=juneteenth;11-11=veterans day|armistice day;12-26=boxing day;1.1.3=martin luther king day|mlk day;2.1.3=presidents day|presidents ' day;easter-47=mardi gras|shrove tuesday;easter-46=ash wednesday;easter-7=palm sunday;easter+49=pentecost|whit sunday;12-25=christmas|christmas day|xmas;12-24=christmas eve;12-31=new year ' s eve|new years eve;1-1=new year ' s|new year ' s day|new years day;10-31=halloween;7-4=independence day|fourth of july|4th of july;5-1=may day;easter+0=easter|easter sunday;easter-2=good friday;easter+1=easter monday;11.4.4=thanksgiving|thanksgiving day;11.4.4+1=black friday;5.1.-1=memorial day;9.1.1=labor day;h10-1=eid al - fitr|eid al fitr;h12-10=eid al - adha|eid al adha;h1-1=islamic new year;h1-10=ashura|day of ashura",
   counted:

@@ -191,6 +191,25 @@ describe('extractDataset', () => {
     expect(told('The plan to build a dam by 1962 failed.', { published: undefined })[0]).to.match(/^1962 \| confirmed/);
   });
 
+  it('calls planned what was planned once, as nothing says that it happened', () => {
+    expect(told('The work was due to end on 1 May.')).to.deep.equal(['2025-05-01 | planned | ']);
+    expect(told('وكان يُفترض أن تنتهي الحملة في 27 مارس.', { lang: 'ar' })).to.deep.equal(['2025-03-27 | planned | ']);
+  });
+
+  it('does not call off what a further date and a comma part from it', () => {
+    const text = 'يُغلق باب الترشح يوم 15 سبتمبر، والطبعة التي كانت مقررة في نوفمبر 2023 أُلغيت.';
+    expect(told(text, { lang: 'ar' })).to.deep.equal(['2023-11 | cancelled | ', '2025-09-15 | planned | ']);
+  });
+
+  it('makes one event of a date that is said twice, and none of what is compared with', () => {
+    expect(told('It opened today, 13 August 2025, in the rain.')).to.deep.equal(['2025-08-13 | confirmed | ']);
+    expect(told('Shares closed on Monday down 24% from a year earlier.')).to.deep.equal(['2025-08-11 | confirmed | ']);
+  });
+
+  it('does not take a dispute for something disputed', () => {
+    expect(told('The dispute dates back to 2023.')).to.deep.equal(['2023 | confirmed | ']);
+  });
+
   it('takes the day to which something is put off for planned', () => {
     expect(told('قررت المحكمة تأجيل المحاكمة إلى جلسة 12 أكتوبر المقبل.', { lang: 'ar' })).to.deep.equal(['2025-10-12 | planned | ']);
   });

@@ -38,6 +38,14 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['سيعمل على ذلك مستقبلاً.', 'مستقبلاً='],
   ['يلتقي الوزيران الجمعة في العاصمة.', 'الجمعة=2025-08-15'],
   ['وكان الوزيران يلتقيان الجمعة في العاصمة.', 'الجمعة=2025-08-08'],
+  ['تنظم الأيام من 12 إلى 18 أفريل القادم، الخميس الفارط.', 'من 12 إلى 18 أفريل القادم=2026-04-12/2026-04-18', 'الخميس الفارط=2025-08-07'],
+  ['وصل الوفد في الساعة الحادية عشرة من مساء الجمعة.', 'في الساعة الحادية عشرة من مساء الجمعة=2025-08-08'],
+  ['ستعقد ندوة غدا الخميس على الساعة العاشرة صباحا.', 'غدا الخميس على الساعة العاشرة صباحا=2025-08-14'],
+  ['نما الدخل في الأشهر الستة الأولى من العام الحالي.', 'الأشهر الستة الأولى من العام الحالي=2025-01/2025-06'],
+  ['وكان يُفترض أن تنتهي في 27 دجنبر.', '27 دجنبر=2025-12-27'],
+  ['وكان يُفترض أن تنتهي في 27 مارس.', '27 مارس=2025-03-27'],
+  ['ازدانت المدينة لاحتفالات عيد الأضحى.'],
+  ['يغلق الطريق في فصل الصيف.'],
   ['ويأتي ذلك بعد هجوم الأحد.', 'الأحد=2025-08-10'],
   ['انتقلت الأسرة إلى باريس الجمعة.', 'الجمعة=2025-08-08'],
   ['استمر الإضراب لمدة يوم واحد فقط.', 'يوم واحد='],
@@ -82,6 +90,23 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['It opened on 1996-05-09.', '1996-05-09=1996-05-09'],
   ['It opened on 09/05/1996.', '09/05/1996=[1996-05-09,1996-09-05]'],
   ['It opened on 25/05/1996.', '25/05/1996=1996-05-25'],
+  ['It is the second recall in 18 months.', 'in 18 months='],
+  ['A new bus will run in 18 months.', 'in 18 months=2027-02~'],
+  ['In 2019 a row lasted from February to mid-May.', '2019=2019', 'from February to mid-May=2019-02/2019-05'],
+  ['The 1974-built ferry broke down in May.', '1974=1974', 'May=2025-05'],
+  ['Shoppers came to the Christmas market.'],
+  ['It reopened at Easter.', 'Easter=2025-04-20'],
+  ['The pass is closed in winter.'],
+  ['It reopened in the winter.', 'the winter=2024-24'],
+  ['A strike is pencilled in for the week beginning 7 July.', 'the week beginning 7 July=2026-07-06/2026-07-12'],
+  ['The inquiry opened in Q1 and closed.', 'Q1=2025-33'],
+  ['She drove an Audi Q4 home.'],
+  ['It sold more in the first three months of 2025.', 'the first three months of 2025=2025-01/2025-03'],
+  ['It meets next Thursday.', 'next Thursday=2025-08-21'],
+  ['It meets next Monday.', 'next Monday=2025-08-18'],
+  ['Sales fell 4% from the same month a year earlier.', 'the same month a year earlier='],
+  ['The door shut at 2025-08-12T23:45:00-05:30.', '2025-08-12T23:45:00-05:30=2025-08-12'],
+  ['They walked for 1 hour, 5 minutes and 30 seconds.', '1 hour, 5 minutes and 30 seconds='],
   ['She spoke on Friday.', 'Friday=2025-08-08'],
   ['She will speak on Friday.', 'Friday=2025-08-15'],
   ['She spoke on Wednesday.', 'Wednesday=2025-08-13'],
@@ -201,6 +226,13 @@ describe('findTimeExpressions', () => {
   it('takes a quarter from twelve in the morning', () => {
     expect(summary('الساعة الثانية عشرة إلا ربعا هذا الصباح', 'ar', { prefer: 'future' })).to.deep.equal([
       'الساعة الثانية عشرة إلا ربعا هذا الصباح=2025-08-13T11:45:00',
+    ]);
+  });
+
+  it('gives a headline the date that the text has in the same words', () => {
+    expect(summary('City hosts festival on 12 April\n\nThe city will host a festival on 12 April 2026.', 'en')).to.deep.equal([
+      '12 April=2026-04-12',
+      '12 April 2026=2026-04-12',
     ]);
   });
 

@@ -1,0 +1,39 @@
+import { isWord, type Article } from './article.js';
+import type { Candidate, PlacedExpression } from './find-time-expressions.js';
+import type { Meaning } from './meaning.js';
+import { yearSpan } from './stretch.js';
+
+/** Whether an expression, or what it is a part of, is measured from the day of its text; «the end of the year» may be that of a story. */
+const isRelative = ({ kind, by, anchor, of }: Meaning): boolean =>
+  kind === 'weekday' ||
+  (kind === 'date' && by !== undefined) ||
+  ((kind === 'unit' || kind === 'distance') && anchor === undefined) ||
+  (of !== undefined && of.by !== 0 && isRelative(of));
+
+/** A text that tells history: it dates by the year again and again, hardly by its own day, and by none of its own time. */
+export function isNarrative(candidates: readonly Candidate[], published: number): boolean {
+  let absolute = 0;
+  let relative = 0;
+  for (const { meaning } of candidates) {
+    const { kind, year } = meaning;
+    const told = (kind === 'date' ? year : meaning.of?.year) !== undefined;
+    if (kind === 'date' && year !== undefined && meaning.hijri === undefined && yearSpan(year + 1).last >= published) return false;
+    if (told || kind === 'decade' || kind === 'century') absolute++;
+    else if (isRelative(meaning)) relative++;
+  }
+  return absolute >= 3 && absolute > 3 * relative;
+}
+
+/** Whether it names a month and no year: what stands before it may tell. */
+const lacksYear = ({ kind, month, year, by, of, from }: Meaning): boolean =>
+  kind === 'date'
+    ? month !== undefined && (year ?? by) === undefined
+    : [of, from].some((part) => typeof part === 'object' && lacksYear(part));
+
+/** «In 2019 it lasted from February to May»: the year that its sentence tells before it. */
+export const followsYear = (article: Article, { sentence, meaning }: Candidate, before: PlacedExpression | undefined): boolean =>
+  before?.sentence === sentence &&
+  before.anchor === 'absolute' &&
+  before.resolution?.grain === 'Y' &&
+  (isWord(article, before.from, 'in') || isWord(article, before.from - 1, 'in')) &&
+  lacksYear(meaning);

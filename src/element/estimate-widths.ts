@@ -15,6 +15,8 @@ const EMPTY: LabelText = { title: '', lang: '', date: '', tag: '', icon: '' };
 /** Tells how wide labels are set, px. */
 export interface Measurer {
   readonly labelWidth: (text: LabelText) => number;
+  /** Labels are titles alone. */
+  readonly isBrief: boolean;
   /** Px, of a title. */
   readonly labelMax: number;
 }
@@ -22,6 +24,7 @@ export interface Measurer {
 /** Measures labels, or those that are titles alone. */
 export const measurerOf = (ruler: Ruler, isBrief: boolean): Measurer => ({
   labelWidth: (text) => ruler.labelWidth(text, isBrief),
+  isBrief,
   labelMax: ruler.metrics.labelMax * (isBrief ? 2 : 1),
 });
 
@@ -43,7 +46,7 @@ export function estimateWidths(input: WidthInput): LabelWidths {
   const { size, title, kind } = columns;
   const padding = measurer.labelWidth(EMPTY);
   const titleWidth = titleMeasurer(measurer, padding);
-  const dates = widestDates(input);
+  const dates = measurer.isBrief ? () => 0 : widestDates(input);
   const tags: number[] = [];
   const tagWidth = (alike: number): number => {
     const { tag, icon } = texts[columns.samples[alike] ?? 0] ?? EMPTY;
@@ -61,24 +64,34 @@ export function estimateWidths(input: WidthInput): LabelWidths {
 function titleMeasurer(measurer: Measurer, padding: number): (title: string) => number {
   const { labelMax } = measurer;
   const wide = (text: string): number => measurer.labelWidth({ ...EMPTY, title: text }) - padding;
-  const advances = new Map<number, number>();
+  // By code point: an array for those that are met most, NaN where they are not measured yet.
+  const common = new Float64Array(COMMON).fill(NaN);
+  const others = new Map<number, number>();
   // Many letters are wider where they join no other.
   const advance = (character: number): number => {
     const text = String.fromCodePoint(character);
     return Math.max(wide(text.repeat(REPEATED)) / REPEATED, character < JOINING ? 0 : wide(text));
+  };
+  const known = (character: number): number => {
+    const found = character < COMMON ? common[character] : others.get(character);
+    if (found !== undefined && !Number.isNaN(found)) return found;
+    const fresh = advance(character);
+    if (character < COMMON) common[character] = fresh;
+    else others.set(character, fresh);
+    return fresh;
   };
   return (title) => {
     let width = 0;
     for (let at = 0; at < title.length && width < labelMax; at++) {
       const character = title.codePointAt(at) ?? 0;
       if (character > 0xffff) at += 1;
-      let known = advances.get(character);
-      if (known === undefined) advances.set(character, (known = advance(character)));
-      width += known;
+      width += known(character);
     }
     return Math.min(width, labelMax);
   };
 }
 
+/** Up to Arabic and what stands beside it. */
+const COMMON = 0x800;
 /** Scripts with letters that join others come after those that have none. */
 const JOINING = 0x600;

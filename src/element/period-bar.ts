@@ -113,14 +113,14 @@ export class PeriodBar {
 
   #begin(timeline: Timeline): void {
     this.#timeline = timeline;
-    this.#path = [wholePeriod(timeline.events)];
+    this.#path = [wholePeriod(timeline)];
     this.#at = 0;
     this.#divide();
   }
 
   #divide(): void {
     const period = this.#path.at(-1)!;
-    const periods = periodsWithin(this.#timeline?.events ?? [], period);
+    const periods = this.#timeline ? periodsWithin(this.#timeline, period) : [];
     this.#choices = periods.length > 0 ? periods : Array.from({ length: period.end - period.first }, (_, at) => period.first + at);
   }
 

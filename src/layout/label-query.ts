@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { placeAfter, placeBefore } from '../store/bisect.js';
 import { BRANCHES, extremes } from '../store/extremes.js';
 import type { LabelRanges } from './label-ranges.js';
 
@@ -23,7 +23,7 @@ export interface RangeQuery {
 /** Makes labels answerable by window and scale; `anchor` is what `ranges` was made from. It keeps no memory of what it was asked. */
 export function labelQuery({ threshold }: LabelRanges, anchor: Float64Array): LabelQuery {
   const query = rangeQuery(threshold);
-  return { ...query, visible: (from, to, scale) => query.between(bisectLeft(anchor, from), bisectRight(anchor, to), scale) };
+  return { ...query, visible: (from, to, scale) => query.between(placeBefore(anchor, from), placeAfter(anchor, to), scale) };
 }
 
 /** The same from the scales alone that labels are shown from on. */
@@ -44,4 +44,16 @@ export function rangeQuery(threshold: Float64Array | Float32Array): RangeQuery {
     return found;
   };
   return { between, shows: (rank, scale) => (threshold[rank] ?? Infinity) <= Math.min(scale, Number.MAX_VALUE) };
+}
+
+/** The same of some ranks, ascending, by whose scales they are shown from on; no other rank is ever labelled. */
+export function sparseQuery(ranks: Uint32Array, threshold: Float32Array): RangeQuery {
+  const among = rangeQuery(threshold);
+  return {
+    between: (first, end, scale) => among.between(placeBefore(ranks, first), placeBefore(ranks, end), scale).map((at) => ranks[at]!),
+    shows: (rank, scale) => {
+      const at = placeBefore(ranks, rank);
+      return ranks[at] === rank && among.shows(at, scale);
+    },
+  };
 }

@@ -17,7 +17,12 @@ export interface RankedLabels extends LabelBoxes {
   readonly order: Uint32Array;
   /** By rank: the lane that a label has already, −1 where it is to be found one. Those that have one come first in `order`. */
   readonly given?: Int16Array;
+  /** What the first of `order` have already, lane and threshold: it was worked out before. */
+  readonly settled?: SettledRanges;
 }
+
+/** By turn: lanes and thresholds that labels have already. */
+export type SettledRanges = Pick<LabelRanges, 'lane' | 'threshold'>;
 
 /** What each label has for life, by rank: the place it is shown in, and the scale from which on it is shown. */
 export interface LabelRanges {
@@ -85,14 +90,18 @@ const STEP = 4096;
 
 /** The same in steps, for whoever has to do something else meanwhile. */
 export function* rangeSteps(
-  { anchor, width, lead, order, given }: RankedLabels,
+  { anchor, width, lead, order, given, settled }: RankedLabels,
   { lanes, gap, walk = 4 }: RangeRoom,
 ): Generator<undefined, LabelRanges, undefined> {
   const threshold = new Float64Array(anchor.length).fill(Infinity);
   const lane = new Int16Array(anchor.length).fill(-1);
   const rows = Array.from({ length: lanes }, () => new RankBitset(anchor.length));
   const before = lead ?? new Float32Array(anchor.length);
-  const most = (reach: Float32Array): number => reach.reduce((widest, each) => Math.max(widest, each), 0);
+  const most = (reach: Float32Array): number => {
+    let furthest = 0;
+    for (const each of reach) if (each > furthest) furthest = each;
+    return furthest;
+  };
   const later: Side = { next: (row, rank) => row.after(rank), own: width, theirs: before, most: most(before) };
   const earlier: Side = { next: (row, rank) => row.before(rank), own: before, theirs: width, most: most(width) };
   const field: Field = { anchor, gap, walk, threshold, later, earlier };
@@ -100,10 +109,7 @@ export function* rangeSteps(
   for (let turn = 0; turn < order.length; turn++) {
     if (turn % STEP === STEP - 1) yield;
     const rank = order[turn]!;
-    const row = rows[given?.[rank] ?? -1];
-    const { at, scale } = row
-      ? { at: rows.indexOf(row), scale: scaleIn({ ...field, walk: Infinity }, row, { rank, limit: Infinity }) }
-      : bestLane(field, rows, rank);
+    const { at, scale } = settledAt(settled, turn) ?? givenLane(field, rows, { rank, lane: given?.[rank] }) ?? bestLane(field, rows, rank);
     rows[at]?.add(rank);
     lane[rank] = at;
     threshold[rank] = scale;
@@ -112,8 +118,27 @@ export function* rangeSteps(
   return { lane, threshold, lanes: used };
 }
 
+/** Where a label stands, and from which scale on. */
+interface Found {
+  readonly at: number;
+  readonly scale: number;
+}
+
+const settledAt = (settled: SettledRanges | undefined, turn: number): Found | undefined =>
+  settled && turn < settled.lane.length ? { at: settled.lane[turn]!, scale: settled.threshold[turn]! } : undefined;
+
+/** In the lane that it was given, against everybody there. */
+function givenLane(
+  field: Field,
+  rows: readonly RankBitset[],
+  { rank, lane = -1 }: { rank: number; lane: number | undefined },
+): Found | undefined {
+  const row = rows[lane];
+  return row && { at: lane, scale: scaleIn({ ...field, walk: Infinity }, row, { rank, limit: Infinity }) };
+}
+
 /** The lane that lets a label in at the smallest scale; −1 and Infinity when its anchor is taken in all of them. */
-function bestLane(field: Field, rows: readonly RankBitset[], rank: number): { at: number; scale: number } {
+function bestLane(field: Field, rows: readonly RankBitset[], rank: number): Found {
   let best = { at: -1, scale: Infinity };
   let limit = Number.MAX_VALUE;
   for (let at = 0; at < rows.length && limit > 0; at++) {

@@ -1,10 +1,12 @@
-import { bisector } from 'd3-array';
 import { LADDER, ticksAround, type TickStep } from '../axis/tick-steps.js';
 import type { TimeSpan } from '../axis/time-scale.js';
 import { instant, type Instant } from '../date/instant.js';
-import type { TimelineEvent } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
 import { knownSpan } from '../store/known-span.js';
 import type { PeriodUnit } from './list-periods.js';
+
+/** Events in the order of time. Of those in columns none has to be made an object for this. */
+export type OrderedEvents = Pick<Timeline, 'events' | 'columns'>;
 
 /** Events that follow each other, to choose from: as `first` up to `end`, ranks. */
 export interface Period {
@@ -29,8 +31,9 @@ const LOOKED_AT = 200;
  * Everything, before it is divided. Whatever the dates are, any of 1,000 events is reached in 10 presses (A6), of a million in 16: a digit
  * or an arrow chooses, Enter goes in.
  */
-export function wholePeriod(events: readonly TimelineEvent[]): Period {
-  return periodOf(events, { first: 0, end: events.length }, leastPresses(events.length) + LEEWAY);
+export function wholePeriod(timeline: OrderedEvents): Period {
+  const size = timeline.events.length;
+  return periodOf(timeline, { first: 0, end: size }, leastPresses(size) + LEEWAY);
 }
 
 /**
@@ -38,20 +41,20 @@ export function wholePeriod(events: readonly TimelineEvent[]): Period {
  * left; where too much happened at once, as many events to each as to the others. None where there are so few events that one can
  * choose among these.
  */
-export function periodsWithin(events: readonly TimelineEvent[], whole: Period): readonly Period[] {
+export function periodsWithin(timeline: OrderedEvents, whole: Period): readonly Period[] {
   const { first, end, presses } = whole;
   const size = end - first;
   if (size <= MOST && farthest(size) + 1 <= presses) return [];
   for (const rung of RUNGS) {
-    const parts = dividedBy(rung, events, whole);
+    const parts = dividedBy(rung, timeline, whole);
     if (parts?.every((part, at) => leastPresses(part.end - part.first) + cost(at, parts.length) <= presses))
-      return parts.map((part, at) => periodOf(events, part, presses - cost(at, parts.length)));
+      return parts.map((part, at) => periodOf(timeline, part, presses - cost(at, parts.length)));
   }
   const step = Math.ceil(size / BRANCHES);
   const count = Math.ceil(size / step);
   return Array.from({ length: count }, (_, at) => {
     const part = { first: first + at * step, end: Math.min(end, first + (at + 1) * step) };
-    return periodOf(events, part, presses - cost(at, count));
+    return periodOf(timeline, part, presses - cost(at, count));
   });
 }
 
@@ -75,20 +78,41 @@ interface Part {
 }
 
 /** Where an event stands in the order of time. */
-const startOf = ({ date }: TimelineEvent): Instant =>
-  Number.isFinite(date.bounds.earliestStart) ? date.bounds.earliestStart : knownSpan(date).from;
+function startOf({ events, columns }: OrderedEvents, rank: number): Instant {
+  if (columns) return instant(columns.from[rank]!);
+  const { date } = events[rank]!;
+  return Number.isFinite(date.bounds.earliestStart) ? date.bounds.earliestStart : knownSpan(date).from;
+}
+
+/** The end of what is meant by its beginning: “2024” began by the end of that year. */
+function latestStartOf({ events, columns }: OrderedEvents, rank: number): Instant {
+  if (columns) return instant(columns.begunBy(rank));
+  const { date } = events[rank]!;
+  return Number.isFinite(date.bounds.latestStart) ? date.bounds.latestStart : knownSpan(date).to;
+}
+
+/** The first of the ranks from `first` up to `end` that does not begin before a time. */
+function rankAt(timeline: OrderedEvents, time: Instant, first: number, end: number): number {
+  let [from, to] = [first, end];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (startOf(timeline, middle) < time) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
 
 /** The parts of a period that begin in different steps of the calendar; undefined where there is only one, or too many. */
-function dividedBy(rung: TickStep, events: readonly TimelineEvent[], whole: Period): Part[] | undefined {
-  const from = startOf(events[whole.first]!);
-  const to = instant(startOf(events[whole.end - 1]!) + 1);
+function dividedBy(rung: TickStep, timeline: OrderedEvents, whole: Period): Part[] | undefined {
+  const from = startOf(timeline, whole.first);
+  const to = instant(startOf(timeline, whole.end - 1) + 1);
   if (!Number.isFinite(from) || !Number.isFinite(to) || (to - from) / rung.ms > 4 * MOST) return undefined;
   const ticks = ticksAround(rung, { from, to });
   const parts: Part[] = [];
   let { first } = whole;
   for (let at = 0; at + 1 < ticks.length && first < whole.end && parts.length <= MOST; at++) {
     const cell = { rung, from: ticks[at]!, to: ticks[at + 1]! };
-    const end = at + 2 === ticks.length ? whole.end : bisector(startOf).left(events, cell.to, first, whole.end);
+    const end = at + 2 === ticks.length ? whole.end : rankAt(timeline, cell.to, first, whole.end);
     if (end > first) parts.push({ first, end, cell });
     first = end;
   }
@@ -96,17 +120,18 @@ function dividedBy(rung: TickStep, events: readonly TimelineEvent[], whole: Peri
 }
 
 /** By when its events begin: what lasts longer is found where it begins, and “2024” is not in January. */
-function periodOf(events: readonly TimelineEvent[], { first, end, cell }: Part, presses: number): Period {
+function periodOf(timeline: OrderedEvents, { first, end, cell }: Part, presses: number): Period {
   const looked = Math.min(end - first, LOOKED_AT);
-  const dates = Array.from({ length: looked }, (_, at) => events[at === looked - 1 ? end - 1 : first + at]!);
-  const from = instant(Math.min(...dates.map(startOf)));
-  const to = instant(Math.max(...dates.map(latestStartOf)));
+  let [from, to] = [Infinity, -Infinity];
+  for (let at = 0; at < looked; at++) {
+    const rank = at === looked - 1 ? end - 1 : first + at;
+    from = Math.min(from, startOf(timeline, rank));
+    to = Math.max(to, latestStartOf(timeline, rank));
+  }
+  const span = { from: instant(from), to: instant(to) };
   const isWithin = cell && from >= cell.from && to <= cell.to;
-  return { first, end, presses, span: isWithin ? cell : { from, to }, unit: isWithin ? unitOf(cell.rung) : undefined };
+  return { first, end, presses, span: isWithin ? cell : span, unit: isWithin ? unitOf(cell.rung) : undefined };
 }
-
-const latestStartOf = ({ date }: TimelineEvent): Instant =>
-  Number.isFinite(date.bounds.latestStart) ? date.bounds.latestStart : knownSpan(date).to;
 
 /** A step of the calendar that has a name. */
 function unitOf({ unit, step }: TickStep): PeriodUnit | undefined {

@@ -1,9 +1,3 @@
-// Positions in a word that is not 0, and masks of all that lies on one side of a position.
-const highestBit = (word: number): number => 31 - Math.clz32(word);
-const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
-const bitsAbove = (bit: number): number => -2 << bit;
-const bitsBelow = (bit: number): number => (1 << bit) - 1;
-
 /**
  * A set of ranks `0 … size − 1` that names a rank's neighbours in some four steps even for a million: each bit of a level says
  * whether a whole word of the level below holds anything (size / 31 words in all).
@@ -29,22 +23,30 @@ export class RankBitset {
 
   /** The nearest member above `rank`; −1 when there is none. */
   after(rank: number): number {
-    return this.#nearest(rank, bitsAbove, lowestBit);
+    const levels = this.#levels;
+    // Up to the first level that holds something beyond the place in the same word, then down along the lowest bits.
+    for (let level = 0, at = rank; level < levels.length; level++, at >>>= 5) {
+      const rest = (levels[level]![at >>> 5] ?? 0) & (-2 << (at & 31));
+      if (rest === 0) continue;
+      let found = (at & ~31) | (31 - Math.clz32(rest & -rest));
+      while (level-- > 0) {
+        const word = levels[level]![found]!;
+        found = (found << 5) | (31 - Math.clz32(word & -word));
+      }
+      return found;
+    }
+    return -1;
   }
 
   /** The nearest member below `rank`; −1 when there is none. */
   before(rank: number): number {
-    return this.#nearest(rank, bitsBelow, highestBit);
-  }
-
-  /** Up to the first level that holds something `beyond` the place in the same word, then down along the `nearest` bits. */
-  #nearest(rank: number, beyond: (bit: number) => number, nearest: (word: number) => number): number {
     const levels = this.#levels;
+    // As above, along the highest bits.
     for (let level = 0, at = rank; level < levels.length; level++, at >>>= 5) {
-      const rest = (levels[level]?.[at >>> 5] ?? 0) & beyond(at & 31);
+      const rest = (levels[level]![at >>> 5] ?? 0) & ((1 << (at & 31)) - 1);
       if (rest === 0) continue;
-      let found = (at & ~31) | nearest(rest);
-      while (level-- > 0) found = (found << 5) | nearest(levels[level]?.[found] ?? 0);
+      let found = (at & ~31) | (31 - Math.clz32(rest));
+      while (level-- > 0) found = (found << 5) | (31 - Math.clz32(levels[level]![found]!));
       return found;
     }
     return -1;

@@ -11,11 +11,12 @@ export function pickEvents(timeline: Timeline, ranks: readonly number[]): Timeli
   return { ...rest, events: lazyList(ranks.length, (at) => events[ranks[at]!]!), columns: pickColumns(columns, ranks) };
 }
 
-function pickColumns({ from, to, lasts, lane, title, rankOf }: TimelineColumns, ranks: readonly number[]): TimelineColumns {
+function pickColumns({ from, to, begunBy, lasts, lane, title, rankOf }: TimelineColumns, ranks: readonly number[]): TimelineColumns {
   return {
     size: ranks.length,
     from: Float64Array.from(ranks, (rank) => from[rank]!),
     to: Float64Array.from(ranks, (rank) => to[rank]!),
+    begunBy: (at) => begunBy(ranks[at]!),
     lasts: (at) => lasts(ranks[at]!),
     lane: lane && uint32(ranks.length, (at) => lane[ranks[at]!]!),
     title: (at) => title(ranks[at]!),

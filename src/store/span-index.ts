@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { placeAfter, placeBefore } from './bisect.js';
 import { BRANCHES, extremes } from './extremes.js';
 import { float64 } from '../model/columns/fill.js';
 
@@ -53,8 +53,8 @@ export class SpanIndex {
   /** The counts are exact. */
   within({ from, to }: Stretch): SpansWithin {
     const { anchor } = this.#columns;
-    const before = bisectRight(this.#ends, from);
-    const begun = bisectLeft(this.#starts, to);
+    const before = placeAfter(this.#ends, from);
+    const begun = placeBefore(this.#starts, to);
     const first = this.placeAt(from);
     const end = Math.max(first, this.placeAt(to));
     const lastingInto = first - before;
@@ -63,7 +63,7 @@ export class SpanIndex {
 
   /** The first place whose anchor is not before a time; `after`: a place that it is known not to be before. */
   placeAt(time: number, after = 0): number {
-    return bisectLeft(this.#columns.anchor, time, after);
+    return placeBefore(this.#columns.anchor, time, after);
   }
 
   /**

@@ -1,9 +1,10 @@
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
 import { pxToTime, type Viewport } from '../../src/axis/viewport.js';
 import { layOutDense } from '../../src/layout/dense/dense-frame.js';
-import { labelWork, planDense, setLabels, type DenseInput, type DensePlan } from '../../src/layout/dense/dense-plan.js';
+import { planDense, type DenseInput, type DensePlan } from '../../src/layout/dense/dense-plan.js';
 import { createDenseStore } from '../../src/layout/dense/dense-store.js';
-import { workOutLabels } from '../../src/layout/dense/label-work.js';
+import { workOutLabels, type LabelWork } from '../../src/layout/dense/label-work.js';
+import { firstLabels, setLabels } from '../../src/layout/dense/plan-labels.js';
 import type { Layout } from '../../src/layout/layout.js';
 import { parseColumns } from '../../src/model/columns/parse-columns.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
@@ -14,8 +15,17 @@ import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 export const WIDTH = 900;
 const DAY = 86_400_000;
 
-/** Events of a distribution as columns; every third lasts, a tenth of those for decades. */
-export function planOf(distribution: string, count: number, lanes = 0): DensePlan {
+/** A plan with the labels that its first picture has, and what gives it the others. */
+export interface BegunPlan {
+  readonly plan: DensePlan;
+  readonly finish: () => DensePlan;
+}
+
+/** Events of a distribution as columns; every third lasts, a tenth of those for decades. With all of their labels. */
+export const planOf = (distribution: string, count: number, lanes = 0): DensePlan => beginPlan(distribution, count, lanes).finish();
+
+/** The same with the labels that come first. */
+export function beginPlan(distribution: string, count: number, lanes = 0): BegunPlan {
   const random = seededRandom(7);
   const place = DISTRIBUTIONS[distribution] ?? (() => 0);
   const start = Float64Array.from({ length: count }, (_, at) => Math.round(place(random, at, count)));
@@ -31,11 +41,17 @@ export function planOf(distribution: string, count: number, lanes = 0): DensePla
   const scale = createTimeScale('time', [store.covers!]);
   const input: DenseInput = { timeline: read.timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widths };
   const plan = planDense(input);
-  for (const band of plan.bands) {
-    const work = labelWork(band, input);
-    setLabels(band, work, workOutLabels(work));
-  }
-  return plan;
+  const left = plan.bands.map((band): LabelWork | undefined => firstLabels(band, plan));
+  return {
+    plan,
+    finish: () => {
+      plan.bands.forEach((band, at) => {
+        const work = left[at];
+        if (work) setLabels(band, work, workOutLabels(work));
+      });
+      return plan;
+    },
+  };
 }
 
 export const layoutAt = (plan: DensePlan, viewport: Viewport, always?: number): Layout =>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { METRICS } from '../scene/stages.js';
-import { accountedFor, collisions, inView, layoutAt, planOf, viewAt } from './dense-plans.js';
+import { accountedFor, beginPlan, collisions, inView, layoutAt, planOf, viewAt } from './dense-plans.js';
 import type { DensePlan } from '../../src/layout/dense/dense-plan.js';
 import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 
@@ -88,4 +88,30 @@ for (const distribution of Object.keys(DISTRIBUTIONS)) {
 it('L6: dense data has at least 20 labels at once, everything being in view', () => {
   const plan = planOf('uniform', 10_000);
   expect(layoutAt(plan, plan.fitted).labels.length).to.be.at.least(20);
+});
+
+describe('labels that are worked out after the first picture', () => {
+  for (const distribution of Object.keys(DISTRIBUTIONS))
+    for (const lanes of [0, 3])
+      it(`L2: move none of those that are there, and add none while everything is in view: ${distribution}, ${String(Math.max(1, lanes))} lanes`, () => {
+        const { plan, finish } = beginPlan(distribution, 5000, lanes);
+        const random = seededRandom(5);
+        const views = [0.9, 1, 1.5, 3, 10, 80, 600].map((factor) => viewAt(plan, Math.floor(random() * 5000), factor));
+        const rowsIn = (view: (typeof views)[number]): ReadonlyMap<number, number> =>
+          new Map(layoutAt(plan, view).labels.map(({ rank, block }) => [rank, block]));
+        const before = views.map(rowsIn);
+        finish();
+        const after = views.map(rowsIn);
+        before.forEach((rows, at) => {
+          const { start, end } = views[at]!;
+          // What lasts into the view from before it has its label as long as no other needs the place.
+          const isIn = (rank: number): boolean => plan.columns.anchor(rank) >= start && plan.columns.anchor(rank) < end;
+          for (const [rank, block] of rows)
+            if (isIn(rank)) expect(after[at]?.get(rank), `${String(rank)} in view ${String(at)}`).to.equal(block);
+        });
+        expect(after.slice(0, 2)).to.deep.equal(before.slice(0, 2));
+        expect(before[1]!.size).to.be.greaterThan(distribution === 'one instant' ? 0 : 5);
+        const count = (maps: readonly ReadonlyMap<number, number>[]): number => maps.reduce((sum, { size }) => sum + size, 0);
+        expect(count(after)).to.be.at.least(count(before));
+      });
 });

@@ -1,21 +1,21 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { periodsWithin, wholePeriod, type Period } from '../../src/layout/periods.js';
+import { periodsWithin, wholePeriod, type OrderedEvents, type Period } from '../../src/layout/periods.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
-import type { TimelineEvent } from '../../src/model/timeline.js';
+import { parseColumns } from '../../src/model/columns/parse-columns.js';
 import { seededDataset } from '../support/seeded-dataset.js';
 import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 
-const eventsOf = (dates: readonly string[]): readonly TimelineEvent[] => {
+const eventsOf = (dates: readonly string[]): OrderedEvents => {
   const { timeline } = parseDataset({ version: 1, events: dates.map((date, at) => ({ id: String(at), date, title: date })) });
   if (!timeline) throw new Error('not a dataset');
-  return timeline.events;
+  return timeline;
 };
 
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** Presses to each event below a period: a digit or arrows to a choice, Enter into it, and so on. */
-function pressesBelow(events: readonly TimelineEvent[], period: Period): number[] {
+function pressesBelow(events: OrderedEvents, period: Period): number[] {
   const periods = periodsWithin(events, period);
   const size = period.end - period.first;
   const choices = periods.length > 0 ? periods.length : size;
@@ -109,9 +109,26 @@ describe('periods', () => {
     });
   }
 
+  it('A6: events in columns have the periods that the same events have one by one', () => {
+    const starts = [
+      ...Array.from({ length: 300 }, (_, at) => Date.UTC(2020, 0, 1 + at * 9)),
+      Date.UTC(2024, 1, 3, 4, 5),
+      Date.UTC(2024, 1, 3, 4, 5, 6),
+    ];
+    const { timeline: header } = parseDataset({ version: 1, events: [] });
+    if (!header) throw new Error('not a dataset');
+    const { timeline } = parseColumns(header, { start: Float64Array.from(starts), title: starts.map(String) });
+    const listed = { events: timeline.events };
+    const below = (events: OrderedEvents, period: Period): readonly unknown[] =>
+      periodsWithin(events, period).map((one) => [one, below(events, one)]);
+    expect(wholePeriod(timeline)).to.deep.equal(wholePeriod(listed));
+    expect(below(timeline, wholePeriod(timeline))).to.deep.equal(below(listed, wholePeriod(listed)));
+  });
+
   it('A6: a seeded dataset has decades, and years in them', () => {
     const { timeline } = parseDataset(seededDataset(1000));
-    const events = timeline?.events ?? [];
+    if (!timeline) throw new Error('not a dataset');
+    const events = timeline;
     const units = (period: Period): string[] => periodsWithin(events, period).map(({ unit }) => unit ?? 'span');
     const whole = wholePeriod(events);
     expect(units(whole)).to.deep.equal(['decade', 'decade', 'decade']);

@@ -21,13 +21,13 @@ export interface DenseBand extends DenseLane {
   readonly rows: number;
   /** Some label waits for a closer view, always: so there is a row for “+N”. */
   readonly crowded: true;
-  /** What its labels have for life; undefined until it is worked out. */
+  /** What its labels have for life; undefined until some are worked out. */
   labels: DenseLabels | undefined;
 }
 
-/** Where and when each label stands, by place. */
+/** Where and when each label stands that is ever shown, by place. */
 export interface DenseLabels {
-  readonly row: Int8Array | Int16Array;
+  readonly rowAt: (place: number) => number;
   readonly query: RangeQuery;
   /** The room that is kept for it, px; negative where the label ends at its anchor instead of beginning there. */
   readonly widths: Int16Array;

@@ -49,7 +49,7 @@ function duePlaces({ plan, band, viewport, seen, within }: BandView, chosen: num
   let looked = 0;
   for (const place of index.lasting({ time: seen.from, length: 0, end: within.first }, true)) {
     if (rows.size === band.rows || looked++ > MOST_LOOKED_AT) break;
-    const row = labels.row[place]!;
+    const row = labels.rowAt(place);
     if (rows.has(row) || !labels.query.shows(place, pxPerWarp)) continue;
     rows.add(row);
     early.push(place);
@@ -77,7 +77,7 @@ function labelAt({ plan, band, placed, viewport }: BandView, place: number): Pla
   return {
     ...plan.columns.look(rank),
     inline,
-    block: rowBlock(plan, band, placed, Math.max(band.labels?.row[place] ?? 0, 0)),
+    block: rowBlock(plan, band, placed, Math.max(band.labels?.rowAt(place) ?? 0, 0)),
     anchor,
     markBlock: trackBlock(placed, band.tracks[place]!, metrics.markSize),
   };

@@ -1,4 +1,4 @@
-import { rangeSteps } from '../label-ranges.js';
+import { rangeSteps, type SettledRanges } from '../label-ranges.js';
 
 /** What the rows and the least zooms of a band's labels are worked out from: plain arrays by place, so that they can be sent to a worker. */
 export interface LabelWork {
@@ -11,6 +11,10 @@ export interface LabelWork {
   readonly rows: number;
   /** Px. */
   readonly gap: number;
+  /** What the first of `order` have already. */
+  readonly settled?: SettledRanges;
+  /** Px per warp unit: those that are not settled are shown at larger scales than this only. */
+  readonly beyond?: number;
 }
 
 /** What the labels of a band have for life, by place: the row, and the scale from which on they are shown, in as little room as does. */
@@ -22,23 +26,41 @@ export interface LabelLives {
 }
 
 /** Works out what each label of a band has for life, in steps. O(n · rows). */
-export function* labelSteps({ anchor, widths, order, rows, gap }: LabelWork): Generator<undefined, LabelLives, undefined> {
+export function* labelSteps(work: LabelWork): Generator<undefined, LabelLives, undefined> {
+  const { anchor, widths, order, rows, gap, settled, beyond = 0 } = work;
+  const boxes = { anchor, ...reachesOf(widths), order, ...(settled && { settled }) };
+  const { lane, threshold } = yield* rangeSteps(boxes, { lanes: rows, gap });
+  // A larger scale than is needed is always safe: whoever came later counts with the smaller one.
+  const least = beyond * (1 + 2 * SINGLE);
+  for (let turn = settled?.lane.length ?? 0; turn < order.length; turn++) {
+    const place = order[turn]!;
+    if (threshold[place]! < least) threshold[place] = least;
+  }
+  return { row: rows < 2 ** 7 ? new Int8Array(lane) : new Int16Array(lane), threshold: singles(threshold) };
+}
+
+/** How far labels reach from their anchors, in the direction of time and against it, px. */
+export function reachesOf(widths: Int16Array): { readonly width: Float32Array; readonly lead: Float32Array } {
   const [width, lead] = [new Float32Array(widths.length), new Float32Array(widths.length)];
   for (let place = 0; place < widths.length; place++) {
     if (widths[place]! < 0) lead[place] = -widths[place]!;
     else width[place] = widths[place]!;
   }
-  const { lane, threshold } = yield* rangeSteps({ anchor, width, lead, order }, { lanes: rows, gap });
-  const single = new Float32Array(threshold.length);
-  for (let place = 0; place < single.length; place++) single[place] = roundUp(threshold[place]!);
-  return { row: rows < 2 ** 7 ? new Int8Array(lane) : new Int16Array(lane), threshold: single };
+  return { width, lead };
 }
 
 /** Relative distance of two single-precision numbers, at most. */
 const SINGLE = 2 ** -23;
 
-/** No less than a positive number, and as good as it when it is stored in single precision. */
-const roundUp = (value: number): number => (Math.fround(value) >= value ? value : value * (1 + SINGLE));
+/** Positive numbers, none less than it was, and as good as that when they are stored in single precision. */
+export function singles(values: Float64Array): Float32Array<ArrayBuffer> {
+  const single = new Float32Array(values.length);
+  for (let at = 0; at < single.length; at++) {
+    const value = values[at]!;
+    single[at] = Math.fround(value) >= value ? value : value * (1 + SINGLE);
+  }
+  return single;
+}
 
 /** The same at once. */
 export function workOutLabels(work: LabelWork): LabelLives {

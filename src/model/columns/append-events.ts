@@ -92,13 +92,20 @@ function mergedColumns(
     if (isOld) old += 1;
     else fresh += 1;
   }
+  return { size, from, to, lane, own, was: (rank) => source[rank]!, ...answersOf(columns, own, source) };
+}
+
+/** What is asked of an event of its own, or of one that was in the columns before, by rank. */
+function answersOf(
+  columns: TimelineColumns,
+  own: ReadonlyMap<number, TimelineEvent>,
+  source: Int32Array,
+): Pick<TimelineColumns, 'begunBy' | 'lasts' | 'title' | 'rankOf'> {
   return {
-    size,
-    from,
-    to,
-    lane,
-    own,
-    was: (rank) => source[rank]!,
+    begunBy: (rank) => {
+      const event = own.get(rank);
+      return event ? finite(event.date.bounds.latestStart, endOf(event)) : columns.begunBy(source[rank]!);
+    },
     lasts: (rank) => (source[rank]! < 0 ? own.get(rank)?.date.value.kind === 'interval' : columns.lasts(source[rank]!)),
     title: (rank) => own.get(rank)?.title[0]?.text ?? columns.title(source[rank]!),
     rankOf: (id) => {

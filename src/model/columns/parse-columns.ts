@@ -80,6 +80,7 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
     size,
     from,
     to,
+    begunBy: (at) => from[at]! + lengthAt(from[at]!),
     lasts: (at) => long[at] === 1,
     lane: columns.lane ? lanesOf(columns.lane, { size, rowAt, lanes, report }) : null,
     title: (at) => titleAt(title, rowAt(at)),

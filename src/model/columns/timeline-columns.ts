@@ -7,6 +7,8 @@ export interface TimelineColumns {
   /** By rank: where its date begins, epoch ms, and the first instant after it. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** By rank: the first instant after what is meant by its beginning. */
+  readonly begunBy: (rank: number) => number;
   /** By rank: whether it lasts from one date to another. */
   readonly lasts: (rank: number) => boolean;
   /** By rank: the place of its lane in the timeline's list; the length of that list for none. Null where no event has one. */

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BriefSizes, LabelText, LayoutMetrics } from '../layout/layout.js';
 import { parentOf, readableRule, surroundingsRule } from './contrast.js';
 import { labelWidth } from './label-width.js';
+import { TextWidths, type TextStyle } from './text-widths.js';
 
 /** What the style sheet decides, read back in px. */
 export interface ThemeMetrics extends LayoutMetrics {
@@ -22,12 +23,6 @@ interface LabelFonts {
   readonly lineSize: number;
 }
 
-interface TextStyle {
-  readonly font: string;
-  readonly letterSpacing: string;
-  readonly wordSpacing: string;
-}
-
 /** Density as a factor on the size of a row (T7). */
 const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, roomy: 1.2 };
 
@@ -43,8 +38,7 @@ export class MetricsController implements ReactiveController {
   #sheet = new CSSStyleSheet();
   #observers: readonly { disconnect: () => void }[] = [];
   #cache: { metrics: ThemeMetrics; fonts: LabelFonts; room: string } | undefined;
-  #widths = new Map<string, number>();
-  #canvas: CanvasRenderingContext2D | null = null;
+  #widths = new TextWidths();
   #queries: MediaQueryList[] = [];
   /** Inline size of the element's content, px. */
   inlineSize = 0;
@@ -68,20 +62,27 @@ export class MetricsController implements ReactiveController {
 
   hostConnected(): void {
     const sizes = new ResizeObserver(() => {
-      if (this.#measureSpace()) this.#host.requestUpdate();
-    });
-    sizes.observe(this.#ruler);
-    const letters = new ResizeObserver(() => {
+      const isOtherSpace = this.#measureSpace();
       if (this.#cache && this.#cache.room !== this.#room) this.invalidate();
+      else if (isOtherSpace) this.#host.requestUpdate();
+      else return;
+      // What comes of it, a scroll bar of the page say, is heard in the next frame: in this one it were an error of the page.
+      sizes.disconnect();
+      requestAnimationFrame(() => {
+        if (this.#observers[0] === sizes) observe();
+      });
     });
-    letters.observe(this.#probe);
+    const observe = (): void => {
+      for (const measured of [this.#ruler, this.#probe]) sizes.observe(measured);
+    };
+    observe();
     const page = new MutationObserver(this.invalidate);
     const options = {
       attributes: true,
       attributeFilter: ['class', 'style', 'dir', 'lang', 'data-theme', 'data-bs-theme', 'data-color-scheme'],
     };
     for (let node: Element | null = this.#host; node; node = parentOf(node)) page.observe(node, options);
-    this.#observers = [sizes, letters, page];
+    this.#observers = [sizes, page];
     this.#queries = MEDIA.map((query) => matchMedia(query));
     for (const query of this.#queries) query.addEventListener('change', this.invalidate);
     document.fonts.addEventListener('loadingdone', this.invalidate);
@@ -92,6 +93,7 @@ export class MetricsController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
     for (const query of this.#queries) query.removeEventListener('change', this.invalidate);
     document.fonts.removeEventListener('loadingdone', this.invalidate);
   }
@@ -106,6 +108,13 @@ export class MetricsController implements ReactiveController {
   /** The theme's lengths. The same object until something changes, so that a plan made with it can be kept. */
   get metrics(): ThemeMetrics {
     return this.#read().metrics;
+  }
+
+  /** The same, in the language of the words around the titles: lines are higher in some, and a generic font is another one (R9, L10). */
+  metricsIn(lang: string): ThemeMetrics {
+    if (this.#probe.lang !== lang) this.#cache = undefined;
+    this.#probe.lang = lang;
+    return this.metrics;
   }
 
   /** Reads the theme where it may have changed, and tells the style sheet what that cannot find out. */
@@ -127,7 +136,7 @@ export class MetricsController implements ReactiveController {
     return labelWidth(text, metrics.labelMax * (isBrief ? 2 : 1), {
       padding,
       tagPadding,
-      title: (words) => this.#measure(words, isBrief ? brief : title),
+      title: (words) => this.#measure(words, isBrief ? brief : title, text.lang),
       tag: (words) => this.#measure(words, tag),
       ...(!isBrief && { date: (words: string) => this.#measure(words, date) }),
     });
@@ -221,25 +230,11 @@ export class MetricsController implements ReactiveController {
     this.#sheet.replaceSync(`:host { ${surroundings} ${readableRule(this.#probe)} }`);
   }
 
-  #measure(text: string, { font, letterSpacing, wordSpacing }: TextStyle): number {
-    if (text === '') return 0;
-    const key = `${font} ${letterSpacing} ${wordSpacing}\n${text}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    const canvas = (this.#canvas ??= document.createElement('canvas').getContext('2d'));
-    if (!canvas) return text.length * 8;
-    canvas.font = font;
-    canvas.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
-    canvas.wordSpacing = wordSpacing;
-    const { width } = canvas.measureText(text.length > LONGEST ? text.slice(0, LONGEST) : text);
-    this.#widths.set(key, width);
-    return width;
+  #measure(text: string, style: TextStyle, lang?: string): number {
+    return this.#widths.measure(text, style, lang || this.#probe.lang);
   }
 }
 
 const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
 /** Between the rows of labels that are titles alone, px. */
 const BRIEF_GAP = 4;
-
-/** No label is as wide as this many characters. */
-const LONGEST = 200;

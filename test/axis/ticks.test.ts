@@ -131,7 +131,9 @@ describe('ticksFor, Z17', () => {
     it(`Z17: ${name}: ${minor}`, () => {
       const view = { start: from, end: from + length, length: 800 };
       const found = ticks(scale, view);
-      expect([written(inView(found.minor, view)), written(found.major)]).to.deep.equal([minor, major]);
+      // Engines differ in whether a second of one digit has a 0 before it.
+      const [below, above] = [written(inView(found.minor, view)).replace(/\b0(?=\d\.)/gu, ''), written(found.major)];
+      expect([below, above]).to.deep.equal([minor, major]);
     });
   }
 

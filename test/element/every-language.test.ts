@@ -73,6 +73,12 @@ describe('in every language', () => {
     expect(collisions(element, '.label time, .label .title', 4)).to.deep.equal([]);
   });
 
+  it('R9: rows are as high as the lines of the element’s language, in a page of another', async () => {
+    const element = await show(everything, { locale: 'ar', style: `font-family: ${TEST_FONT}` });
+    expect(clipped(element, '.label, .label time')).to.deep.equal([]);
+    expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
+  });
+
   it('R14: a language that there is none for has English words, and dates of its own', async () => {
     const element = await open('de');
     expect(find(element, '.frame')?.lang).to.equal('en');

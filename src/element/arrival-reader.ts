@@ -3,10 +3,18 @@ import type { Timeline } from '../model/timeline.js';
 import { LoadError, type Begun } from './fetch-dataset.js';
 import { nextTask } from './next-task.js';
 
+/** What has come so far. */
+export interface ShownSoFar {
+  readonly timeline: Timeline;
+  /** The dataset without its events. */
+  readonly header: object;
+  readonly leftOut: number;
+}
+
 /** Who hears of what comes. */
 export interface ArrivalOwner {
   /** Shows what has come; settles when it can be seen. */
-  readonly show: (timeline: Timeline, leftOut: number) => Promise<void>;
+  readonly show: (shown: ShownSoFar) => Promise<void>;
   /** More has come, or nothing for long. */
   readonly heard: () => void;
 }
@@ -154,7 +162,8 @@ export class ArrivalReader {
     this.#shown = this.#lines.size;
     await this.#inSlices(this.#lines.order());
     const timeline = this.#lines.soFar();
-    if (timeline) await this.#owner.show(timeline, this.#lines.leftOut);
+    const { header, leftOut } = this.#lines;
+    if (timeline) await this.#owner.show({ timeline, header, leftOut });
     this.#lastShown = performance.now();
     this.#cost = this.#lastShown - start;
     this.#showing = undefined;

@@ -3,7 +3,8 @@ import { viewOf } from '../axis/viewport.js';
 import type { ParsedDataset } from '../model/parse-dataset.js';
 import type { BrokenOff } from '../model/ndjson-reader.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
-import { ArrivalReader } from './arrival-reader.js';
+import { Additions } from './additions.js';
+import { ArrivalReader, type ShownSoFar } from './arrival-reader.js';
 import { LoadError, parseJson, type Begun } from './fetch-dataset.js';
 import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from './messages/arrival-words.js';
 import { NewEvents } from './new-events.js';
@@ -12,6 +13,7 @@ import type { Picture } from './picture.js';
 import type { ReaderController } from './reader-controller.js';
 import { fill, type Speech } from './speech.js';
 
+export { correctionNotes } from './correction-notes.js';
 export { arrivalsStyles as styles } from './styles/arrivals.styles.js';
 
 /** What an answer was: one dataset, not checked yet; or lines that have been read already. */
@@ -30,12 +32,12 @@ export type Arrived =
 export interface Reading {
   readonly signal: AbortSignal;
   /** Shows what there is of a timeline. */
-  readonly show: (timeline: Timeline, leftOut: number) => Promise<void>;
+  readonly show: (shown: ShownSoFar) => Promise<void>;
   /** What is shown of it from an earlier try. */
   readonly kept: Timeline | null;
 }
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly clock: () => number };
 
 /** A part of the axis, epoch ms. */
 interface Part {
@@ -56,10 +58,13 @@ export class Arrivals implements ReactiveController {
   /** What was seen with the first picture, while more is coming. */
   #window: Part | undefined;
 
+  readonly additions: Additions;
+
   constructor(host: Host, reader: ReaderController) {
     this.#host = host;
+    this.additions = new Additions(() => host.clock());
     this.#reader = reader;
-    this.#news = new NewEvents(host, reader, (count) => void this.#say(({ newEvents }, speech) => speech.count(newEvents, count)));
+    this.#news = new NewEvents(host, reader, (what) => void this.#say(what));
     host.addController(this);
   }
 
@@ -76,8 +81,9 @@ export class Arrivals implements ReactiveController {
     this.#paint();
   }
 
-  /** Something else is asked for: nothing of what came is new, and nothing is missing. */
-  reset(): void {
+  /** Something else is asked for, or the same again: nothing of what came is new, and nothing is missing. */
+  reset(isSame: boolean): void {
+    if (!isSame) this.additions.clear();
     this.#brokenOff = undefined;
     this.#failure = undefined;
     this.#window = undefined;
@@ -91,10 +97,11 @@ export class Arrivals implements ReactiveController {
     this.#window = kept ? this.#reader.view.window : undefined;
     const coming = new ArrivalReader(begun, signal, {
       heard: () => this.#heard(),
-      show: async (timeline, leftOut) => {
+      show: async (shown) => {
+        const { timeline } = shown;
         if (timeline.events.length < (kept?.events.length ?? 0)) return;
         if (last) this.#reader.view.keep();
-        await show(timeline, leftOut);
+        await show(shown);
         if (!last) this.#window = this.#reader.view.window;
         last = timeline;
       },
@@ -142,9 +149,9 @@ export class Arrivals implements ReactiveController {
     else view.fit('program');
   }
 
-  /** Tells of events that were added to those shown. */
-  add(events: readonly TimelineEvent[]): void {
-    this.#news.add(events);
+  /** Tells of events that were added to those shown, and how many came in place of others. */
+  add(events: readonly TimelineEvent[], corrected: number): void {
+    this.#news.add(events, corrected);
     this.#host.requestUpdate();
   }
 

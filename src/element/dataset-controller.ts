@@ -3,9 +3,12 @@ import type { ParsedDataset } from '../model/parse-dataset.js';
 import type { Problem, Timeline } from '../model/timeline.js';
 import type { Arrivals } from './arrivals.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from './events.js';
+import { FirstShown } from './first-shown.js';
 import { beginDataset, LoadError, parseJson, type Begun } from './fetch-dataset.js';
+import { CHILDREN, lightDomOf } from './light-dom-child.js';
 import { arrivalsPart, datasetPart, densePart, lightDomPart, structuredPart } from './parts.js';
 import type { ReaderController } from './reader-controller.js';
+import { lineOf, tellProblems } from './tell-problems.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -13,6 +16,7 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   /** A dataset as the page gives it; not checked yet. */
   readonly data: unknown;
   readonly src: string | null;
+  readonly clock: () => number;
   readonly structuredData: boolean;
 }
 
@@ -31,7 +35,10 @@ export class DatasetController implements ReactiveController {
   /** What the children said: slotted words may change beside them. */
   #said: string | undefined;
   #given: object | undefined;
-  #added: unknown[] = [];
+  readonly #first = new FirstShown();
+  /** Settle when all of what is set is shown or has failed, and when what was added to it is. */
+  #shown = Promise.resolve();
+  #added = Promise.resolve();
   state: LoadState = 'idle';
   timeline: Timeline | null = null;
   error: LoadError | undefined;
@@ -65,7 +72,7 @@ export class DatasetController implements ReactiveController {
     const loading = structuredData && structuredPart.load();
     if (loading) void loading.then(this.#describe);
     const given = structuredData && isConnected && this.timeline ? this.#given : undefined;
-    structuredPart.value?.writeStructuredData(this.#host, given && { dataset: given, added: this.#added });
+    structuredPart.value?.writeStructuredData(this.#host, given && { dataset: given, added: this.arrivals?.additions.given ?? [] });
   };
 
   /** What is cut off on the way out is loaded again on the way in. */
@@ -101,11 +108,12 @@ export class DatasetController implements ReactiveController {
   #ask(asked: unknown): void {
     const kept = asked === this.#last ? this.timeline : null;
     this.#asked = asked;
+    this.arrivals?.reset(asked === this.#last && asked !== CHILDREN);
     this.#last = asked;
     this.#abort?.abort();
-    this.arrivals?.reset();
-    const shown =
-      asked === CHILDREN ? this.#readChildren() : asked === this.#host.data ? this.#read(asked) : this.#fetch(String(asked), kept);
+    this.#first.ask();
+    const shown = (this.#shown =
+      asked === CHILDREN ? this.#readChildren() : asked === this.#host.data ? this.#read(asked) : this.#fetch(String(asked), kept));
     // Who waits for what is set goes on waiting where something else has been set meanwhile.
     const loading: Promise<void> = shown.then(() => (this.loading === loading ? undefined : this.loading));
     this.loading = loading;
@@ -148,7 +156,10 @@ export class DatasetController implements ReactiveController {
     const arrived = await arrivals.read(begun, {
       signal,
       kept: this.timeline,
-      show: (timeline, leftOut) => this.#become('ready', [], { timeline, leftOut }),
+      show: ({ timeline, header, leftOut }) => {
+        this.#given = header;
+        return this.#become('ready', [], { timeline: this.arrivals?.additions.putInto(timeline, header) ?? timeline, leftOut });
+      },
     });
     await ('parsed' in arrived ? this.#show(arrived.dataset, arrived.parsed, arrived) : this.#read(arrived.dataset));
     arrivals.finish();
@@ -178,38 +189,40 @@ export class DatasetController implements ReactiveController {
 
   /** `known`: what is not to be seen from the dataset. */
   #show(dataset: unknown, { timeline, problems }: ParsedDataset, known: Found = {}): Promise<void> {
-    const lines = problems.map(({ path, message, expected }) => `${path} ${message}${expected ? `; expected ${expected}` : ''}`);
-    if (!timeline) return this.#fail(new LoadError('dataset', lines[0] ?? 'not a dataset'), problems);
-    if (lines.length > 0) console.warn(`event-timeline: ${[...lines.slice(0, MOST_TOLD), ...(lines[MOST_TOLD] ? ['…'] : [])].join('\n')}`);
+    const [first] = problems;
+    if (!timeline) return this.#fail(new LoadError('dataset', first ? lineOf(first) : 'not a dataset'), problems);
+    tellProblems(problems);
     this.#given = dataset as object;
-    this.#added = [];
     const { events } = timeline;
     const { events: list, columns } = dataset as { events?: unknown; columns?: { start?: unknown } };
     const given = timeline.columns ? columns?.start : list;
-    const told = [
-      new TimelineLoadEvent(events.length),
-      ...((lines[0] ?? known.error) ? [new TimelineErrorEvent(known.error, problems)] : []),
-    ];
+    const told = [new TimelineLoadEvent(events.length), ...((first ?? known.error) ? [new TimelineErrorEvent(known.error, problems)] : [])];
     const leftOut = Array.isArray(given) || given instanceof Float64Array ? given.length - events.length : 0;
-    return this.#become(events.length > 0 ? 'ready' : 'empty', told, { timeline, leftOut: known.leftOut ?? leftOut });
+    const shown = this.arrivals?.additions.putInto(timeline, this.#given) ?? timeline;
+    return this.#become(shown.events.length > 0 ? 'ready' : 'empty', told, { timeline: shown, leftOut: known.leftOut ?? leftOut });
   }
 
-  /** Adds events to what is shown; what is wrong with them is told, the others are there. */
+  /**
+   * Adds events to what is shown, also while more of it is on its way; those with the id of another take its place. What is wrong with them is
+   * told, the others are there.
+   */
   append(list: readonly unknown[]): void {
-    const before = this.loading;
-    this.loading = before.then(() => this.#append(list));
+    this.#added = this.#added.then(() => this.#first.promise).then(() => this.#append(list));
+    this.loading = Promise.all([this.#added, this.#shown]).then(() => undefined);
   }
 
   async #append(list: readonly unknown[]): Promise<void> {
     const [arrivals] = await Promise.all([this.#loadArrivals(), densePart.load()]);
     const timeline = this.timeline ?? datasetPart.value?.parseDataset({ version: 1, events: [] }).timeline;
-    if (!timeline || !densePart.value) return;
-    const { timeline: more, problems, added: news } = densePart.value.appendEvents(timeline, list, this.#given ?? {});
-    const told = problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [];
-    for (const event of list) this.#added.push(event);
+    const appended = timeline && arrivals?.additions.add(timeline, this.#given ?? {}, list);
+    if (!arrivals || !appended) return;
+    const { problems, added, corrected } = appended;
     this.#reader().view.keep();
-    await this.#become('ready', told, { timeline: more ?? timeline, leftOut: this.leftOut + list.length - news.length });
-    arrivals?.add(news);
+    await this.#become('ready', problems.length > 0 ? [new TimelineErrorEvent(undefined, problems)] : [], {
+      timeline: appended.timeline ?? timeline,
+      leftOut: this.leftOut + list.length - added.length - corrected.length,
+    });
+    arrivals.add(added, corrected.length);
   }
 
   #fail(error: LoadError, problems: readonly Problem[] = []): Promise<void> {
@@ -225,6 +238,7 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
     for (let isDone = false; !isDone;) isDone = await this.#host.updateComplete;
     if (this.#host.isConnected) for (const event of told) this.#host.dispatchEvent(event);
+    if (state !== 'loading') this.#first.settle();
   }
 }
 
@@ -233,13 +247,3 @@ interface Found {
   readonly leftOut?: number;
   readonly error?: LoadError | undefined;
 }
-
-/** The child that holds a dataset: a `<script type="application/json">`, or else an `<ol>`. */
-const lightDomOf = (host: HTMLElement): HTMLScriptElement | HTMLOListElement | null =>
-  host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]') ?? host.querySelector<HTMLOListElement>(':scope > ol');
-
-/** Stands for the element's own children where neither `data` nor `src` is set. */
-const CHILDREN = Symbol('children');
-
-/** Problems that the console lists. */
-const MOST_TOLD = 20;

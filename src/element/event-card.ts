@@ -3,6 +3,7 @@ import { renderCard } from '../render/quote-card.js';
 import { comparedCardOf } from './accounts.js';
 import { cardLabels } from './card-of.js';
 import { copyCitation } from './copy-quote.js';
+import { arrivalsPart } from './parts.js';
 import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';
 import { accountStyles } from './styles/account.styles.js';
@@ -19,7 +20,9 @@ export const styles: CSSResult = css`
 
 /** What stands in the card of an event. */
 function renderEventCard(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {
-  return renderCard(comparedCardOf(picture, rank), { ...state, labels: cardLabels(picture.speech) });
+  const card = comparedCardOf(picture, rank);
+  const notes = arrivalsPart.value?.correctionNotes(picture.timeline.events[rank]!, picture.speech) ?? [];
+  return renderCard({ ...card, notes: [...notes, ...card.notes] }, { ...state, labels: cardLabels(picture.speech) });
 }
 
 /** The same over the plot. */

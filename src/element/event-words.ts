@@ -54,8 +54,8 @@ function labelDate(event: TimelineEvent, timeline: Timeline, speech: Speech): st
 /** The same without the date. */
 export function headlineOf(event: TimelineEvent, timeline: Timeline, speech: Speech, now: Instant): Omit<LabelText, 'date'> {
   const { text, lang } = titleOf(event, speech);
-  const tag = event.status === 'confirmed' ? '' : statusWords(event, speech, now);
-  return { title: text, lang, tag, icon: iconOf(event, timeline) };
+  const tags = [event.status === 'confirmed' ? '' : statusWords(event, speech, now), event.corrected ? speech.messages.updated : ''];
+  return { title: text, lang, tag: tags.filter(Boolean).join(' · '), icon: iconOf(event, timeline) };
 }
 
 /** The status in words. A plan whose day has passed says that nobody confirmed it (U11), a dispute how many accounts there are (U6). */

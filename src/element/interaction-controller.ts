@@ -48,7 +48,8 @@ export class InteractionController implements ReactiveController {
   #gestures: GestureController;
   /** Where the focus is to go: to an event with its preview, to one without, or to the card. */
   #wanted: 'event' | 'trigger' | 'card' | undefined;
-  #held: Element | undefined;
+  #held: HTMLElement | undefined;
+  #heldId: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: InteractionOwner, { quotes, gestures }: Parts) {
     this.#host = host;
@@ -60,12 +61,14 @@ export class InteractionController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#held = this.#root?.activeElement?.closest('[data-rank], [data-cluster], [data-card]') ?? undefined;
+    this.#held = this.#root?.activeElement?.closest<HTMLElement>('[data-rank], [data-cluster], [data-card]') ?? undefined;
+    this.#heldId = this.#held?.dataset['eventId'];
   }
 
-  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone, to what Tab reaches. */
+  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone or another's, to what Tab reaches. */
   hostUpdated(): void {
-    const wanted = this.#wanted ?? (this.#held?.isConnected === false ? 'trigger' : undefined);
+    const isLost = this.#held && !(this.#held.isConnected && this.#held.dataset['eventId'] === this.#heldId);
+    const wanted = this.#wanted ?? (isLost ? 'trigger' : undefined);
     const target =
       wanted &&
       this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : 'button:is([data-rank], [data-cluster])[tabindex="0"]');

@@ -2,7 +2,9 @@ import { instant } from '../date/instant.js';
 import { rankOf } from '../model/rank-of.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { knownSpan, type KnownSpan } from '../store/known-span.js';
+import type { ArrivalWords } from './messages/arrival-words.js';
 import type { ReaderController } from './reader-controller.js';
+import type { Speech } from './speech.js';
 
 /** Ms from one word about new events to the next. */
 const APART = 30_000;
@@ -18,13 +20,15 @@ interface News extends Pick<KnownSpan, 'from' | 'to'> {
 export class NewEvents {
   readonly #host: HTMLElement;
   readonly #reader: ReaderController;
-  readonly #say: (count: number) => void;
+  readonly #say: (what: (words: ArrivalWords, speech: Speech) => string) => void;
   #news: News | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
+  /** How many came in place of others since that was said. */
+  #corrected = 0;
 
-  /** `say` tells those who hear the page how many there are. */
-  constructor(host: HTMLElement, reader: ReaderController, say: (count: number) => void) {
+  /** `say` tells those who hear the page. */
+  constructor(host: HTMLElement, reader: ReaderController, say: (what: (words: ArrivalWords, speech: Speech) => string) => void) {
     this.#host = host;
     this.#reader = reader;
     this.#say = say;
@@ -33,16 +37,16 @@ export class NewEvents {
   /** How many there are. Those that have come into sight are not new any more. */
   get count(): number {
     const window = this.#reader.shown === undefined ? this.#window : undefined;
-    if (this.#news && window && window.start <= this.#news.from && window.end >= this.#news.to) this.clear();
+    if (this.#news && window && window.start <= this.#news.from && window.end >= this.#news.to) this.#forget();
     return this.#news?.count ?? 0;
   }
 
-  /** Notes events that are there now. Those in sight are no news, unless a quote is open; nor are those of a table, which is read row by row. */
-  add(events: readonly TimelineEvent[]): void {
+  /** Notes events that are there now, and how many came in place of others. Those in sight are no news, unless a quote is open; nor are those of a table, which is read row by row. */
+  add(events: readonly TimelineEvent[], corrected = 0): void {
     const { picture, shown } = this.#reader;
     const window = this.#window;
-    if (!picture || picture.layout === 'table') return;
-    for (const event of events) {
+    this.#corrected += corrected;
+    for (const event of !picture || picture.layout === 'table' ? [] : events) {
       const { from, to } = knownSpan(event.date);
       if (window && shown === undefined && from < window.end && to > window.start) continue;
       const last = this.#news ?? { count: 0, id: event.id, from, to };
@@ -65,6 +69,11 @@ export class NewEvents {
   };
 
   clear(): void {
+    this.#forget();
+    this.#corrected = 0;
+  }
+
+  #forget(): void {
     this.#news = undefined;
     this.#told = 0;
   }
@@ -83,9 +92,12 @@ export class NewEvents {
   /** At once, and then only of those that came since, when enough time has passed. */
   #tell(): void {
     const { count } = this;
-    if (this.#timer !== undefined || count <= this.#told) return;
+    const added = count > this.#told ? count : 0;
+    if (this.#timer !== undefined || added + this.#corrected === 0) return;
+    const corrected = this.#corrected;
+    this.#say((words, speech) => newsOf(words, speech, added, corrected));
     this.#told = count;
-    this.#say(count);
+    this.#corrected = 0;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#tell();
@@ -98,3 +110,9 @@ export class NewEvents {
     item?.focus({ preventScroll: true });
   }
 }
+
+/** What is said of new events, and of those that say something else now: each where there are any. */
+const newsOf = ({ newEvents, updatedEvents }: ArrivalWords, { count, messages }: Speech, added: number, corrected: number): string =>
+  [...(added > 0 ? [count(newEvents, added)] : []), ...(corrected > 0 ? [count(updatedEvents, corrected)] : [])].join(
+    messages.listSeparator,
+  );

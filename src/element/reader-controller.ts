@@ -55,12 +55,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
     host.addController(this);
     this.status = new StatusController(host);
     this.view = new ViewController(host, this);
-    this.selection = new SelectionController(host, {
-      view: this.view,
-      focusOn: (rank) => {
-        this.focus = rank;
-      },
-    });
+    this.selection = new SelectionController(host, this);
   }
 
   hostConnected(): void {

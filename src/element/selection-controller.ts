@@ -19,8 +19,8 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
 
 export interface SelectionOwner {
   readonly view: ViewController;
-  /** Tab reaches this event from now on. */
-  readonly focusOn: (rank: number) => void;
+  /** What Tab reaches. */
+  focus: number;
 }
 
 /** Which event is open, whoever opened it: the reader, the page by `selected`, or a link. Tells the page what the reader does. */
@@ -59,8 +59,9 @@ export class SelectionController implements HashOwner, QuoteOwner {
     const [isOther, isNew] = [whole !== this.#whole, timeline !== this.#timeline];
     if (!isNew && selected === undefined) return;
     this.#whole = whole;
+    const focused = this.#idOf(this.#owner.focus);
     this.#timeline = timeline;
-    if (isNew) this.#owner.focusOn(0);
+    if (isNew) this.#owner.focus = this.#rankOf(focused) ?? 0;
     if (isOther && whole) this.#hash.loaded();
     const rank = this.#rankOf(this.#host.selected);
     if (!isNew && rank === this.quotes.pinned) return;
@@ -68,7 +69,7 @@ export class SelectionController implements HashOwner, QuoteOwner {
     this.memory.turn(rank);
     this.roomy = rank !== undefined;
     if (rank === undefined) return;
-    this.#owner.focusOn(rank);
+    this.#owner.focus = rank;
     this.#sought ??= { rank, centred: false };
   }
 

@@ -194,7 +194,7 @@ export interface DatasetColumns {
   /** Epoch milliseconds; NaN where the event is an instant. */
   end?: ArrayLike<number> | undefined;
   title: readonly string[] | ((index: number) => string);
-  id?: readonly string[] | undefined;
+  id?: readonly string[] | ((index: number) => string) | undefined;
   /** Indexes into `lanes`. */
   lane?: ArrayLike<number> | undefined;
 }

@@ -77,6 +77,11 @@ export class NdjsonReader {
     return this.#reader !== undefined && !this.#reader.events;
   }
 
+  /** The dataset without its events. */
+  get header(): object {
+    return this.#header?.dataset ?? {};
+  }
+
   /** Where it stopped being events, as far as that is known by now. */
   get brokenOff(): BrokenOff | undefined {
     return this.#brokenOff;
@@ -103,7 +108,7 @@ export class NdjsonReader {
     this.#close();
     const { timeline, problems } = this.#reader.finish();
     const isSame = this.#soFar !== null && timeline !== null && isAlike(this.#soFar, timeline);
-    return { kind: 'lines', header: this.#header?.dataset ?? {}, parsed: { timeline: isSame ? this.#soFar : timeline, problems } };
+    return { kind: 'lines', header: this.header, parsed: { timeline: isSame ? this.#soFar : timeline, problems } };
   }
 
   #document(): ReadText {

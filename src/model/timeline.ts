@@ -138,6 +138,8 @@ export interface TimelineEvent {
   readonly accounts?: number;
   readonly url?: string;
   readonly note: LocalizedText;
+  /** What it said before, and when that changed, epoch ms: of an event that another with its id came in place of (N9). */
+  readonly corrected?: { readonly at: number; readonly was: TimelineEvent };
 }
 
 /** How the author would like it first shown. */

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import '../../src/define.js';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { accountedFor } from './plot-boxes.js';
-import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
+import { dataset, find, findAll, heard, NOW, quoted, show, textOf } from './support.js';
 
 const years = (from: number, count: number): object[] => Array.from({ length: count }, (_, at) => quoted(String(from + at)));
 
@@ -25,12 +26,86 @@ describe('append', () => {
     element.fit();
   });
 
-  it('gives events without an id, or with one that is taken, one of their own', async () => {
+  it('gives events without an id one of their own', async () => {
     const element = await show(dataset(years(1990, 2)));
-    element.append([{ date: '1995', title: 'New' }, quoted('1990')]);
+    element.append([{ date: '1995', title: 'New' }]);
     await element.loading;
     const ids = element.timeline?.events.map(({ id }) => id) ?? [];
-    expect(new Set(ids).size).to.equal(4);
+    expect(new Set(ids).size).to.equal(3);
+  });
+
+  describe('of an event with the id of another', () => {
+    const correct = async (element: EventTimeline, rest: object): Promise<void> => {
+      element.append([{ ...quoted('1992'), ...rest }]);
+      await element.loading;
+      await element.updateComplete;
+    };
+    const isOther = (one: HTMLElement): boolean => one.dataset['eventId'] !== '1992';
+    const places = (element: EventTimeline): readonly string[] =>
+      findAll(element, '.event')
+        .filter(isOther)
+        .map(
+          (one) => `${String(one.dataset['eventId'])}: ${String(one.getBoundingClientRect().x)} ${String(one.getBoundingClientRect().y)}`,
+        );
+
+    it('N9: puts it in the place of that one, which says that it is updated', async () => {
+      const element = await show(dataset(years(1990, 5)), { layout: 'horizontal' });
+      await correct(element, { title: 'What really happened' });
+      expect(element.timeline?.events.length).to.equal(5);
+      expect(textOf(element, '[data-event-id="1992"] .title')).to.equal('What really happened');
+      expect(textOf(element, '[data-event-id="1992"] .tag')).to.equal('updated');
+      expect(findAll(element, '.plot .tag').length).to.equal(1);
+    });
+
+    it('N9: the card says when, and what was said before', async () => {
+      const element = await show(dataset(years(1990, 5)), { layout: 'horizontal' });
+      element.select('1992');
+      await correct(element, { title: 'What really happened', date: '1992-03' });
+      const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(NOW);
+      expect(textOf(element, '.card')).to.contain(`Updated ${time}. Before: 1992 · What happened in 1992`);
+      expect(textOf(element, '.card')).to.contain('What really happened');
+    });
+
+    it('N9: is said politely, and what says the same again is not', async () => {
+      const element = await show(dataset(years(1990, 5)), { layout: 'horizontal' });
+      await correct(element, {});
+      await element.updateComplete;
+      expect([textOf(element, '[role="status"]'), findAll(element, '.plot .tag').length]).to.deep.equal(['', 0]);
+      const saying = new Promise<void>((resolve) => {
+        new MutationObserver(() => {
+          resolve();
+        }).observe(find(element, '[role="status"]')!, { childList: true, subtree: true, characterData: true });
+      });
+      await correct(element, { title: 'What really happened' });
+      await saying;
+      expect(textOf(element, '[role="status"]')).to.equal('1 event updated');
+    });
+
+    for (const count of [60, 600])
+      it(`N9: no other of ${String(count)} moves, and neither does the view`, async () => {
+        const days = (at: number): object => {
+          const date = new Date(Date.UTC(1990, 0, 1 + at * 9)).toISOString().slice(0, 10);
+          return quoted(date, { title: `Event ${String(at)}` });
+        };
+        const all = Array.from({ length: count }, (_, at) => days(at));
+        const element = await show(dataset([...all, quoted('1992', { date: '1990-02-11', title: 'This event' })]), {
+          layout: 'horizontal',
+        });
+        const [view, before] = [element.view, places(element)];
+        await correct(element, { date: '1990-02-11', title: 'Another one' });
+        expect([element.view, places(element)]).to.deep.equal([view, before]);
+      });
+
+    it('N9: moves along the axis, and the focus stays where it was', async () => {
+      const element = await show(dataset(years(1990, 5)), { layout: 'horizontal' });
+      find(element, '[data-event-id="1991"]')?.focus();
+      const [view, x] = [element.view, find(element, '[data-event-id="1993"] ')?.getBoundingClientRect().x];
+      await correct(element, { date: '1990-06' });
+      expect(element.timeline?.events.map(({ id }) => id)).to.deep.equal(['1990', '1992', '1991', '1993', '1994']);
+      const focused = element.shadowRoot?.activeElement;
+      expect(focused instanceof HTMLElement && focused.dataset['eventId']).to.equal('1991');
+      expect([element.view, find(element, '[data-event-id="1993"] ')?.getBoundingClientRect().x]).to.deep.equal([view, x]);
+    });
   });
 
   it('tells of events that cannot be read, and adds the others', async () => {

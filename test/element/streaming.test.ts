@@ -116,6 +116,25 @@ describe('data that comes bit by bit', () => {
     expect([count(element), element.matches(':state(loading)')]).to.deep.equal([7, false]);
   });
 
+  it('takes what is added meanwhile at once, and keeps it with what still comes', async () => {
+    const element = await ask();
+    first().send(line(HEADER) + years(1900, 3));
+    await rest(element, FIRST);
+    element.append([
+      { id: 'more', date: '1950', title: 'More' },
+      { id: '1901', date: '1901', title: 'Corrected' },
+    ]);
+    await rest(element, 0);
+    const said = (): unknown[] => element.timeline?.events.map(({ id, title }) => `${id}: ${title[0]?.text ?? ''}`) ?? [];
+    expect(said()).to.deep.equal(['1900: In 1900', '1901: Corrected', '1902: In 1902', 'more: More']);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    first().send(years(1903, 2));
+    first().end();
+    await rest(element, 0);
+    await element.loading;
+    expect(said()).to.deep.equal(['1900: In 1900', '1901: Corrected', '1902: In 1902', '1903: In 1903', '1904: In 1904', 'more: More']);
+  });
+
   it('NDJSON is told by its first lines, whatever its type says', async () => {
     const plain = new Answer({ 'content-type': 'text/plain' });
     const element = await ask({}, [plain]);

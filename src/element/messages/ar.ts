@@ -57,6 +57,7 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
 
   status: { confirmed: 'مؤكد', claimed: 'مزعوم', disputed: 'محل خلاف', planned: 'مخطط له', cancelled: 'ملغى' },
   plannedInPast: 'مخطط له، لم يتأكد',
+  updated: 'محدَّث',
   accounts: { zero: 'بلا رواية', one: 'رواية واحدة', two: 'روايتان', few: '{n} روايات', many: '{n} رواية', other: '{n} رواية' },
   agreement: 'تتفق الروايات على: {range}',
   noAgreement: 'لا تتفق الروايات على تاريخ.',

@@ -24,4 +24,13 @@ export const arrivalWords: ArrivalWords<'zero' | 'one' | 'two' | 'few' | 'many'>
     many: '{n} حدثاً جديداً',
     other: '{n} حدث جديد',
   },
+  updatedEvents: {
+    zero: 'لا أحداث محدَّثة',
+    one: 'حدث محدَّث',
+    two: 'حدثان محدَّثان',
+    few: '{n} أحداث محدَّثة',
+    many: '{n} حدثاً محدَّثاً',
+    other: '{n} حدث محدَّث',
+  },
+  corrected: 'حُدِّث {time}. قبل ذلك: {before}',
 };

@@ -10,4 +10,6 @@ export const arrivalWords: ArrivalWords<'one'> = {
     html: 'At line {line} a web page came in place of data. What could be read is shown.',
   },
   newEvents: { one: '{n} new event', other: '{n} new events' },
+  updatedEvents: { one: '{n} event updated', other: '{n} events updated' },
+  corrected: 'Updated {time}. Before: {before}',
 };

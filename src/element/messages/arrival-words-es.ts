@@ -14,4 +14,10 @@ export const arrivalWords: ArrivalWords<'one' | 'many'> = {
     html: 'En la línea {line} llegó una página web en lugar de los datos. Se muestra lo que se ha podido leer.',
   },
   newEvents: { one: 'un acontecimiento nuevo', many: '{n} de acontecimientos nuevos', other: '{n} acontecimientos nuevos' },
+  updatedEvents: {
+    one: 'un acontecimiento actualizado',
+    many: '{n} de acontecimientos actualizados',
+    other: '{n} acontecimientos actualizados',
+  },
+  corrected: 'Actualizado: {time}. Antes: {before}',
 };

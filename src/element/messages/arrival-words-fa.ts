@@ -10,4 +10,6 @@ export const arrivalWords: ArrivalWords<'one'> = {
     html: 'در سطر {line} به جای داده‌ها یک صفحهٔ وب رسید. آنچه خواندنی بود نشان داده شده است.',
   },
   newEvents: { one: '{n} رویداد تازه', other: '{n} رویداد تازه' },
+  updatedEvents: { one: '{n} رویداد به‌روز شد', other: '{n} رویداد به‌روز شد' },
+  corrected: 'به‌روزشده در {time}. پیش از آن: {before}',
 };

@@ -14,4 +14,6 @@ export const arrivalWords: ArrivalWords<'one' | 'many'> = {
     html: 'À la ligne {line}, une page web est arrivée à la place des données. Ce qui a pu être lu est affiché.',
   },
   newEvents: { one: '{n} nouvel événement', many: '{n} de nouveaux événements', other: '{n} nouveaux événements' },
+  updatedEvents: { one: '{n} événement mis à jour', many: '{n} d’événements mis à jour', other: '{n} événements mis à jour' },
+  corrected: 'Mis à jour : {time}. Avant : {before}',
 };

@@ -10,4 +10,6 @@ export const arrivalWords: ArrivalWords<'one' | 'two'> = {
     html: 'בשורה {line} הגיע דף אינטרנט במקום הנתונים. מוצג מה שניתן היה לקרוא.',
   },
   newEvents: { one: 'אירוע חדש', two: 'שני אירועים חדשים', other: '{n} אירועים חדשים' },
+  updatedEvents: { one: 'אירוע אחד עודכן', two: 'שני אירועים עודכנו', other: '{n} אירועים עודכנו' },
+  corrected: 'עודכן {time}. לפני כן: {before}',
 };

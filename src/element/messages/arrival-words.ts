@@ -13,6 +13,9 @@ export interface ArrivalWords<Form extends Intl.LDMLPluralRule = never> {
   /** `{line}` */
   readonly brokenOff: Readonly<Record<BrokenOff['how'], string>>;
   readonly newEvents: Counted<Form>;
+  readonly updatedEvents: Counted<Form>;
+  /** `{time}`, `{before}`: when, and what was said until then. */
+  readonly corrected: string;
 }
 
 const lazyWords = (load: () => Promise<{ readonly arrivalWords: ArrivalWords }>): Lazy<ArrivalWords> =>

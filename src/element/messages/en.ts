@@ -20,6 +20,7 @@ export const messages: Messages<'one'> = {
 
   status: { confirmed: 'confirmed', claimed: 'claimed', disputed: 'disputed', planned: 'planned', cancelled: 'cancelled' },
   plannedInPast: 'planned, not confirmed',
+  updated: 'updated',
   accounts: { one: '{n} account', other: '{n} accounts' },
   agreement: 'The accounts agree on: {range}',
   noAgreement: 'The accounts agree on no date.',

@@ -26,6 +26,7 @@ export const messages: Messages<'one' | 'many'> = {
 
   status: { confirmed: 'confirmado', claimed: 'según una parte', disputed: 'en disputa', planned: 'previsto', cancelled: 'cancelado' },
   plannedInPast: 'previsto, sin confirmar',
+  updated: 'actualizado',
   accounts: { one: '{n} versión', many: '{n} de versiones', other: '{n} versiones' },
   agreement: 'Las versiones coinciden en: {range}',
   noAgreement: 'Las versiones no coinciden en ninguna fecha.',

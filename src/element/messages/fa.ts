@@ -22,6 +22,7 @@ export const messages: Messages<'one'> = {
 
   status: { confirmed: 'تأییدشده', claimed: 'ادعاشده', disputed: 'محل اختلاف', planned: 'برنامه‌ریزی‌شده', cancelled: 'لغوشده' },
   plannedInPast: 'برنامه‌ریزی‌شده، تأییدنشده',
+  updated: 'به‌روزشده',
   accounts: { one: '{n} روایت', other: '{n} روایت' },
   agreement: 'روایت‌ها در این تاریخ هم‌نظرند: {range}',
   noAgreement: 'روایت‌ها در هیچ تاریخی هم‌نظر نیستند.',

@@ -26,6 +26,7 @@ export const messages: Messages<'one' | 'many'> = {
 
   status: { confirmed: 'confirmé', claimed: 'allégué', disputed: 'contesté', planned: 'prévu', cancelled: 'annulé' },
   plannedInPast: 'prévu, non confirmé',
+  updated: 'mis à jour',
   accounts: { one: '{n} version', many: '{n} de versions', other: '{n} versions' },
   agreement: 'Les versions s’accordent sur : {range}',
   noAgreement: 'Les versions ne s’accordent sur aucune date.',

@@ -22,6 +22,7 @@ export const messages: Messages<'one' | 'two'> = {
 
   status: { confirmed: 'מאומת', claimed: 'נטען', disputed: 'שנוי במחלוקת', planned: 'מתוכנן', cancelled: 'בוטל' },
   plannedInPast: 'תוכנן, לא אומת',
+  updated: 'עודכן',
   accounts: { one: 'גרסה אחת', two: 'שתי גרסאות', other: '{n} גרסאות' },
   agreement: 'הגרסאות מסכימות על: {range}',
   noAgreement: 'הגרסאות אינן מסכימות על שום תאריך.',

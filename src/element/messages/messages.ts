@@ -30,6 +30,7 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
 
   readonly status: Readonly<Record<Status, string>>;
   readonly plannedInPast: string;
+  readonly updated: string;
   readonly accounts: Counted;
   /** `{range}` */
   readonly agreement: string;

@@ -5,16 +5,25 @@ import type { Timeline, TimelineEvent } from '../timeline.js';
 import { whole } from './fill.js';
 import type { TimelineColumns } from './timeline-columns.js';
 
-/** What `appendEvents` makes of it, and the events that are new. */
+/** What `appendEvents` makes of it, the events that are new, and those that others with their ids came in place of. */
 export interface Appended extends ParsedDataset {
   readonly added: readonly TimelineEvent[];
+  readonly corrected: readonly TimelineEvent[];
+}
+
+/** What events are added to: `header` is the dataset that it came from, whose languages, lanes, sources, … they go by. */
+export interface AppendTo {
+  readonly timeline: Timeline;
+  readonly header: object;
+  /** The present, epoch ms. */
+  readonly now: number;
 }
 
 /**
- * A timeline with more events, read like those of the dataset that it came from: `header` is that dataset, whose languages, lanes, sources, …
- * the events go by. Events with an id that is taken get another, and a problem. Costs what reading the added ones costs, and a copy of lists.
+ * A timeline with more events, read like those of its dataset. One with the id of another takes its place, and knows what that said; one that
+ * says the same changes nothing. Costs what reading the added ones costs, and a copy of lists.
  */
-export function appendEvents(timeline: Timeline, list: readonly unknown[], header: object): Appended {
+export function appendEvents({ timeline, header, now }: AppendTo, list: readonly unknown[]): Appended {
   const { timeline: read, problems } = parseDataset({
     ...header,
     version: 1,
@@ -22,28 +31,78 @@ export function appendEvents(timeline: Timeline, list: readonly unknown[], heade
     story: undefined,
     events: named(timeline, list),
   });
-  const added = read?.events ?? [];
-  if (added.length === 0) return { timeline, problems, added };
-  const { columns } = timeline;
-  if (!columns) return { timeline: { ...timeline, events: merged(timeline.events, added) }, problems, added };
-  const all = mergedColumns(timeline, columns, added);
-  const events = lazyList(all.size, (rank) => all.own?.get(rank) ?? timeline.events[all.was(rank)] ?? added[0]!);
-  return { timeline: { ...timeline, events, columns: all }, problems, added };
+  const events = read?.events ?? [];
+  const ranks = ranksOf(timeline, events);
+  const [added, corrected, gone] = [[] as TimelineEvent[], [] as TimelineEvent[], new Set<number>()];
+  for (const event of events) {
+    const rank = ranks.get(event.id);
+    if (rank === undefined) added.push(event);
+    else if (!isAlike(event, timeline.events[rank]!)) {
+      corrected.push(correctionOf(timeline.events[rank]!, event, now));
+      gone.add(rank);
+    }
+  }
+  const parts = { problems, added, corrected };
+  if (added.length + corrected.length === 0) return { timeline, ...parts };
+  return { timeline: withMore(timeline, [...added, ...corrected].sort(inTime), gone), ...parts };
 }
 
-/** With ids that no other event has. */
+/** The ranks of those whose ids are taken. */
+function ranksOf({ events, columns }: Timeline, news: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  if (columns) {
+    for (const { id } of news) if (columns.rankOf(id) >= 0) found.set(id, columns.rankOf(id));
+    return found;
+  }
+  const ids = new Set(news.map(({ id }) => id));
+  events.forEach(({ id }, rank) => ids.has(id) && found.set(id, rank));
+  return found;
+}
+
+/** Whether they say the same: but for what was said before, and how many others there are. */
+const isAlike = (a: TimelineEvent, b: TimelineEvent): boolean => wordsOf(a) === wordsOf(b);
+const wordsOf = (event: TimelineEvent): string => JSON.stringify({ ...event, corrected: undefined, accounts: undefined }, inOrder);
+
+/** Objects with their keys in one order, whoever made them. */
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
+
+/** Only what was said last is kept: of a feed that goes on, nobody reads more. */
+function correctionOf({ corrected: _, ...was }: TimelineEvent, event: TimelineEvent, at: number): TimelineEvent {
+  const accounts = was.claimGroup === event.claimGroup && was.accounts !== undefined ? { accounts: was.accounts } : {};
+  return { ...event, ...accounts, corrected: { at, was } };
+}
+
+/** Those without an id of their own get one that no other event has. */
 function named({ events, columns }: Timeline, list: readonly unknown[]): readonly unknown[] {
-  const known = new Set(columns ? [] : events.map(({ id }) => id));
-  const isFree = (id: string): boolean => (columns ? columns.rankOf(id) < 0 : !known.has(id));
-  return list.map((event, at) => {
-    const { id } = (event ?? {}) as { id?: unknown };
-    if (typeof event !== 'object' || event === null || (typeof id === 'string' && isFree(id))) return event;
-    return { ...event, id: `event-${String(events.length + at + 1)}` };
-  });
+  const idOf = (event: unknown): unknown => (event as { id?: unknown } | null | undefined)?.id;
+  const isNameless = (event: unknown): event is object => typeof event === 'object' && event !== null && typeof idOf(event) !== 'string';
+  if (!list.some(isNameless)) return list;
+  const known = new Set([...list.map(idOf), ...(columns ? [] : events.map(({ id }) => id))]);
+  let next = events.length;
+  const free = (): string => {
+    let id: string;
+    do id = `event-${String(++next)}`;
+    while (known.has(id) || (columns?.rankOf(id) ?? -1) >= 0);
+    return id;
+  };
+  return list.map((event) => (isNameless(event) ? { ...event, id: free() } : event));
 }
 
-const isBefore = (a: TimelineEvent, b: TimelineEvent): boolean =>
-  compareSortKeys(sortKeyOf(a.date.value, a.date.bounds), sortKeyOf(b.date.value, b.date.bounds)) <= 0;
+const inTime = (a: TimelineEvent, b: TimelineEvent): number =>
+  compareSortKeys(sortKeyOf(a.date.value, a.date.bounds), sortKeyOf(b.date.value, b.date.bounds));
+
+/** With more events, in the order of time, and without those that were at some ranks. */
+function withMore(timeline: Timeline, more: readonly TimelineEvent[], gone: ReadonlySet<number>): Timeline {
+  const { columns } = timeline;
+  if (!columns) {
+    const left = gone.size > 0 ? timeline.events.filter((_, rank) => !gone.has(rank)) : timeline.events;
+    return { ...timeline, events: merged(left, more) };
+  }
+  const all = mergedColumns(timeline, columns, { more, gone });
+  const events = lazyList(all.size, (rank) => all.own?.get(rank) ?? timeline.events[all.was(rank)] ?? more[0]!);
+  return { ...timeline, events, columns: all };
+}
 
 function merged(events: readonly TimelineEvent[], added: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const all: TimelineEvent[] = [];
@@ -52,7 +111,7 @@ function merged(events: readonly TimelineEvent[], added: readonly TimelineEvent[
     let [first, end] = [from, events.length];
     while (first < end) {
       const middle = (first + end) >> 1;
-      if (isBefore(events[middle]!, event)) first = middle + 1;
+      if (inTime(events[middle]!, event) <= 0) first = middle + 1;
       else end = middle;
     }
     for (; from < first; from++) all.push(events[from]!);
@@ -71,10 +130,9 @@ const endOf = (event: TimelineEvent): number => Math.max(startOf(event) + 1, fin
 function mergedColumns(
   { lanes }: Timeline,
   columns: TimelineColumns,
-  added: readonly TimelineEvent[],
+  { more, gone }: { readonly more: readonly TimelineEvent[]; readonly gone: ReadonlySet<number> },
 ): TimelineColumns & { readonly was: (rank: number) => number } {
-  const starts = added.map(startOf);
-  const size = columns.size + added.length;
+  const [starts, size] = [more.map(startOf), columns.size + more.length - gone.size];
   // By rank the rank that it had; −1 for what is added.
   const source = new Int32Array(size);
   const [from, to] = [new Float64Array(size), new Float64Array(size)];
@@ -82,11 +140,12 @@ function mergedColumns(
   const lane = columns.lane && whole(size, lanes.length, () => lanes.length);
   const own = new Map<number, TimelineEvent>();
   for (let rank = 0, old = 0, fresh = 0; rank < size; rank++) {
-    const isOld = fresh === added.length || (old < columns.size && columns.from[old]! <= starts[fresh]!);
-    const event = isOld ? columns.own?.get(old) : added[fresh];
+    while (gone.has(old)) old += 1;
+    const isOld = fresh === more.length || (old < columns.size && columns.from[old]! <= starts[fresh]!);
+    const event = isOld ? columns.own?.get(old) : more[fresh];
     source[rank] = isOld ? old : -1;
     from[rank] = isOld ? columns.from[old]! : starts[fresh]!;
-    to[rank] = isOld ? columns.to[old]! : endOf(added[fresh]!);
+    to[rank] = isOld ? columns.to[old]! : endOf(more[fresh]!);
     if (lane) lane[rank] = isOld ? columns.lane[old]! : (laneAt.get(event?.lane ?? '') ?? lanes.length);
     if (event) own.set(rank, event);
     if (isOld) old += 1;

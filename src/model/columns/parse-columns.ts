@@ -39,6 +39,8 @@ function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
     report('/columns/start', start === undefined ? 'is missing' : `cannot be ${show(start)}`, 'a list of epoch milliseconds');
     return undefined;
   }
+  const texts = (name: string, column: unknown): DatasetColumns['title'] | undefined =>
+    typeof column === 'function' ? (column as (index: number) => string) : (list(name, column) as readonly string[] | undefined);
   const list = (name: string, column: unknown): ArrayLike<never> | undefined => {
     if (column === undefined || column === null) return undefined;
     if (isList(column) && column.length === start.length) return column as ArrayLike<never>;
@@ -49,8 +51,8 @@ function columnsIn(given: unknown, report: Report): DatasetColumns | undefined {
   return {
     start,
     end: list('end', end),
-    title: typeof title === 'function' ? (title as (index: number) => string) : list('title', title) ? (title as readonly string[]) : [],
-    id: list('id', id) && (id as readonly string[]),
+    title: texts('title', title) ?? [],
+    id: texts('id', id),
     lane: list('lane', lane),
   };
 }
@@ -83,7 +85,7 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
     begunBy: (at) => from[at]! + lengthAt(from[at]!),
     lasts: (at) => long[at] === 1,
     lane: columns.lane ? lanesOf(columns.lane, { size, rowAt, lanes, report }) : null,
-    title: (at) => titleAt(title, rowAt(at)),
+    title: (at) => textAt(title, rowAt(at)) ?? '',
     rowAt,
     rankOf: (id) => {
       const row = rowOf(id);
@@ -115,13 +117,13 @@ function lanesOf(lane: ArrayLike<number>, { size, rowAt, lanes, report }: LaneRo
   return places;
 }
 
-/** A function of the page's may fail: then the date's words stand in. */
-function titleAt(column: DatasetColumns['title'], row: number): string {
+/** A function of the page's may fail: then the date's words stand in for a title, and a number for an id. */
+function textAt(column: NonNullable<DatasetColumns['id']>, row: number): string | undefined {
   try {
     const text: unknown = typeof column === 'function' ? column(row) : column[row];
-    return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : '';
+    return typeof text === 'string' ? text : typeof text === 'number' ? String(text) : undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -138,11 +140,14 @@ function rowFinder({ id: ids, start }: DatasetColumns): (id: string) => number {
       const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
       return row < start.length ? row : -1;
     }
-    if (lookups++ < FEW_LOOKUPS) return Array.prototype.indexOf.call(ids, id);
+    if (lookups++ < FEW_LOOKUPS) {
+      for (let row = 0; row < start.length; row++) if (textAt(ids, row) === id) return row;
+      return -1;
+    }
     // From the end, so that of equal ids the first stays.
     if (!rows) {
       rows = new Map();
-      for (let row = ids.length - 1; row >= 0; row--) rows.set(ids[row], row);
+      for (let row = start.length - 1; row >= 0; row--) rows.set(textAt(ids, row), row);
     }
     return rows.get(id) ?? -1;
   };
@@ -154,7 +159,7 @@ function eventAt({ lang, lanes }: Timeline, columns: DatasetColumns, { rowAt, ti
   const to = endAt(columns, row);
   const value = parseEdtf(to > from ? `${edtfOf(from).text}/${edtfOf(to).text}` : edtfOf(from).text);
   return given<TimelineEvent>({
-    id: columns.id?.[row] ?? `event-${String(row + 1)}`,
+    id: (columns.id && textAt(columns.id, row)) ?? `event-${String(row + 1)}`,
     date: { value, bounds: boundsOf(value), note: [], alternatives: [] },
     title: parseText(title(rank), lang),
     summary: [],

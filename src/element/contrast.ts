@@ -1,7 +1,17 @@
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** CSS colours in sRGB, painted one over the other and read back, so that every notation the engine knows is understood. 0 to 255 each, with alpha. */
-function paint(...colors: readonly string[]): Uint8ClampedArray {
+/** How computed styles say that there is no colour, and nearly all colours that cover what is under them. */
+const [NONE, OPAQUE] = ['rgba(0, 0, 0, 0)', /^rgb\((\d+), (\d+), (\d+)\)$/];
+
+/** CSS colours in sRGB, one over the other. 0 to 255 each, with alpha. */
+function paint(...colors: readonly string[]): ArrayLike<number> & Iterable<number> {
+  const layers = colors.filter((color) => color !== NONE);
+  const top = OPAQUE.exec(layers.at(-1) ?? 'rgb(0, 0, 0)');
+  return top ? [...top.slice(1).map(Number), layers.length > 0 ? 255 : 0] : readBack(layers);
+}
+
+/** Painted and read back, so that every notation the engine knows is understood: a first canvas takes as long as a hundred plain colours. */
+function readBack(colors: readonly string[]): Uint8ClampedArray {
   context ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
   if (!context) return new Uint8ClampedArray(4);
   context.clearRect(0, 0, 1, 1);
@@ -14,7 +24,10 @@ function paint(...colors: readonly string[]): Uint8ClampedArray {
 
 /** A CSS colour as `#rrggbb`, for where only that is understood. */
 export const hexOf = (...colors: readonly string[]): string =>
-  `#${[...paint(...colors).subarray(0, 3)].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  `#${[...paint(...colors)]
+    .slice(0, 3)
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
 
 /** WCAG 2 relative luminance, 0 to 1. */
 function luminance(...colors: readonly string[]): number {
@@ -62,7 +75,7 @@ const MIDDLE = 0.18;
  * What the style sheet cannot find out: the colour behind the host, and the scheme that goes with it. A dark card on a light page has
  * the dark palette (T11); a host that is given a scheme of its own brings its own surface and text (T1).
  */
-export function surroundingsRule(host: Element): string {
+function surroundingsRule(host: Element): string {
   if (matchMedia('(forced-colors: active)').matches) return '';
   const [behind, parent, dark] = [backgroundOf(host), parentOf(host), isDark(host)];
   const page = `--_page: ${behind ?? 'Canvas'};`;
@@ -87,18 +100,40 @@ const warned = new Set<string>();
  * The theme's colours that cannot be seen on its surface, moved towards the text until they can (T4), with a word to the developer
  * where marks would be lost.
  */
-export function readableRule(probe: Element): string {
+function readableRule(probe: Element): string {
   const style = getComputedStyle(probe);
   const { color: text, backgroundColor: surface } = style;
   return SEEN.map(([name, property, least]) => {
     const color = style[property];
-    const mixed = [100, 80, 60, 40, 20].map((share) => `color-mix(in srgb, ${color} ${String(share)}%, ${text})`);
+    const mixed = [color, ...[80, 60, 40, 20].map((share) => `color-mix(in srgb, ${color} ${String(share)}%, ${text})`)];
     const seen = mixed.find((mix) => contrastRatio(mix, surface) >= least) ?? text;
-    if (seen === mixed[0]) return '';
+    if (seen === color) return '';
     if (name === 'ink' && !warned.has(color)) {
       warned.add(color);
       console.warn(`event-timeline: the accent ${color} has less contrast than 3:1 with ${surface}; it is mixed with the text colour.`);
     }
     return `--_seen-${name}: ${seen};`;
   }).join('');
+}
+
+/** A style sheet with what is behind an element, and colours that can be seen on it (T4, T11). */
+export class ReadableColors {
+  readonly sheet: CSSStyleSheet = new CSSStyleSheet();
+  #said = '';
+
+  /** Finds them anew. `probe`: what shows the colours of the theme. */
+  follow(host: Element, probe: Element): void {
+    this.#say('');
+    const surroundings = surroundingsRule(host);
+    this.#say(surroundings);
+    this.#say(`${surroundings} ${readableRule(probe)}`);
+  }
+
+  /** Every style sheet that is replaced has the styles of the whole element computed again. */
+  #say(declarations: string): void {
+    const said = declarations.trim();
+    if (said === this.#said) return;
+    this.#said = said;
+    this.sheet.replaceSync(`:host { ${said} }`);
+  }
 }

@@ -187,7 +187,7 @@ export class EventTimeline extends TimelineProperties {
     return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#loadRest());
   }
 
-  /** How it speaks now. Not made before it is asked for: a browser's first Intl object takes long, and the fetch goes first. */
+  /** How it speaks now. Made when it is asked for: a browser's first Intl object takes long, and the fetch goes first. */
   get #speech(): Speech {
     return this.#pipeline.speech(this.#locale, this.calendar, this.numerals);
   }
@@ -196,7 +196,7 @@ export class EventTimeline extends TimelineProperties {
     return this.axisDirection === 'rtl' || (this.axisDirection !== 'ltr' && this.#direction === 'rtl');
   }
 
-  /** What the next picture waits for. What it needs beside a dataset that is on its way comes at the same time, and is not waited for. */
+  /** What the next picture waits for; where it waits at all, for what would come after it too, which spares rendering everything twice. */
   #missing(): readonly Promise<void>[] {
     const timeline = this.#dataset.follow();
     const locale = localeOf(this, this.locale, timeline);
@@ -208,7 +208,7 @@ export class EventTimeline extends TimelineProperties {
       timeline && isCrowded(timeline) ? crowdPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
-      (this.selected ?? this.#reader.shown ?? this.#reader.selection.linked) !== undefined ? afterPart : undefined,
+      (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens ? afterPart : undefined,
     ];
     const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
     const others = this.#views.missing(locale, timeline ? layout : undefined);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BriefSizes, LabelText, LayoutMetrics } from '../layout/layout.js';
-import { parentOf, readableRule, surroundingsRule } from './contrast.js';
+import { parentOf, ReadableColors } from './contrast.js';
 import { labelWidth } from './label-width.js';
 import { TextWidths, type TextStyle } from './text-widths.js';
 
@@ -35,7 +35,7 @@ export class MetricsController implements ReactiveController {
   #probe = document.createElement('div');
   /** As wide as the element's content, and as high as the page makes the element: without height where that follows from what is in it. */
   #ruler = Object.assign(document.createElement('div'), { className: 'ruler' });
-  #sheet = new CSSStyleSheet();
+  #colors = new ReadableColors();
   #observers: readonly { disconnect: () => void }[] = [];
   #cache: { metrics: ThemeMetrics; fonts: LabelFonts; room: string } | undefined;
   #widths = new TextWidths();
@@ -56,7 +56,7 @@ export class MetricsController implements ReactiveController {
 
   /** Into the host's shadow root: what is measured has to live where it is shown. */
   attach(root: ShadowRoot): void {
-    root.adoptedStyleSheets.push(this.#sheet);
+    root.adoptedStyleSheets.push(this.#colors.sheet);
     root.prepend(this.#ruler, this.#probe);
   }
 
@@ -183,7 +183,7 @@ export class MetricsController implements ReactiveController {
     const density = DENSITY[style.getPropertyValue('--event-timeline-density').trim()] ?? 1;
     const gap = px('paddingRight');
     const labelSize = Math.max(24, Math.max(px('paddingLeft'), fonts.rowSize) * density);
-    this.#paint();
+    this.#colors.follow(this.#host, this.#probe);
     return {
       fonts,
       metrics: {
@@ -220,14 +220,6 @@ export class MetricsController implements ReactiveController {
       brief: styleOf('.label'),
       lineSize: headline.getBoundingClientRect().height,
     };
-  }
-
-  /** Tells the style sheet what is behind the element, and colours that can be seen on it (T4, T11). */
-  #paint(): void {
-    this.#sheet.replaceSync('');
-    const surroundings = surroundingsRule(this.#host);
-    this.#sheet.replaceSync(`:host { ${surroundings} }`);
-    this.#sheet.replaceSync(`:host { ${surroundings} ${readableRule(this.#probe)} }`);
   }
 
   #measure(text: string, style: TextStyle, lang?: string): number {

@@ -153,7 +153,9 @@ export class Pipeline {
         crowd: this.#extras.crowd(),
         room,
       });
-      return { ...plan, layOut: (frame) => layOut(plan, frame) };
+      // As long as its room is not known nothing of it is shown.
+      const shown = room?.blockSize === 0 ? { ...plan, bands: [] } : plan;
+      return { ...plan, layOut: (frame) => layOut(shown, frame) };
     },
   );
 

@@ -94,6 +94,11 @@ export class ReaderController implements ReactiveController, ViewOwner {
     return this.selection.quotes.shown;
   }
 
+  /** Whether a quote is open, or will be in the next picture. */
+  get opens(): boolean {
+    return (this.#host.selected ?? this.shown ?? this.selection.linked) !== undefined;
+  }
+
   /** What rendering needs to know of the reader. */
   get state(): Pick<FrameState, 'idle' | 'tool' | 'fills' | 'overview' | 'legend' | 'view' | 'unfolded' | 'status' | 'notice'> {
     const { shown, picture, hinting } = this;

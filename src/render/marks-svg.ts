@@ -58,8 +58,13 @@ function zigzag(x1: number, x2: number, y: number): string {
 }
 
 function renderMark({ rank, status, color, shapes }: SceneMark, { active, hatchGap }: MarksLook): SVGTemplateResult {
-  return svg`<g class="mark ${status} ${active === rank ? 'active' : ''}" part="mark" data-rank=${rank} color=${color ?? nothing}>
-    ${shapes.map((shape) => renderShape(shape, hatchGap))}
+  const [shape, ...more] = shapes;
+  const name = `mark ${status} ${active === rank ? 'active' : ''}`;
+  // A disc alone, as most marks are, needs no group.
+  if (shape?.kind === 'disc' && shape.fill !== 'hatch' && more.length === 0)
+    return svg`<circle class="${name} ${classesOf(shape)}" part="mark" data-rank=${rank} color=${color ?? nothing} cx=${shape.x} cy=${shape.y} r=${shape.r} pathLength="28"></circle>`;
+  return svg`<g class=${name} part="mark" data-rank=${rank} color=${color ?? nothing}>
+    ${shapes.map((one) => renderShape(one, hatchGap))}
   </g>`;
 }
 

@@ -33,10 +33,15 @@ export interface OutlineContext {
 /** Width and height of the invisible button, px. */
 const CURSOR = 24;
 
-type Item =
+type EventItem =
   | { readonly rank: number; readonly label: SceneLabel }
-  | { readonly rank: number; readonly cluster: SceneCluster }
   | { readonly rank: number; readonly cursor: { readonly x: number; readonly y: number } };
+type Item = EventItem | { readonly rank: number; readonly cluster: SceneCluster };
+
+interface ItemWords extends OutlineEvent {
+  /** The event whose description this one shares. */
+  readonly about: number | undefined;
+}
 
 /**
  * The list that people read, focus and hear: a button an event, in the order of time, laid over the drawing. An open event that
@@ -45,14 +50,29 @@ type Item =
  */
 export function renderOutline(scene: Scene, context: OutlineContext): TemplateResult {
   const items = itemsOf(scene, context).toSorted((a, b) => a.rank - b.rank);
+  const events = items.map((item) => ('cluster' in item ? undefined : context.event(item.rank)));
+  // Many are known alike: what is said of them stands there once, named after the first of them.
+  const firsts = new Map<string, number>();
+  for (const [at, event] of events.entries()) if (event && !firsts.has(event.description)) firsts.set(event.description, items[at]!.rank);
   return html`<ol role="list" class="outline" aria-label=${context.label} aria-describedby="keys">
       ${repeat(
         items,
         ({ rank }) => rank,
-        (item) => renderItem(item, scene, context),
+        (item, at) => {
+          const event = events[at];
+          if ('cluster' in item) return renderCluster(item.cluster, context);
+          return event && renderItem(item, scene, { ...context, ...event, about: firsts.get(event.description) });
+        },
       )}
     </ol>
-    <p id="keys" hidden>${context.keys}</p>`;
+    <div hidden>
+      ${repeat(
+        firsts,
+        ([, rank]) => rank,
+        ([text, rank]) => html`<span id="about-${rank}">${text}</span>`,
+      )}
+      <p id="keys">${context.keys}</p>
+    </div>`;
 }
 
 function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
@@ -68,9 +88,8 @@ function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
   return [...items, { rank: open.rank, cursor }];
 }
 
-function renderItem(item: Item, scene: Scene, context: OutlineContext): TemplateResult {
-  if ('cluster' in item) return renderCluster(item.cluster, context);
-  const { id, description, datetime } = context.event(item.rank);
+function renderItem(item: EventItem, scene: Scene, context: OutlineContext & ItemWords): TemplateResult {
+  const { id, about, datetime } = context;
   const open = context.open?.rank === item.rank ? context.open : undefined;
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
@@ -88,12 +107,11 @@ function renderItem(item: Item, scene: Scene, context: OutlineContext): Template
       aria-expanded=${open ? 'true' : 'false'}
       aria-haspopup="dialog"
       aria-controls=${open ? 'quote' : nothing}
-      aria-describedby="about-${item.rank}"
+      aria-describedby="about-${about}"
       dir=${scene.direction}
     >
       ${'label' in item ? renderLabel(item.label, datetime) : nothing}
     </button>
-    <span id="about-${item.rank}" hidden>${description}</span>
     ${open?.popover}
   </li>`;
 }
@@ -106,18 +124,25 @@ export function renderLabel(
   { text, color, brief }: Pick<SceneLabel, 'text' | 'color'> & { readonly brief?: boolean },
   datetime: string | undefined,
 ): TemplateResult {
-  const icon = text.icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${text.icon}</span>` : nothing;
-  const tag = text.tag ? html`<span class="tag">${text.tag}</span>` : nothing;
-  return brief
-    ? html`<span part="label" class="label brief"
-          ><span class="headline">${icon}<span class="title" dir="auto" lang=${text.lang}>${text.title}</span>${tag}</span></span
-        >
-        <time class="visually-hidden" datetime=${datetime ?? nothing}>${text.date}</time>`
-    : html`<span part="label" class="label">
-        <time datetime=${datetime ?? nothing}>${text.date}</time>
-        <span class="headline">${icon}<span class="title" dir="auto" lang=${text.lang}>${text.title}</span>${tag}</span>
-      </span>`;
+  const said = datetime ?? nothing;
+  if (!brief)
+    return html`<span part="label" class="label">
+      <time datetime=${said}>${text.date}</time>
+      ${renderHeadline(text, color)}
+    </span>`;
+  return text.icon || text.tag
+    ? html`<span part="label" class="label brief">${renderHeadline(text, color)}</span>
+        <time class="visually-hidden" datetime=${said}>${text.date}</time>`
+    : html`<span part="label" class="label brief"><span class="headline title" dir="auto" lang=${text.lang}>${text.title}</span></span>
+        <time class="visually-hidden" datetime=${said}>${text.date}</time>`;
 }
+
+const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined): TemplateResult =>
+  html`<span class="headline"
+    >${icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${icon}</span>` : nothing}<span class="title" dir="auto" lang=${lang}
+      >${title}</span
+    >${tag ? html`<span class="tag">${tag}</span>` : nothing}</span
+  >`;
 
 function renderCluster(shown: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
   const { first, text, x, y } = shown;

@@ -8,6 +8,9 @@ export const crowdStyles: CSSResult = css`
   .brief .title {
     font-weight: inherit;
   }
+  .headline.title {
+    display: block;
+  }
   /* Between the ends of the axis, unless a card has its room there. */
   .snug > .room:not([style*='px']) + .legend {
     inline-size: fit-content;

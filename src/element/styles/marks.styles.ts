@@ -89,7 +89,8 @@ export const marksStyles: CSSResult = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .mark.active .halo {
+  .active.halo,
+  .active .halo {
     stroke: currentcolor;
   }
   .mark.active {

@@ -12,12 +12,13 @@ const TWO = dataset([quoted('2020'), quoted('2021')]);
 describe('what is loaded later', () => {
   it('N11: a button that is pressed before the reader can do anything is pressed again when they can', async () => {
     const box = await fixture(html`<div style="inline-size: 900px"></div>`, HTMLElement);
-    const element = Object.assign(document.createElement('event-timeline'), { data: TWO as EventTimeline['data'] });
-    box.append(element);
-    await element.updateComplete;
+    const element = document.createElement('event-timeline');
+    const shown = heard(element, 'timeline-load');
+    box.append(Object.assign(element, { src: URL.createObjectURL(new Blob([JSON.stringify(TWO)])) }));
+    await shown;
     const { start, end } = element.view ?? { start: NaN, end: NaN };
     const changed = heard(element, 'timeline-view-change');
-    expect(afterPart.value).to.equal(undefined);
+    expect(afterPart.value === undefined, 'not there yet').to.equal(true);
     find(element, '[data-action="zoom-in"]')?.click();
     await changed;
     await element.loading;

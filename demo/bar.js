@@ -49,12 +49,20 @@
     });
     const made = make('fieldset', { lang: 'en', dir: 'ltr' }, ...buttons);
     made.setAttribute('aria-label', name);
+    made.dataset.chooses = choice;
     return made;
   };
   const asked = (name) => document.documentElement.dataset[name]?.split(' ') ?? [];
 
   const nav = make('nav', {}, ...PAGES.map(link));
   nav.setAttribute('aria-label', 'Demo');
+  // On a phone the pages fold away behind the name of this one: eleven links are a screen of it.
+  const [, ar, en] = PAGES.find(([href]) => href === here) ?? PAGES[0];
+  const pages = make('details', {}, make('summary', {}, wordsIn('ar', ar), wordsIn('en', en)), nav);
+  const wide = matchMedia('(width >= 48rem)');
+  const unfold = () => (pages.open = wide.matches);
+  wide.addEventListener('change', unfold);
+  unfold();
   const languages = asked('languages').map((lang) => [lang, LANGUAGES[lang], undefined, { lang }]);
   const widths = asked('widths').map((width) => (width === 'full' ? [width, '↔', 'Full width'] : [width, width]));
   const groups = [
@@ -62,5 +70,5 @@
     ['Light or dark', 'theme', 'auto', THEMES],
     ['Width', 'width', 'full', widths],
   ];
-  script.replaceWith(nav, ...groups.filter(([, , , rows]) => rows.length > 0).map((one) => group(...one)));
+  script.replaceWith(pages, ...groups.filter(([, , , rows]) => rows.length > 0).map((one) => group(...one)));
 })();

@@ -75,7 +75,8 @@ export class CardController implements ReactiveController {
     if (!plot || ends === undefined) return;
     const growing = floating.room === 'make';
     const target = targetOf(floating, plot, ends);
-    const inner = card.querySelector<HTMLElement>('.card-scroll');
+    const inners = [...card.querySelectorAll<HTMLElement>('.card-body, .card-scroll')];
+    const inner = inners.find((one) => getComputedStyle(one).overflowY === 'auto');
     const last = this.#last?.card === card ? this.#last : this.#put(card, 0, 0);
     const now = card.getBoundingClientRect();
     // On a page with `zoom`, lengths that are set are not those that are seen (T11).
@@ -84,7 +85,7 @@ export class CardController implements ReactiveController {
       ...target,
       card: { width: now.width, height: now.height + hiddenHeight(inner) * zoom },
       viewport: clearOfText(this.#host, roomBeside(this.#host.getBoundingClientRect(), now.width), target.keep),
-      highest: document.documentElement.clientHeight * HIGHEST,
+      highest: highestIn(document.documentElement.clientHeight),
       growing,
     });
     card.style.maxHeight = `${String(placed.maxHeight / zoom)}px`;
@@ -93,7 +94,7 @@ export class CardController implements ReactiveController {
     if (arrow) arrow.style.left = `${String(placed.arrow / zoom)}px`;
     this.#put(card, last.left + (placed.x - now.x) / zoom, last.top + (placed.y - now.y) / zoom);
     // What scrolls can be reached with the keyboard (P7).
-    if (inner) inner.tabIndex = hiddenHeight(inner) > 0 ? 0 : -1;
+    for (const one of inners) one.tabIndex = one === inner && hiddenHeight(one) > 0 ? 0 : -1;
     const { width, height } = card.getBoundingClientRect();
     this.#way = { keep: target.keep, card: { x: placed.x, y: placed.y, width, height } };
     if (floating.room !== 'keep') this.#makeRoom(growing ? `${String((placed.y + height - ends) / zoom + BELOW)}px` : '');
@@ -115,7 +116,7 @@ export class CardController implements ReactiveController {
 }
 
 /** How much of what scrolls in a card is out of sight; a single px is rounding. */
-function hiddenHeight(inner: HTMLElement | null): number {
+function hiddenHeight(inner: HTMLElement | undefined): number {
   const hidden = inner ? inner.scrollHeight - inner.clientHeight : 0;
   return hidden > 1 ? hidden : 0;
 }
@@ -178,11 +179,12 @@ function targetOf({ rank, scene, dock, room }: FloatingCard, plot: DOMRect, ends
 /** With less room than this a card would show little more than its title, px. */
 const ENOUGH = 180;
 
-/** How far a card's room goes beyond its timeline, px; the card itself stays farther in. */
-const OVER = 16;
+/** How far a card's room goes beyond its timeline, px, of which the card keeps free as much: it ends where the timeline does. */
+const OVER = 8;
 
-/** Highest a card may be, as a share of the window's height (P7). */
-const HIGHEST = 0.6;
+/** Highest a card may be: 60 % of the window's height (P7), and more of a low one, where that would be a few lines. Px. */
+const highestIn = (height: number): number => Math.max(height * 0.6, Math.min(height - OVER * 2, LOW));
+const LOW = 240;
 
 /** Between a card that the page makes room for and what follows it, px. */
 const BELOW = 16;

@@ -40,8 +40,8 @@ export class MetricsController implements ReactiveController {
   #cache: { metrics: ThemeMetrics; fonts: LabelFonts; room: string } | undefined;
   #widths = new TextWidths();
   #queries: MediaQueryList[] = [];
-  /** Inline size of the element's content, px. */
-  inlineSize = 0;
+  /** Inline size of the element's content, px: what it was while the element is not shown, and until it first is, that of an article. */
+  inlineSize: number = ARTICLE;
   /** Block size of it, px, where the page gives it one, else 0; `least`: it may be higher. */
   given: { readonly blockSize: number; readonly isLeast: boolean } = { blockSize: 0, isLeast: false };
 
@@ -162,6 +162,8 @@ export class MetricsController implements ReactiveController {
     const px = (length: string): number => (length.endsWith('px') ? parseFloat(length) : 0);
     const ruler = getComputedStyle(this.#ruler);
     const [inlineSize, blockSize] = [px(ruler.inlineSize), px(ruler.blockSize)];
+    // In a closed tab nothing has a width, and of a view without one nothing could be said.
+    if (inlineSize === 0) return false;
     if (Math.abs(inlineSize - this.inlineSize) < 0.5 && Math.abs(blockSize - this.given.blockSize) < 0.5) return false;
     this.inlineSize = inlineSize;
     this.given = { blockSize, isLeast: px(ruler.minBlockSize) >= blockSize };
@@ -228,5 +230,7 @@ export class MetricsController implements ReactiveController {
 }
 
 const MEDIA = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
+const ARTICLE = 720;
+
 /** Between the rows of labels that are titles alone, px. */
 const BRIEF_GAP = 4;

@@ -74,7 +74,7 @@ export class PeriodBar {
     return html`<button
       type="button"
       part="button"
-      class="choice out"
+      class="period-choice out"
       data-out
       tabindex="-1"
       aria-label=${`${here}. ${fill(periodOut, { period: above })}`}
@@ -94,7 +94,7 @@ export class PeriodBar {
       <button
         type="button"
         part="button"
-        class=${isEvent ? 'choice single' : 'choice'}
+        class=${isEvent ? 'period-choice single' : 'period-choice'}
         data-place=${at}
         data-size=${ifDefined(isEvent ? undefined : speech.number(size))}
         tabindex=${at === this.#at ? 0 : -1}

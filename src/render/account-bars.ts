@@ -16,8 +16,7 @@ export interface AccountChart {
   readonly mirrored: boolean;
 }
 
-/** Of a row, px. */
-const HEIGHT = 24;
+/** Of a bar, px; rows are as high as the names beside them. */
 const BAR = 12;
 /** What is shorter is drawn as a disc: known to the day, where a week is told of. */
 const LEAST = 0.03;
@@ -27,8 +26,8 @@ export function renderAccountBars({ rows, agreed, mirrored }: AccountChart): Tem
   const left = ({ start, end }: ChartSpan): number => (mirrored ? 1 - end : start);
   const row = ({ name, span }: AccountChart['rows'][number]): TemplateResult =>
     html`<span class="account-name" dir="auto" lang=${name.lang}>${name.text}</span>
-      <svg width="100%" height=${HEIGHT}>
-        ${agreed ? svg`<rect class="agreed" x=${percent(left(agreed))} width=${percent(lengthOf(agreed))} height=${HEIGHT}></rect>` : nothing}
+      <svg width="100%">
+        ${agreed ? svg`<rect class="agreed" x=${percent(left(agreed))} width=${percent(lengthOf(agreed))} height="100%"></rect>` : nothing}
         ${span ? renderSpan(left(span), lengthOf(span)) : nothing}
       </svg>`;
   return html`<div class="account-bars" aria-hidden="true">${rows.map(row)}</div>`;
@@ -36,8 +35,8 @@ export function renderAccountBars({ rows, agreed, mirrored }: AccountChart): Tem
 
 const renderSpan = (x: number, width: number): TemplateResult =>
   width < LEAST
-    ? svg`<circle cx=${percent(x + width / 2)} cy=${HEIGHT / 2} r=${BAR / 2}></circle>`
-    : svg`<rect class="bar" x=${percent(x)} y=${(HEIGHT - BAR) / 2} width=${percent(width)} height=${BAR} rx="2"></rect>`;
+    ? svg`<circle cx=${percent(x + width / 2)} cy="50%" r=${BAR / 2}></circle>`
+    : svg`<rect class="bar" x=${percent(x)} y="50%" width=${percent(width)} height=${BAR} rx="2"></rect>`;
 
 const lengthOf = ({ start, end }: ChartSpan): number => end - start;
 const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;

@@ -184,3 +184,28 @@ describe('the demo’s text beside its timeline', () => {
     expect((await beside('en', 320)).documentElement.scrollWidth).to.equal(320);
   });
 });
+
+describe('each page of the demo', () => {
+  for (const name of ['index', 'explore', 'dates', 'themes', 'languages', 'several', 'plain', 'embed']) {
+    it(`A12: on a phone nothing is wider than the page, and nothing in it is scrolled sideways: ${name}`, async () => {
+      const page = await open(`${name}.html?lang=en`, 320);
+      await until(page, () => eventsOf(page).length > 0);
+      expect(page.documentElement.scrollWidth).to.equal(320);
+      const scrolled = [...page.querySelectorAll('body, body *')].filter(
+        (node) => ['auto', 'scroll'].includes(getComputedStyle(node).overflowX) && node.scrollWidth > node.clientWidth + 1,
+      );
+      expect(scrolled.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
+    });
+  }
+
+  it('A12: its links fold away on a phone, and are open where there is room', async () => {
+    const page = await open('index.html?lang=en', 320);
+    const pages = page.querySelector<HTMLDetailsElement>('.bar details')!;
+    expect(pages.open).to.equal(false);
+    expect(page.querySelector('.bar')!.clientHeight).to.be.below(100);
+    pages.querySelector('summary')?.click();
+    expect(pages.querySelector('nav')?.checkVisibility()).to.equal(true);
+    const wide = await open('index.html?lang=en', 1000);
+    expect(wide.querySelector<HTMLDetailsElement>('.bar details')?.open).to.equal(true);
+  });
+});

@@ -177,10 +177,10 @@ describe('periods of many events', () => {
     const element = await show(sample('uniform', 1000).data);
     findAll(element, '.periods [data-place]')[1]?.click();
     await element.updateComplete;
-    expect(find(element, '.choice.out')?.textContent.trim()).to.match(/^1980/u);
-    find(element, '.choice.out')?.click();
+    expect(find(element, '.period-choice.out')?.textContent.trim()).to.match(/^1980/u);
+    find(element, '.period-choice.out')?.click();
     await element.updateComplete;
-    expect(find(element, '.choice.out')).to.equal(null);
+    expect(find(element, '.period-choice.out')).to.equal(null);
     expect(findAll(element, '.periods [data-place]')).to.have.length(10);
   });
 

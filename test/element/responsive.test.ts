@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
+import { fixture } from '../support/fixture.js';
 import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
 import { clipped, collisions, cutOff, AXIS_WORDS, ITEMS, rectOf, resizeTo, settled, until } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show } from './support.js';
@@ -124,6 +126,32 @@ describe('in the room there is', () => {
     expect(scrollY).to.equal(0);
     await setViewport({ width: 1024, height: 768 });
   });
+
+  for (const [when, before] of [
+    ['before it is shown', true],
+    ['after it was shown', false],
+  ] as const) {
+    it(`Z16: is whole in a tab that is opened, closed ${when}: ${before ? 'all of it' : 'what was seen'} is seen`, async () => {
+      const box = await fixture(html`<div style="inline-size: 900px" ?hidden=${before}></div>`, HTMLElement);
+      const element = document.createElement('event-timeline');
+      element.setAttribute('layout', 'horizontal');
+      element.data = dataset(TEN) as EventTimeline['data'];
+      box.append(element);
+      await element.loading;
+      if (!before) element.zoomTo('2012', '2014');
+      const seen = element.view;
+      box.hidden = true;
+      await settled(element);
+      element.selected = '2013';
+      await settled(element);
+      expect(Number.isFinite(element.view?.start)).to.equal(true);
+      box.hidden = false;
+      await settled(element);
+      expect(rectOf(element, '.plot').width).to.equal(900);
+      expect(cutOff(element, before ? ITEMS : '[data-event-id="2013"]')).to.deep.equal([]);
+      if (!before) expect(element.view).to.deep.equal(seen);
+    });
+  }
 
   for (const lang of ['en', 'ar']) {
     it(`L10, A13: with the page’s text spaced, nothing overlaps and nothing is clipped: ${lang}`, async () => {

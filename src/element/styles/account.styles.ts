@@ -19,17 +19,19 @@ export const accountStyles: CSSResult = css`
     color: var(--_muted);
   }
   .account-name {
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+    line-height: 1.3;
   }
   .account-bars svg {
     display: block;
+    block-size: 24px;
+    min-block-size: 100%;
     overflow: visible;
     color: var(--_ink);
     stroke: currentcolor;
   }
   .account-bars .bar {
+    translate: 0 -6px;
     fill: color-mix(in oklab, currentcolor var(--_tint), var(--_quote-surface));
   }
   .account-bars circle {
@@ -38,6 +40,14 @@ export const accountStyles: CSSResult = css`
   .account-bars .agreed {
     fill: color-mix(in oklab, currentcolor 12%, transparent);
     stroke: none;
+  }
+  @media (forced-colors: active) {
+    .account-bars svg {
+      color: CanvasText;
+    }
+    .account-bars .bar {
+      fill: Canvas;
+    }
   }
   .accounts {
     display: grid;

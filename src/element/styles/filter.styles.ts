@@ -48,6 +48,10 @@ export const filterStyles: CSSResult = css`
     min-block-size: 32px;
     cursor: pointer;
   }
+  .choice > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .choice input {
     flex: none;
     inline-size: 1.125rem;

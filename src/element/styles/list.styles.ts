@@ -92,4 +92,9 @@ export const listStyles: CSSResult = css`
     margin: 0.25rem 0 0.75rem;
     margin-inline-start: calc(36px + 0.75rem);
   }
+  @media (forced-colors: active) {
+    .item::before {
+      background: CanvasText;
+    }
+  }
 `;

@@ -100,8 +100,11 @@ export const marksStyles: CSSResult = css`
     stroke-width: inherit;
   }
   @media (prefers-contrast: more) {
-    .plot {
+    .frame {
       --_edge-width: 2px;
+      --_disputed: currentcolor;
+      --_refuted: currentcolor;
+      --_now: currentcolor;
     }
     .tint {
       fill: var(--_surface);
@@ -122,7 +125,7 @@ export const marksStyles: CSSResult = css`
       fill: Canvas;
     }
     .axis-line line,
-    .lane-line line,
+    .lane-line :is(line, .cut),
     .cut,
     .tick,
     .leader,

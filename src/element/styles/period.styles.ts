@@ -17,7 +17,7 @@ export const periodStyles: CSSResult = css`
   .periods li {
     min-inline-size: 0;
   }
-  .choice {
+  .period-choice {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -30,19 +30,19 @@ export const periodStyles: CSSResult = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .choice:hover {
+  .period-choice:hover {
     border-color: var(--_line);
   }
-  .choice.out {
+  .period-choice.out {
     border-color: transparent;
     padding-inline-start: 0.25rem;
     color: var(--_word);
     font-weight: 600;
   }
-  .choice.out:hover {
+  .period-choice.out:hover {
     border-color: var(--_hair);
   }
-  .choice svg {
+  .period-choice svg {
     flex: none;
     inline-size: 14px;
     block-size: 14px;
@@ -53,20 +53,20 @@ export const periodStyles: CSSResult = css`
     stroke-linejoin: round;
   }
   /* How many events there are; the name says it in words. */
-  .choice[data-size]::after {
+  .period-choice[data-size]::after {
     content: attr(data-size);
   }
-  .choice .when,
-  .choice::after {
+  .period-choice .when,
+  .period-choice::after {
     color: var(--_muted);
   }
-  .choice .title {
+  .period-choice .title {
     overflow: hidden;
     text-overflow: ellipsis;
     font-weight: 400;
   }
   @media (pointer: coarse) {
-    .choice {
+    .period-choice {
       min-block-size: 44px;
     }
   }

@@ -46,14 +46,14 @@ export const tableStyles: CSSResult = css`
     visibility: visible;
     opacity: 0.5;
   }
-  .table .date {
+  .table :where(.date) {
     min-inline-size: 6rem;
   }
-  .table .precision {
+  .table :where(.precision) {
     min-inline-size: 5.5rem;
     color: var(--_muted);
   }
-  .table .name {
+  .table :where(.name) {
     min-inline-size: 9rem;
   }
   .table .words {
@@ -132,7 +132,7 @@ export const tableStyles: CSSResult = css`
       inline-size: auto;
       min-inline-size: 0;
     }
-    .table .precision {
+    .table tbody .precision {
       color: inherit;
     }
     .table thead .unsorted {
@@ -153,7 +153,11 @@ export const tableStyles: CSSResult = css`
       display: grid;
       grid-template-columns: fit-content(38%) 1fr;
       gap: 0.25rem 0.75rem;
+      align-items: baseline;
       padding-block: 0.75rem;
+    }
+    .table tbody .tag {
+      justify-self: start;
     }
     .table tbody :is(th, td) {
       display: contents;

@@ -1,3 +1,4 @@
+import type { TimeSpan } from '../axis/time-scale.js';
 import { formatSpan } from '../date/format-span.js';
 import { instant, type Instant } from '../date/instant.js';
 import type { TimelineEvent } from '../model/timeline.js';
@@ -35,7 +36,22 @@ function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }
   const { from, to } = store.spans[first]!;
   let latest = Math.max(to, scale.warpToTime(reach.end));
   if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
-  return formatSpan({ from, to: instant(latest) }, speech.dateOptions);
+  return spanWords({ from, to: instant(latest) }, speech);
+}
+
+/** By voice: what stretches are called. */
+const known = new WeakMap<Speech, Map<string, string>>();
+/** So many are kept: those of some views. */
+const KEPT = 500;
+
+/** A stretch in words, which `Intl` takes long to find: while one pans, nearly all of them are those of the view before. */
+function spanWords({ from, to }: TimeSpan, speech: Speech): string {
+  let words = known.get(speech);
+  if (!words || words.size >= KEPT) known.set(speech, (words = new Map<string, string>()));
+  const key = `${String(from)} ${String(to)}`;
+  const found = words.get(key) ?? formatSpan({ from, to }, speech.dateOptions);
+  words.set(key, found);
+  return found;
 }
 
 /** So many events of a cluster are looked at one by one. */

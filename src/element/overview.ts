@@ -41,6 +41,7 @@ export class Overview {
     const [from, to] = this.#reach;
     const { messages } = picture.speech;
     const steps = Math.max(1, Math.floor(this.#length / STEP));
+    const words = this.#words;
     const density = this.#density(picture.wholeStore, picture.store, picture.scale, steps);
     return html`<div
         class="overview"
@@ -57,9 +58,9 @@ export class Overview {
         <svg aria-hidden="true" width=${this.#length} height=${HEIGHT} class=${mirrored ? 'flipped' : ''}>
           ${density.paths.map((path, at) => svg`<path class=${at < density.paths.length - 1 ? 'dim' : ''} d=${path}></path>`)}
         </svg>
-        ${this.#grip('window', messages.overviewWindow, from, to - from)}
-        ${this.#grip('start', messages.overviewStart, mirrored ? to : from - HANDLE, HANDLE)}
-        ${this.#grip('end', messages.overviewEnd, mirrored ? from - HANDLE : to, HANDLE)}
+        ${this.#grip('window', { label: messages.overviewWindow, words }, from, to - from)}
+        ${this.#grip('start', { label: messages.overviewStart, words }, mirrored ? to : from - HANDLE, HANDLE)}
+        ${this.#grip('end', { label: messages.overviewEnd, words }, mirrored ? from - HANDLE : to, HANDLE)}
       </div>
       ${density.logarithmic ? html`<p class="overview-note">${messages.overviewLogarithmic}</p>` : nothing}`;
   }
@@ -77,7 +78,7 @@ export class Overview {
     return { paths: [heights, ...passing].map(outlineOf), logarithmic };
   });
 
-  #grip(grip: Grip, label: string, x: number, width: number): TemplateResult {
+  #grip(grip: Grip, { label, words }: { label: string; words: string }, x: number, width: number): TemplateResult {
     const { start, end } = this.#viewport;
     const [first, last] = this.#domain;
     const at = grip === 'start' ? start : grip === 'end' ? end : (start + end) / 2;
@@ -91,7 +92,7 @@ export class Overview {
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${Math.min(100, Math.max(0, share))}
-      aria-valuetext=${this.#words}
+      aria-valuetext=${words}
       ${place({ x: x + HANDLE, y: 0, width, height: HEIGHT })}
     ></div>`;
   }

@@ -11,6 +11,7 @@ export interface MarkInk {
 export class CanvasInks {
   #canvas: HTMLCanvasElement;
   #known = new Map<string, string>();
+  #inks = new Map<string, MarkInk>();
   #forced: boolean;
   readonly theme: object;
   /** Width of the edges of boxes, px. */
@@ -32,7 +33,14 @@ export class CanvasInks {
   }
 
   /** Of a mark by its colour and status; `active` ones stand out where the reader has colours of their own. */
-  of({ color, status }: Pick<SceneMark, 'color' | 'status'>, active: boolean): MarkInk {
+  of(mark: Pick<SceneMark, 'color' | 'status'>, active: boolean): MarkInk {
+    const name = `${mark.status}${String(active)}${mark.color ?? ''}`;
+    const ink = this.#inks.get(name) ?? this.#mix(mark, active);
+    this.#inks.set(name, ink);
+    return ink;
+  }
+
+  #mix({ color, status }: Pick<SceneMark, 'color' | 'status'>, active: boolean): MarkInk {
     const own = status === 'disputed' ? 'var(--_disputed)' : status === 'cancelled' ? 'var(--_refuted)' : 'var(--_ink)';
     const ink = this.#forced ? (active ? 'Highlight' : 'CanvasText') : (color ?? own);
     const surface = this.#forced ? 'Canvas' : 'var(--_surface)';

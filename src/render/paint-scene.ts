@@ -3,6 +3,7 @@ import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
 import type { BoxShape, Scene, SceneLabel, SceneMark, ScenePile, Shape } from '../scene/scene.js';
 import type { CanvasInks, MarkInk } from './canvas-inks.js';
+import { Pens } from './pens.js';
 
 /** What to paint with. */
 export interface PaintLook {
@@ -12,7 +13,7 @@ export interface PaintLook {
 }
 
 interface Brush extends MarkInk {
-  readonly context: CanvasRenderingContext2D;
+  readonly pens: Pens;
   readonly active: boolean;
   readonly look: PaintLook;
 }
@@ -20,40 +21,48 @@ interface Brush extends MarkInk {
 /** Paints the leaders, piles and marks of a scene, in px of the scene. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, look: PaintLook): void {
   context.lineCap = 'butt';
-  for (const label of scene.labels) paintLeader(context, label, look);
-  for (const pile of scene.piles ?? []) paintPile(context, pile, look);
-  for (const mark of scene.marks) paintMark(context, mark, look);
+  const pens = new Pens(context);
+  paintLeaders(pens, scene.labels, look);
+  for (const pile of scene.piles ?? []) paintPile(pens, pile, look);
+  for (const mark of scene.marks) paintMark(pens, mark, look);
 }
 
-function paintLeader(context: CanvasRenderingContext2D, { rank, leader: { x, y1, y2 } }: SceneLabel, { active, inks }: PaintLook): void {
-  context.strokeStyle = inks.leader(active === rank);
-  context.lineWidth = 1.5;
-  context.stroke(linePath({ x1: x, y1, x2: x, y2 }));
+/** All at once, and over them the one that stands out. */
+function paintLeaders(pens: Pens, labels: readonly SceneLabel[], { active, inks }: PaintLook): void {
+  for (const isActive of [false, true]) {
+    const own = labels.filter(({ rank }) => (rank === active) === isActive);
+    if (own.length === 0) continue;
+    const context = pens.line(inks.leader(isActive), 1.5);
+    context.beginPath();
+    for (const { leader } of own) {
+      context.moveTo(leader.x, leader.y1);
+      context.lineTo(leader.x, leader.y2);
+    }
+    context.stroke();
+  }
 }
 
-function paintPile(context: CanvasRenderingContext2D, { x, y, width, height, color, ranks }: ScenePile, look: PaintLook): void {
+function paintPile(pens: Pens, { x, y, width, height, color, ranks }: ScenePile, look: PaintLook): void {
   const active = look.active !== undefined && ranks.has(look.active);
-  context.fillStyle = context.strokeStyle = look.inks.of({ color, status: 'confirmed' }, active).ink;
-  context.fillRect(x, y, width, height);
-  context.lineWidth = ACTIVE_EDGE;
-  if (active) context.strokeRect(x, y, width, height);
+  const { ink } = look.inks.of({ color, status: 'confirmed' }, active);
+  pens.fill(ink).fillRect(x, y, width, height);
+  if (active) pens.line(ink, ACTIVE_EDGE).strokeRect(x, y, width, height);
 }
 
 /** Px; as the style sheet has it for marks. */
 const ACTIVE_EDGE = 4;
 
-function paintMark(context: CanvasRenderingContext2D, mark: SceneMark, look: PaintLook): void {
+function paintMark(pens: Pens, mark: SceneMark, look: PaintLook): void {
   const active = look.active === mark.rank;
-  const brush: Brush = { ...look.inks.of(mark, active), context, active, look };
+  const brush: Brush = { ...look.inks.of(mark, active), pens, active, look };
   for (const shape of mark.shapes) paintShape(brush, shape);
 }
 
 function paintShape(brush: Brush, shape: Shape): void {
-  const { context, ink } = brush;
-  context.setLineDash([]);
+  brush.pens.dash();
   switch (shape.kind) {
     case 'line':
-      stroke(brush, linePath(shape), { color: ink, width: brush.look.inks.edge });
+      paintLine(brush, shape);
       return;
     case 'glyph':
       paintGlyph(brush, shape);
@@ -66,14 +75,15 @@ function paintShape(brush: Brush, shape: Shape): void {
   }
 }
 
-function linePath({ x1, y1, x2, y2 }: Pick<Extract<Shape, { kind: 'line' }>, 'x1' | 'y1' | 'x2' | 'y2'>): Path2D {
-  const path = new Path2D();
-  path.moveTo(x1, y1);
-  path.lineTo(x2, y2);
-  return path;
+function paintLine({ pens, ink, look }: Brush, { x1, y1, x2, y2 }: Extract<Shape, { kind: 'line' }>): void {
+  const context = pens.line(ink, look.inks.edge);
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.stroke();
 }
 
-function paintGlyph({ context, ink }: Brush, { x, y, size, glyph }: Extract<Shape, { kind: 'glyph' }>): void {
+function paintGlyph({ pens: { context }, ink }: Brush, { x, y, size, glyph }: Extract<Shape, { kind: 'glyph' }>): void {
   context.save();
   context.translate(x, y);
   context.scale(size / 10, size / 10);
@@ -85,27 +95,33 @@ function paintGlyph({ context, ink }: Brush, { x, y, size, glyph }: Extract<Shap
 }
 
 function paintDisc(brush: Brush, { x, y, r, fill, stroke: line }: Extract<Shape, { kind: 'disc' }>): void {
-  const { context, ink, surface, active, look } = brush;
-  const path = new Path2D();
-  path.arc(x, y, r, 0, 2 * Math.PI);
-  context.fillStyle = insideOf(brush, fill);
-  context.fill(path);
-  if (fill === 'hatch') stroke(brush, new Path2D(hatchDisc(x, y, r, look.hatchGap)), { color: ink, width: 1.25 });
+  const { pens, ink, surface, active, look } = brush;
+  const { context } = pens;
+  const around = (): void => {
+    context.beginPath();
+    context.arc(x, y, r, 0, 2 * Math.PI);
+  };
+  around();
+  pens.fill(insideOf(brush, fill)).fill();
+  if (fill === 'hatch') {
+    pens.line(ink, 1.25).stroke(new Path2D(hatchDisc(x, y, r, look.hatchGap)));
+    around();
+  }
   // Four dashes of the default go around, whatever its size.
-  if (line === 'dash') context.setLineDash(look.inks.dashes.map((length) => (length * 2 * Math.PI * r) / 28));
-  stroke(brush, path, { color: line === 'halo' && !active ? surface : ink, width: active && line !== 'halo' ? ACTIVE_EDGE : 2 });
+  if (line === 'dash') pens.dash(look.inks.dashes.map((length) => (length * 2 * Math.PI * r) / 28));
+  pens.line(line === 'halo' && !active ? surface : ink, active && line !== 'halo' ? ACTIVE_EDGE : 2).stroke();
 }
 
 function paintBox(brush: Brush, box: BoxShape): void {
-  const { context, ink, active, look } = brush;
-  const dashed = box.stroke === 'dash';
+  const { pens, ink, active, look } = brush;
+  const [dashed, closed] = [box.stroke === 'dash', isClosed(box)];
   const inside = insideOf(brush, box.fill);
-  context.fillStyle = isClosed(box) ? inside : faded(context, box, inside);
-  context.fill(new Path2D(boxArea(box)));
-  const color = isClosed(box) ? ink : faded(context, box, ink);
-  if (box.fill === 'hatch') stroke(brush, new Path2D(hatchBox(boxBody(box), look.hatchGap)), { color, width: 1.25 });
-  if (dashed) context.setLineDash([...look.inks.dashes]);
-  stroke(brush, new Path2D(boxEdges(box)), { color, width: active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge });
+  const area = new Path2D(boxArea(box));
+  pens.fill(closed ? inside : faded(pens.context, box, inside)).fill(area);
+  const color = closed ? ink : faded(pens.context, box, ink);
+  if (box.fill === 'hatch') pens.line(color, 1.25).stroke(new Path2D(hatchBox(boxBody(box), look.hatchGap)));
+  if (dashed) pens.dash(look.inks.dashes);
+  pens.line(color, active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge).stroke(closed ? area : new Path2D(boxEdges(box)));
 }
 
 /** A colour that goes to nothing at the end that fades. */
@@ -121,9 +137,3 @@ function faded(context: CanvasRenderingContext2D, { x, width, left, right }: Box
 /** A hatch lies on a tint. */
 const insideOf = ({ ink, tint, surface }: MarkInk, fill: BoxShape['fill']): string =>
   fill === 'solid' ? ink : fill === 'none' ? surface : tint;
-
-function stroke({ context }: Brush, path: Path2D, { color, width }: { color: string | CanvasGradient; width: number }): void {
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.stroke(path);
-}

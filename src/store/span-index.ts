@@ -74,6 +74,13 @@ export class SpanIndex {
     yield* this.#visit(this.#latest.length, 0, { time, length, end, backwards });
   }
 
+  /** The same at once, at most so many of them. */
+  someLasting({ time, length, end }: { time: number; length: number; end: number }, most: number): number[] {
+    const found: number[] = [];
+    this.#gather(this.#latest.length, 0, { time, length, end, most, found });
+    return found;
+  }
+
   /** The places of spans in a stretch whose anchors lie after it: they have no beginning, or their middle stands for them. */
   *coming({ from, to }: Stretch): Generator<number> {
     const { anchor } = this.#columns;
@@ -105,6 +112,18 @@ export class SpanIndex {
       yield* this.#visit(level - 1, node * BRANCHES + (backwards ? BRANCHES - 1 - branch : branch), sought);
   }
 
+  /** A generator takes ten times as long for each that it finds, which is felt where it is asked in every frame. */
+  #gather(level: number, node: number, sought: Gathered): void {
+    const { time, length, end, most, found } = sought;
+    if (found.length >= most || node * BRANCHES ** level >= end) return;
+    if (level === 0) {
+      if (this.#to(node) > time && this.#to(node) - this.#from(node) >= length) found.push(node);
+      return;
+    }
+    if (!((this.#latest[level - 1]?.[node] ?? -Infinity) > time) || (this.#longest[level - 1]?.[node] ?? 0) < length) return;
+    for (let branch = 0; branch < BRANCHES; branch++) this.#gather(level - 1, node * BRANCHES + branch, sought);
+  }
+
   #from(place: number): number {
     const { from, ranks } = this.#columns;
     return from[ranks ? ranks[place]! : place]!;
@@ -114,6 +133,14 @@ export class SpanIndex {
     const { to, ranks } = this.#columns;
     return to[ranks ? ranks[place]! : place]!;
   }
+}
+
+interface Gathered {
+  readonly time: number;
+  readonly length: number;
+  readonly end: number;
+  readonly most: number;
+  readonly found: number[];
 }
 
 interface Sought {

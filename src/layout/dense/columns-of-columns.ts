@@ -4,10 +4,12 @@ import type { Precision } from '../../date/imprecise-date.js';
 import type { Timeline } from '../../model/timeline.js';
 import { lengthAt } from '../../model/columns/edtf-of.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
+import { kept } from '../../model/lazy-list.js';
 import { knownSpan } from '../../store/known-span.js';
 import { isWorded } from './columns-of.js';
 import { EventKinds } from './event-kinds.js';
 import { lookOf } from '../event-look.js';
+import type { EventLook } from '../layout.js';
 import { specifyMark, type MarkSpec } from '../mark-spec.js';
 import type { EventColumns } from './event-columns.js';
 
@@ -33,11 +35,14 @@ export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): Ev
       return event !== undefined && isWorded(event);
     },
     precisions,
-    spec: (rank) => {
+    spec: kept((rank) => {
       const event = own?.get(rank);
       return event ? specifyMark(event, knownSpan(event.date)) : specOf(from[rank]!, to[rank]!, lasts(rank));
-    },
-    look: (rank) => (own?.has(rank) ? lookOf(rank, timeline) : { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color }),
+    }),
+    look: kept((rank): EventLook => {
+      if (own?.has(rank)) return lookOf(rank, timeline);
+      return { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color };
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { instant } from '../../date/instant.js';
 import type { Precision } from '../../date/imprecise-date.js';
 import { whole } from '../../model/columns/fill.js';
+import { kept } from '../../model/lazy-list.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { knownSpan } from '../../store/known-span.js';
 import { lookOf } from '../event-look.js';
@@ -43,8 +44,8 @@ export function columnsOf(timeline: Timeline): EventColumns {
     kind: (rank) => kind[rank]!,
     worded: (rank) => isWorded(events[rank]!),
     precisions,
-    spec: (rank) => specifyMark(events[rank]!, knownSpan(events[rank]!.date)),
-    look: (rank) => lookOf(rank, timeline),
+    spec: kept((rank) => specifyMark(events[rank]!, knownSpan(events[rank]!.date))),
+    look: kept((rank) => lookOf(rank, timeline)),
   };
 }
 

@@ -68,18 +68,9 @@ function lastingPlaces({ plan, band, viewport, seen, within }: BandView): readon
   const length = Math.max(warps[1]! - warps[0]!, 1);
   let found: number[] = [];
   for (let most = seen.to - seen.from; most >= length; most /= 2) {
-    const longer = take(band.index.lasting({ time: seen.from, length: most, end: within.end }), MOST_LASTING + 1);
+    const longer = band.index.someLasting({ time: seen.from, length: most, end: within.end }, MOST_LASTING + 1);
     if (longer.length > MOST_LASTING) break;
     found = longer;
   }
   return found;
-}
-
-function take(places: Iterable<number>, most: number): number[] {
-  const taken: number[] = [];
-  for (const place of places) {
-    taken.push(place);
-    if (taken.length >= most) break;
-  }
-  return taken;
 }

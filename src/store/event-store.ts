@@ -51,37 +51,57 @@ export function createStore(timeline: Timeline): EventStore {
 
 /** What “about” is taken to mean is nothing that the dates state. */
 export function extentOf({ events }: Timeline): EventStore['extent'] {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { date } of events) {
-    const { earliestStart, latestEnd } = date.bounds;
+  const extent = new Extent();
+  for (const { date } of events) extent.add(date);
+  return extent.value;
+}
+
+/** How far dates reach. */
+export class Extent {
+  #from = Infinity;
+  #to = -Infinity;
+
+  add({ bounds, value }: Pick<TimelineEvent['date'], 'bounds' | 'value'>): void {
+    const { earliestStart, latestEnd } = bounds;
     const [begins, ends] = [Number.isFinite(earliestStart), Number.isFinite(latestEnd)];
-    if (begins) from = Math.min(from, earliestStart);
-    if (ends) to = Math.max(to, latestEnd);
-    for (const { min, max } of begins && ends ? [] : datesIn(date.value)) {
-      if (!begins) from = Math.min(from, min);
-      if (!ends) to = Math.max(to, max);
+    if (begins && earliestStart < this.#from) this.#from = earliestStart;
+    if (ends && latestEnd > this.#to) this.#to = latestEnd;
+    if (begins && ends) return;
+    for (const { min, max } of datesIn(value)) {
+      if (!begins) this.#from = Math.min(this.#from, min);
+      if (!ends) this.#to = Math.max(this.#to, max);
     }
   }
-  return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
+
+  get value(): EventStore['extent'] {
+    const [from, to] = [this.#from, this.#to];
+    return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
+  }
 }
 
 const EXACT: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 
 /** Counts what is told of events in a sentence. */
 export function tallyOf(events: readonly TimelineEvent[]): Tally {
-  const statuses = new Map<Status, number>();
-  let imprecise = 0;
-  for (const { status, date } of events) {
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    imprecise += Number(isKnownInPart(date.value));
+  const tally = new Tallying();
+  for (const event of events) tally.add(event);
+  return tally;
+}
+
+/** A tally of those that were added. */
+export class Tallying implements Tally {
+  readonly statuses: Map<Status, number> = new Map();
+  imprecise = 0;
+
+  add({ status, date }: Pick<TimelineEvent, 'status' | 'date'>): void {
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
+    if (isKnownInPart(date.value)) this.imprecise += 1;
   }
-  return { imprecise, statuses };
 }
 
 /** What lasts from one day to another, or goes on, is known whole. */
 function isKnownInPart(date: ImpreciseDate): boolean {
-  const hasUnknownEnd = date.kind === 'interval' && [date.start, date.end].some(({ edge }) => edge === 'unknown');
+  const hasUnknownEnd = date.kind === 'interval' && (date.start.edge === 'unknown' || date.end.edge === 'unknown');
   return !EXACT.has(date.precision) || date.approximate || date.kind === 'one-of' || hasUnknownEnd;
 }
 

@@ -2,10 +2,10 @@ import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { instant } from '../../date/instant.js';
 import { lazyList } from '../../model/lazy-list.js';
 import type { Timeline } from '../../model/timeline.js';
-import { extentOf, tallyOf, type EventStore, type EventWindow, type Tally, type WindowQuery } from '../../store/event-store.js';
+import type { EventStore, EventWindow, WindowQuery } from '../../store/event-store.js';
 import { knownSpan, type KnownSpan } from '../../store/known-span.js';
 import { columnsOfColumns } from './columns-of-columns.js';
-import { columnsOf } from './columns-of.js';
+import { columnsOf, type ListedColumns } from './columns-of.js';
 import { rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
 import { splitLanes } from './split-lanes.js';
@@ -19,14 +19,14 @@ export interface DenseStore extends EventStore {
 /** Makes a store of many events. O(n log n). */
 export function createDenseStore(timeline: Timeline): DenseStore {
   const { events, columns: given } = timeline;
-  const columns = given ? columnsOfColumns(timeline, given) : columnsOf(timeline);
+  const { columns, extent, tally } = given ? told(columnsOfColumns(timeline, given)) : columnsOf(timeline);
   const lanes = splitLanes(timeline, columns);
   return {
     size: events.length,
-    extent: given ? columns.covers : extentOf(timeline),
+    extent,
     covers: columns.covers,
     spans: lazyList(events.length, (rank) => (given ? spanOf(given, rank) : knownSpan(events[rank]!.date))),
-    tally: given ? tallyOfColumns(given) : tallyOf(events),
+    tally,
     columns,
     lanes,
     window: (query) => answer(lanes, query),
@@ -41,7 +41,11 @@ const spanOf = ({ from, to }: TimelineColumns, rank: number): KnownSpan => ({
 });
 
 /** Columns state instants: what they say is known whole. */
-const tallyOfColumns = ({ size }: TimelineColumns): Tally => ({ imprecise: 0, statuses: new Map([['confirmed', size]]) });
+const told = (columns: EventColumns): ListedColumns => ({
+  columns,
+  extent: columns.covers,
+  tally: { imprecise: 0, statuses: new Map([['confirmed', columns.size]]) },
+});
 
 function answer(lanes: readonly DenseLane[], query: WindowQuery): EventWindow {
   const found = lanes.map((lane) => ({ lane, within: lane.index.within(query) }));

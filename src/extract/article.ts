@@ -30,7 +30,8 @@ export function readArticle(text: string, vocabulary: Vocabulary): Article {
 
 /** Whether a word of one of the categories begins at a token. */
 export function isWord({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean {
-  for (const { category } of lexicon.at(tokens, index)) if (categories.includes(category)) return true;
+  const lexemes = lexicon.at(tokens, index);
+  if (lexemes.length > 0) for (const { category } of lexemes) if (categories.includes(category)) return true;
   return false;
 }
 

@@ -1,8 +1,9 @@
 import { isWord, type Article } from './article.js';
 import type { TokenRun } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
+import { isMark } from './tokens.js';
 
-const stop = /^[,،;؛:«»“”".!?؟…—–]$/;
+const stop = ',،;؛:«»“”".!?؟…—–';
 const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
 
 const inside = (expressions: readonly PlacedExpression[], index: number): boolean =>
@@ -14,7 +15,7 @@ function phraseAfter(article: Article, from: number, limit: number, expressions:
   let to = from;
   while (
     to < limit &&
-    !stop.test(key(article, to)) &&
+    !isMark(article.tokens, to, stop) &&
     !inside(expressions, to) &&
     !isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : []))
   ) {
@@ -53,7 +54,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
         (isWord(article, start, 'report-noun') &&
           article.lexicon.vocabulary.article !== '' &&
           start + 1 < to &&
-          !stop.test(key(article, start + 1)) &&
+          !isMark(article.tokens, start + 1, stop) &&
           !isWord(article, start + 1, 'report-adjective', 'past')) ||
         /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))
     )
@@ -82,17 +83,17 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
     /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(key(article, to - 1))
   )
     to--;
-  if (stop.test(key(article, to - 1))) {
+  if (isMark(article.tokens, to - 1, stop)) {
     const close = to - 1;
     let open = close - 1;
-    while (open > floor && !stop.test(key(article, open))) open--;
+    while (open > floor && !isMark(article.tokens, open, stop)) open--;
     if (key(article, close) !== ',' || key(article, open) !== ',') return undefined;
     to = open;
   }
   let from = to;
   while (
     from > floor &&
-    !stop.test(key(article, from - 1)) &&
+    !isMark(article.tokens, from - 1, stop) &&
     !inside(expressions, from - 1) &&
     !isWord(article, from - 1, 'that', 'relative', 'say')
   ) {
@@ -114,7 +115,7 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
     if (before !== undefined) return before;
     const after = phraseAfter(article, verb + 1, run.to, expressions);
     const inverted =
-      /^[,”"’?!]$/.test(key(article, verb - 1)) && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
+      isMark(article.tokens, verb - 1, ',”"’?!') && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
     return inverted ? after : undefined;
   }
   const phrase = phraseAfter(article, verb + 1, run.to, expressions);
@@ -136,7 +137,7 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
 function leadsOn(article: Article, from: number, verb: number, limit: number): boolean {
   let parted = false;
   for (let index = from + 1; index < verb; index++) parted ||= isWord(article, index, 'comma');
-  for (let index = verb + 1; parted && index < Math.min(limit, verb + 9) && !stop.test(key(article, index)); index++)
+  for (let index = verb + 1; parted && index < Math.min(limit, verb + 9) && !isMark(article.tokens, index, stop); index++)
     if (isWord(article, index, 'that')) return true;
   return false;
 }

@@ -1,5 +1,5 @@
-import { grammarOf, layers, type Branch, type Category, type Grammar } from './grammar.js';
-import type { Lexeme, Lexicon } from './lexicon.js';
+import { grammarOf, layers, type Branch, type Category, type Fork, type Grammar } from './grammar.js';
+import { nothing, type Lexicon } from './lexicon.js';
 import type { Filling, Meaning } from './meaning.js';
 import { inner, meanings } from './meanings.js';
 import { measure } from './resolve-unit.js';
@@ -59,7 +59,6 @@ export class Chart {
   readonly #grammar: Grammar;
   readonly #found = new Map<number, readonly Found[]>();
   readonly #readings: Readings;
-  readonly #fitting = new WeakMap<readonly Lexeme[], Map<readonly Branch[], readonly Branch[]>>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
@@ -93,41 +92,36 @@ export class Chart {
   /** All expressions of up to a layer that begin at a token, one for each place where they end. Quantities stand by themselves. */
   #upTo(layer: number, index: number): readonly Found[] {
     if (layer === 4 && !this.#begins(index)) return none;
-    const branches = this.#grammar.roots[layer] ?? none;
-    if (this.#fit(branches, index, index).length === 0) return layer < 2 ? none : this.#upTo(layer - 1, index);
+    const root = this.#grammar.roots[layer];
+    if (root === undefined || this.#fit(root, index, index).length === 0) return layer < 2 ? none : this.#upTo(layer - 1, index);
     const key = index * 8 + layer;
     const known = this.#found.get(key);
     if (known !== undefined) return known;
     const found = layer < 2 ? [] : [...this.#upTo(layer - 1, index)];
-    this.#walk(branches, { start: index, index, clitic: undefined, binding: undefined, found });
+    this.#walk(root, { start: index, index, clitic: undefined, binding: undefined, found });
     this.#found.set(key, found);
     return found;
   }
 
   /** The branches that can go on with a token; the same for all places of a word. */
-  #fit(branches: readonly Branch[], index: number, start: number): readonly Branch[] {
-    const lexemes = index > start && this.#tokens[index]?.gap === 'block' ? none : this.#lexicon.at(this.#tokens, index);
-    let known = this.#fitting.get(lexemes);
-    if (known === undefined) this.#fitting.set(lexemes, (known = new Map<readonly Branch[], readonly Branch[]>()));
-    let fitting = known.get(branches);
-    if (fitting === undefined) {
-      fitting = branches.filter(({ first }) => first === undefined || lexemes.some(({ category }) => first.has(category)));
-      known.set(branches, fitting);
-    }
-    return fitting;
+  #fit({ branches, fitting }: Fork, index: number, start: number): readonly Branch[] {
+    const lexemes = index > start && this.#tokens[index]?.gap === 'block' ? nothing : this.#lexicon.at(this.#tokens, index);
+    return (fitting[lexemes.sort] ??= branches.filter(
+      ({ first }) => first === undefined || lexemes.some(({ category }) => first.has(category)),
+    ));
   }
 
   /** Follows the branches from a token on. A pattern has few places, so this takes bounded time. */
-  #walk(branches: readonly Branch[], step: Step): void {
+  #walk(fork: Fork, step: Step): void {
     const { start, index, binding, found } = step;
-    for (const { place, name, rank, next } of this.#fit(branches, index, start)) {
+    for (const { place, name, rank, next } of this.#fit(fork, index, start)) {
       if (place === undefined) {
         const same = found.findIndex(({ length }) => length === index - start);
         if (name === undefined || (found[same]?.rank ?? Infinity) <= rank) continue;
         found.splice(same < 0 ? found.length : same, 1, write(step, name, rank));
         continue;
       }
-      const { role, optional } = place;
+      const { role } = place;
       const at = role === '<' ? index - 1 : index;
       let any = false;
       for (const category of place.categories)
@@ -142,7 +136,7 @@ export class Chart {
               found,
             });
         }
-      if (role === '' ? optional : any === (role !== '!')) this.#walk(next, step);
+      if (role !== '' && any === (role !== '!')) this.#walk(next, step);
     }
   }
 
@@ -150,7 +144,8 @@ export class Chart {
   #read(category: Category, index: number, start: number): readonly Reading[] {
     const token = this.#tokens[index];
     if (category.name === '^') return token === undefined || this.#tokens[start]?.gap === 'block' ? empty : none;
-    if (category.name === '$') return token === undefined || token.gap === 'block' || /^[.!?؟…]$/.test(token.key) ? empty : none;
+    if (category.name === '$')
+      return token === undefined || token.gap === 'block' || (token.kind === 'mark' && '.!?؟…'.includes(token.key)) ? empty : none;
     if (token === undefined || (index > start && token.gap === 'block')) return none;
     const layer = layers[category.name];
     if (layer === undefined) return this.#readings.at(category, index);

@@ -1,5 +1,6 @@
 import { isWord, reach, type Article } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
+import { isMark } from './tokens.js';
 
 /** A run of tokens. */
 export interface TokenRun {
@@ -14,8 +15,7 @@ export interface Clause extends TokenRun {
   readonly kind: 'sentence' | 'relative' | 'noun';
 }
 
-const boundary = /^[,،;؛:«»“”"()]$/;
-const comma = /^[,،;؛]$/;
+const boundary = ',،;؛:«»“”"()';
 
 const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
 
@@ -23,7 +23,7 @@ const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?
 function nounBefore(article: Article, to: number, floor: number): number {
   const { article: definite, clitics } = article.lexicon.vocabulary;
   let from = to;
-  while (from > floor && !boundary.test(key(article, from - 1)) && to - from < 6) {
+  while (from > floor && !isMark(article.tokens, from - 1, boundary) && to - from < 6) {
     from--;
     const word = key(article, from);
     if (definite === '') {
@@ -39,7 +39,7 @@ function nounBefore(article: Article, to: number, floor: number): number {
 /** «معاهدة … التي وقّعها الجانبان العام الماضي»: from the noun before a relative pronoun to the end of the expression. */
 function relativeClause(article: Article, { from, to, sentence }: PlacedExpression): Clause | undefined {
   for (let index = from - 1; index > sentence.from && from - index < 14; index--) {
-    if (boundary.test(key(article, index))) return undefined;
+    if (isMark(article.tokens, index, boundary)) return undefined;
     if (isWord(article, index, 'relative')) {
       const after = isWord(article, to, 'that') || index === from - 1;
       return after ? undefined : { from: nounBefore(article, index, sentence.from), to, kind: 'relative' };
@@ -76,7 +76,7 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
 function plannedNoun(article: Article, { from, to, sentence, direction }: PlacedExpression): Clause | undefined {
   if (direction !== 'future') return undefined;
   for (let index = from - 1; index > sentence.from && from - index < 9; index--) {
-    if (boundary.test(key(article, index))) return undefined;
+    if (isMark(article.tokens, index, boundary)) return undefined;
     if (isWord(article, index, 'planned-adjective')) {
       if (article.lexicon.vocabulary.article === '')
         return isWord(article, index - 1, 'determiner') ? { from: index - 1, to, kind: 'noun' } : undefined;
@@ -92,8 +92,8 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
 
 /** Where the sentence is cut between two dated expressions: at the last semicolon, comma or conjunction between them. */
 function cutBetween(article: Article, left: PlacedExpression, right: PlacedExpression): number | undefined {
-  for (const mark of [/^[;؛]$/, comma])
-    for (let index = right.from - 1; index >= left.to; index--) if (mark.test(key(article, index))) return index + 1;
+  for (const marks of [';؛', ',،;؛'])
+    for (let index = right.from - 1; index >= left.to; index--) if (isMark(article.tokens, index, marks)) return index + 1;
   for (let index = right.from; index > left.to; index--)
     if (isWord(article, index, 'and') || /^و\p{L}{3,}/u.test(key(article, index))) return index;
   return undefined;

@@ -1,6 +1,7 @@
 import { isWord, reach, wordAt, type Article } from './article.js';
 import type { TokenRun } from './clause.js';
 import type { Sentence } from './sentences.js';
+import { isMark } from './tokens.js';
 
 /** What a word tells about when the things of its clause happen; `present` only of a day that is named. */
 type Cue = 'past' | 'future' | 'present' | undefined;
@@ -38,7 +39,7 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
   let open = true;
   for (let index = from - 1; index >= Math.max(sentence.from, from - reach); index--) {
     if (article.quoted[index] !== quoted) continue;
-    if (/^[;؛:]$/.test(article.tokens[index]?.key ?? '')) break;
+    if (isMark(article.tokens, index, ';؛:')) break;
     const cue = cueAt(article, index);
     if (cue === 'present') present ??= open ? 'present' : undefined;
     else if (cue !== undefined) return cue;
@@ -55,8 +56,11 @@ function cueAfter(article: Article, sentence: Sentence, { from, to: end }: Token
   const opens = from - sentence.from < 2 && isWord(article, end, 'comma');
   const to = opens ? end + 1 : end;
   for (let index = to; index < Math.min(sentence.to, to + reach); index++) {
-    const key = article.tokens[index]?.key ?? '';
-    if (/^[;؛:]$/.test(key) || isWord(article, index, 'that', 'relative') || (index > to && isWord(article, index, 'comma')))
+    if (
+      isMark(article.tokens, index, ';؛:') ||
+      isWord(article, index, 'that', 'relative') ||
+      (index > to && isWord(article, index, 'comma'))
+    )
       return undefined;
     if (article.quoted[index] !== quoted) continue;
     const cue = cueAt(article, index);
@@ -88,14 +92,14 @@ export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): b
 
 /** «the second recall in 18 months», «الأعلى خلال عشر سنوات»: what is ranked, is so in a length of time. */
 export function isRanked(article: Article, sentence: Sentence, from: number): boolean {
-  for (let index = from - 1; index >= Math.max(sentence.from, from - 10) && !/^[;؛:]$/.test(article.tokens[index]?.key ?? ''); index--)
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 10) && !isMark(article.tokens, index, ';؛:'); index--)
     if (isWord(article, index, 'ord', 'superlative')) return true;
   return false;
 }
 
 /** «was to end on 27 December»: planned once, so it may lie on either side. */
 export function wasPlanned(article: Article, sentence: Sentence, from: number): boolean {
-  for (let index = from - 1; index >= Math.max(sentence.from, from - 20) && !/^[,،;؛:]$/.test(article.tokens[index]?.key ?? ''); index--)
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 20) && !isMark(article.tokens, index, ',،;؛:'); index--)
     if (isWord(article, index, 'future')) return [0, 1, 2].some((back) => isWord(article, index - back, 'was'));
   return false;
 }

@@ -108,29 +108,33 @@ const types: Readonly<Partial<Record<Meaning['kind'], TimeExpression['type']>>> 
 const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
   from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
 
+/** What all expressions of an article are read with. */
+interface Reading {
+  readonly at: Pick<Anchors, 'published' | 'minute' | 'offset'>;
+  readonly prefer: NonNullable<ReadingOptions['prefer']>;
+  readonly narrative: boolean;
+}
+
 /** What a candidate is measured from, but for the date before it; as a text is read, or a single phrase (`prefer`). */
 function anchorsOf(
   article: Article,
   { from, to, meaning, sentence }: Candidate,
-  { published, prefer = 'auto' }: ReadingOptions,
-  narrative: boolean,
-): Omit<Anchors, 'previous'> {
-  const moment = parsePublished(published);
-  const at = { published: moment?.day, minute: moment?.minute, offset: moment?.offset };
-  if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false };
+  { at, prefer, narrative }: Reading,
+): Omit<Anchors, 'previous'> & { readonly once: boolean } {
+  if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false, once: false };
   const isDay = /weekday|part|time|holiday/.test(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
   const direction = directionOf(article, sentence, { from, to, isDay });
+  const once = wasPlanned(article, sentence, from);
   return {
     ...at,
     direction,
+    once,
     exact: false,
     // a date with its year needs nobody's tense
     retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
     nearby:
       meaning.year === undefined &&
-      (isAlone(sentence, from, to) ||
-        isCalledOff(article, sentence, from) ||
-        (meaning.kind !== 'weekday' && wasPlanned(article, sentence, from))),
+      (isAlone(sentence, from, to) || isCalledOff(article, sentence, from) || (meaning.kind !== 'weekday' && once)),
     narrative: narrative && direction === 'past',
   };
 }
@@ -172,18 +176,19 @@ function place(article: Article, candidate: Candidate, resolution: Resolution | 
 export function placeExpressions(article: Article, options: ReadingOptions): readonly PlacedExpression[] {
   const { published, prefer = 'auto' } = options;
   const candidates = candidatesOf(article, prefer !== 'auto');
-  const narrative = prefer === 'auto' && isNarrative(candidates, parsePublished(published)?.day ?? Infinity);
+  const moment = parsePublished(published);
+  const narrative = prefer === 'auto' && isNarrative(candidates, moment?.day ?? Infinity);
+  const reading = { at: { published: moment?.day, minute: moment?.minute, offset: moment?.offset }, prefer, narrative };
   let previous: Resolution | undefined;
   let before: PlacedExpression | undefined;
   const placed = candidates.map((candidate): PlacedExpression => {
     const { from, to, meaning, sentence } = candidate;
-    const anchors = anchorsOf(article, candidate, options, narrative);
-    const { direction } = anchors;
+    const anchors = anchorsOf(article, candidate, reading);
+    const { direction, once } = anchors;
     const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
     const lasting = isLength(article, candidate, anchors);
     const resolution = lasting ? undefined : resolve(meaning, { ...anchors, previous, narrative: told });
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
-    const once = prefer === 'auto' && wasPlanned(article, sentence, from);
     before = {
       ...place(article, candidate, resolution),
       ...(lasting ? { type: 'DURATION' } : {}),

@@ -19,13 +19,20 @@ export interface Place {
   readonly role: string;
 }
 
-/** A place with all the ways in which patterns that begin alike go on. Where they end there is no place, but a name. */
+/** The ways in which patterns that begin alike go on. */
+export interface Fork {
+  branches: Branch[];
+  /** Those that can go on with a token, by the sort of its words. */
+  readonly fitting: (readonly Branch[] | undefined)[];
+}
+
+/** A place with what follows it. Where a pattern ends there is no place, but a name. */
 export interface Branch {
   readonly place?: Place;
   readonly name?: string;
   /** Of two patterns for the same words, the one with the lower rank. */
   readonly rank: number;
-  readonly next: Branch[];
+  readonly next: Fork;
   /** Categories that the token here can have; none where it may be any. */
   first: ReadonlySet<string> | undefined;
 }
@@ -72,48 +79,62 @@ function parsePlace(written: string): Place {
 /** The patterns of a vocabulary. */
 export interface Grammar {
   /** By layer: its patterns in one tree. */
-  readonly roots: readonly (readonly Branch[])[];
+  readonly roots: readonly Fork[];
   /** What can be an expression by itself: any other word needs one beside it. */
   readonly solo: ReadonlySet<string>;
 }
 
-/** Notes for a branch and all after it what its first token can be, with what is known of the layers. */
+/** Notes for a branch and all after it what its token can be, and tells what the first token of the rest can be; all where it may be any. */
 function noteFirst(branch: Branch, below: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
   const { place, next } = branch;
-  const after = next.map((each) => noteFirst(each, below));
-  if (place === undefined || (place.role !== '' && place.role !== '>') || place.categories.some(({ name }) => name === '$'))
-    return undefined;
-  const own = place.categories.flatMap(({ name }) => {
-    const layer = layers[name];
-    return layer === undefined ? (computed[name] ?? [name]) : [...(below[layer] ?? [])];
-  });
-  if (place.optional && after.includes(undefined)) return (branch.first = undefined);
-  return (branch.first = new Set([...own, ...(place.optional ? after.flatMap((each) => [...(each ?? [])]) : [])]));
+  const after = next.branches.map((each) => noteFirst(each, below));
+  if (place === undefined || place.role === '!' || place.categories.some(({ name }) => name === '$')) return undefined;
+  const rest = after.includes(undefined) ? undefined : after.flatMap((each) => [...(each ?? [])]);
+  // what stands before the expression takes nothing of it
+  if (place.role === '<') return (branch.first = rest && new Set(rest));
+  branch.first = new Set(
+    place.categories.flatMap(({ name }) => {
+      const layer = layers[name];
+      return layer === undefined ? (computed[name] ?? [name]) : [...(below[layer] ?? [])];
+    }),
+  );
+  return place.optional ? rest && new Set([...branch.first, ...rest]) : branch.first;
 }
 
-function plant(branches: Branch[], pattern: string, leaf: Branch, known: Map<Branch, string>): void {
-  let at = branches;
+/** Puts what follows a place that may be missing beside it, so that nobody has to look past it. */
+function close(fork: Fork): void {
+  for (const { next } of fork.branches) close(next);
+  fork.branches = fork.branches.flatMap((branch) => (branch.place?.optional === true ? [branch, ...branch.next.branches] : [branch]));
+}
+
+const fork = (): Fork => ({ branches: [], fitting: [] });
+
+function plant(root: Fork, pattern: string, leaf: Branch, known: Map<Branch, string>): void {
+  let at = root.branches;
   for (const part of pattern.split(' ')) {
     let branch = at.find((each) => known.get(each) === part);
     if (branch === undefined) {
-      at.push((branch = { place: parsePlace(part), rank: 0, next: [], first: undefined }));
+      at.push((branch = { place: parsePlace(part), rank: 0, next: fork(), first: undefined }));
       known.set(branch, part);
     }
-    at = branch.next;
+    at = branch.next.branches;
   }
   at.push(leaf);
 }
 
+const layerNumbers = [0, 1, 2, 3, 4];
+
 function compileGrammar({ patterns }: Vocabulary): Grammar {
-  const roots: Branch[][] = [[], [], [], [], []];
+  const roots = layerNumbers.map(fork);
   const known = new Map<Branch, string>();
   const solo = new Set<string>();
   let rank = 0;
   for (const [name, written] of Object.entries(patterns))
     for (const pattern of written) {
       const layer = meanings[name]?.[0] ?? 2;
-      const leaf = { name, rank: rank++ + (name === inner ? 9000 : 1000 * layer), next: [], first: undefined };
-      plant(roots[layer] ?? [], pattern, leaf, known);
+      const leaf = { name, rank: rank++ + (name === inner ? 9000 : 1000 * layer), next: fork(), first: undefined };
+      const root = roots[layer];
+      if (root !== undefined) plant(root, pattern, leaf, known);
       const needed = pattern
         .split(' ')
         .map(parsePlace)
@@ -124,15 +145,13 @@ function compileGrammar({ patterns }: Vocabulary): Grammar {
   const below: ReadonlySet<string>[] = [];
   // what stands in a layer may begin with what stands in the same: a second time round knows it
   for (let round = 0; round < 2; round++)
-    roots.forEach((branches, layer) => {
+    roots.forEach(({ branches }, layer) => {
       below[layer] = new Set([
         ...(layer > 1 ? (below[layer - 1] ?? []) : []),
-        ...branches.flatMap((branch) => {
-          const first = noteFirst(branch, below) ?? branch.next.flatMap((each) => [...(noteFirst(each, below) ?? [])]);
-          return [...first];
-        }),
+        ...branches.flatMap((branch) => [...(noteFirst(branch, below) ?? [])]),
       ]);
     });
+  roots.forEach(close);
   return { roots, solo };
 }
 

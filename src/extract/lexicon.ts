@@ -13,11 +13,18 @@ export interface Lexeme {
   readonly definite: boolean;
 }
 
+/** All readings of the words that begin at a token, the longest first. The same list for the same words. */
+export type Lexemes = readonly Lexeme[] & {
+  /** The same number for lists of the same categories; 0 for none. */
+  readonly sort: number;
+  /** What was chosen of it before, by what it was asked for. */
+  readonly chosen: Map<unknown, readonly Lexeme[]>;
+};
+
 /** A vocabulary made ready for look-up in one text. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary;
-  /** All readings of the words that begin at a token, the longest first. The same list for the same words. */
-  readonly at: (tokens: readonly Token[], index: number) => readonly Lexeme[];
+  readonly at: (tokens: readonly Token[], index: number) => Lexemes;
 }
 
 interface Entry {
@@ -77,15 +84,19 @@ function stemsOf(key: string, { clitics, article }: Vocabulary): readonly Stem[]
 }
 
 const lexeme = (category: string, value: number | string = 0): Lexeme => ({ category, value, length: 1, clitic: 0, definite: false });
-const nothing: readonly Lexeme[] = [];
+const listOf = (lexemes: readonly Lexeme[], sort: number): Lexemes =>
+  Object.assign([...lexemes], { sort, chosen: new Map<unknown, readonly Lexeme[]>() });
+
+/** What a word is that no vocabulary knows, or the lack of a token. */
+export const nothing: Lexemes = listOf([], 0);
 /** What digits are, to patterns. */
-const digits: readonly Lexeme[] = [lexeme('digits'), lexeme('number')];
+const digits: Lexemes = listOf([lexeme('digits'), lexeme('number')], 1);
 const numerals: ReadonlySet<string> = new Set(['num', 'ord', 'scale']);
 
 /** All that a word can be, the longest first; and, by which of the phrases that it begins go on, what it is. */
 interface Word {
   readonly readings: readonly { readonly lexeme: Lexeme; readonly rest: readonly string[] }[];
-  readonly known: Map<string, readonly Lexeme[]>;
+  readonly known: Map<string, Lexemes>;
 }
 
 function readWord(key: string, entries: ReadonlyMap<string, readonly Entry[]>, vocabulary: Vocabulary): Word {
@@ -97,22 +108,38 @@ function readWord(key: string, entries: ReadonlyMap<string, readonly Entry[]>, v
       })),
     )
     .sort((one, other) => other.rest.length - one.rest.length);
-  return { readings, known: new Map<string, readonly Lexeme[]>() };
+  return { readings, known: new Map<string, Lexemes>() };
+}
+
+/** The article that is written onto words, and the numbers of the sorts of lists, by their categories. */
+interface Sorting {
+  readonly article: string;
+  readonly sorts: Map<string, number>;
 }
 
 /** What a word is where it stands: of the phrases that it begins, those that go on. */
-function chooseLexemes({ readings, known }: Word, tokens: readonly Token[], index: number, article: string): readonly Lexeme[] {
-  const follows = (key: string, offset: number): boolean => {
-    const next = tokens[index + 1 + offset];
-    return next !== undefined && next.gap !== 'block' && (next.key === key || next.key === article + key);
-  };
-  const fitting = readings.filter(({ rest }) => rest.length === 0 || rest.every(follows));
-  const key = readings.length === fitting.length ? '' : fitting.map((reading) => readings.indexOf(reading)).join();
+function chooseLexemes({ readings, known }: Word, tokens: readonly Token[], index: number, { article, sorts }: Sorting): Lexemes {
+  let key = '';
+  for (let at = 0; at < readings.length; at++) {
+    const rest = readings[at]?.rest ?? [];
+    // phrases come first
+    if (rest.length === 0) break;
+    let fits = true;
+    for (let offset = 0; fits && offset < rest.length; offset++) {
+      const next = tokens[index + 1 + offset];
+      fits = next !== undefined && next.gap !== 'block' && (next.key === rest[offset] || next.key === `${article}${rest[offset] ?? ''}`);
+    }
+    if (fits) key += `${at},`;
+  }
   let lexemes = known.get(key);
   if (lexemes === undefined) {
-    lexemes = fitting.map((reading) => reading.lexeme);
-    if (lexemes.some(({ category }) => numerals.has(category))) lexemes = [...lexemes, lexeme('number')];
-    known.set(key, lexemes);
+    const phrases = key.split(',');
+    const found = readings.filter(({ rest }, at) => rest.length === 0 || phrases.includes(String(at))).map((reading) => reading.lexeme);
+    if (found.some(({ category }) => numerals.has(category))) found.push(lexeme('number'));
+    const categories = [...new Set(found.map(({ category }) => category))].sort().join();
+    const sort = found.length === 0 ? 0 : (sorts.get(categories) ?? sorts.size + 2);
+    sorts.set(categories, sort);
+    known.set(key, (lexemes = listOf(found, sort)));
   }
   return lexemes;
 }
@@ -121,7 +148,8 @@ function chooseLexemes({ readings, known }: Word, tokens: readonly Token[], inde
 export function compileLexicon(vocabulary: Vocabulary): () => Lexicon {
   const entries = entriesOf(vocabulary);
   const words = new Map<string, Word>();
-  const lookUp = (tokens: readonly Token[], index: number): readonly Lexeme[] => {
+  const sorting = { article: vocabulary.article, sorts: new Map<string, number>() };
+  const lookUp = (tokens: readonly Token[], index: number): Lexemes => {
     const token = tokens[index];
     if (token === undefined) return nothing;
     if (token.kind === 'digits') return digits;
@@ -130,11 +158,11 @@ export function compileLexicon(vocabulary: Vocabulary): () => Lexicon {
       if (words.size > 50_000) words.clear();
       words.set(token.key, (word = readWord(token.key, entries, vocabulary)));
     }
-    return word.readings.length === 0 ? nothing : chooseLexemes(word, tokens, index, vocabulary.article);
+    return word.readings.length === 0 ? nothing : chooseLexemes(word, tokens, index, sorting);
   };
   // every stage asks for the same tokens again
   return () => {
-    const answers: (readonly Lexeme[] | undefined)[] = [];
+    const answers: (Lexemes | undefined)[] = [];
     return { vocabulary, at: (tokens, index) => (answers[index] ??= lookUp(tokens, index)) };
   };
 }

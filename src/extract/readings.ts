@@ -1,6 +1,6 @@
 import { readClock } from './clock.js';
 import { computed, type Category } from './grammar.js';
-import type { Lexeme, Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { Filling } from './meaning.js';
 import { readNumber, type NumberReading } from './numbers.js';
 import { readMonthDay, readNumericDate, readYears } from './numeric-date.js';
@@ -23,7 +23,6 @@ export class Readings {
   readonly #lexicon: Lexicon;
   readonly #computed = new Map<number, readonly Reading[]>();
   readonly #numbers = new Map<number, NumberReading | undefined>();
-  readonly #chosen = new WeakMap<readonly Lexeme[], Map<Category, readonly Reading[]>>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
@@ -45,9 +44,7 @@ export class Readings {
   #choose(category: Category, index: number): readonly Reading[] {
     const lexemes = this.#lexicon.at(this.#tokens, index);
     if (lexemes.length === 0) return none;
-    let chosen = this.#chosen.get(lexemes);
-    if (chosen === undefined) this.#chosen.set(lexemes, (chosen = new Map<Category, readonly Reading[]>()));
-    let readings = chosen.get(category);
+    let readings = lexemes.chosen.get(category);
     if (readings === undefined) {
       const { name, value, definite } = category;
       readings = lexemes.filter(
@@ -56,7 +53,7 @@ export class Readings {
           (value === undefined || String(lexeme.value) === value) &&
           (definite === undefined || lexeme.definite === definite),
       );
-      chosen.set(category, readings);
+      lexemes.chosen.set(category, readings);
     }
     return readings;
   }

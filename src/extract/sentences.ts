@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { isMark, type Token } from './tokens.js';
 
 /** A sentence, as a run of tokens. */
 export interface Sentence {
@@ -12,8 +12,8 @@ export interface Sentence {
   readonly headline: boolean;
 }
 
-const terminator = /^[.!?؟…。]$/;
-const closer = /^[)\]»”"’']$/;
+const terminator = '.!?؟…。';
+const closer = ')]»”"’\'';
 
 const has = (lexicon: Lexicon, tokens: readonly Token[], index: number, category: string): boolean =>
   lexicon.at(tokens, index).some((lexeme) => lexeme.category === category);
@@ -33,7 +33,7 @@ function goesOn(text: string, tokens: readonly Token[], index: number, lexicon: 
   const next = tokens[index];
   if (next === undefined || next.gap === 'block') return false;
   if (next.gap === 'none') return true;
-  const quoted = /^[»”"]$/.test(tokens[index - 1]?.key ?? '');
+  const quoted = isMark(tokens, index - 1, '»”"');
   if (quoted && has(lexicon, tokens, index, 'say')) return true;
   return lexicon.vocabulary.cased && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
@@ -45,12 +45,8 @@ function endOf(text: string, tokens: readonly Token[], from: number, lexicon: Le
     const token = tokens[index];
     const next = tokens[index + 1];
     if (token === undefined || next === undefined || next.gap === 'block') return index + 1;
-    if (terminator.test(token.key) && !isAbbreviation(tokens, index, lexicon)) {
-      while (
-        tokens[index + 1]?.gap === 'none' &&
-        (closer.test(tokens[index + 1]?.key ?? '') || terminator.test(tokens[index + 1]?.key ?? ''))
-      )
-        index++;
+    if (isMark(tokens, index, terminator) && !isAbbreviation(tokens, index, lexicon)) {
+      while (tokens[index + 1]?.gap === 'none' && isMark(tokens, index + 1, closer + terminator)) index++;
       if (!goesOn(text, tokens, index + 1, lexicon)) return index + 1;
     }
     index++;
@@ -62,7 +58,7 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
   const sentences: Sentence[] = [];
   for (let from = 0; from < tokens.length;) {
     const to = endOf(text, tokens, from, lexicon);
-    const ended = terminator.test(tokens[to - 1]?.key ?? '') || closer.test(tokens[to - 1]?.key ?? '');
+    const ended = isMark(tokens, to - 1, closer + terminator);
     const next = tokens[to];
     const starts = tokens[from]?.gap === 'block';
     const whole = starts && (next === undefined || next.gap === 'block');
@@ -73,17 +69,15 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
   return sentences;
 }
 
-const opening = /^[«“„]$/;
-const ending = /^[»”]$/;
-
 /** For every token, whether it stands inside quotation marks; quotations end with their block. */
 export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
   let inside = false;
   return tokens.map((token) => {
     if (token.gap === 'block') inside = false;
-    if (opening.test(token.key)) inside = true;
+    if (token.kind !== 'mark') return inside;
+    if ('«“„'.includes(token.key)) inside = true;
     else if (token.key === '"') inside = !inside;
-    else if (ending.test(token.key)) inside = false;
+    else if ('»”'.includes(token.key)) inside = false;
     return inside;
   });
 }

@@ -12,6 +12,12 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'block';
 }
 
+/** Whether a token is one of some marks. */
+export function isMark(tokens: readonly Token[], index: number, marks: string): boolean {
+  const token = tokens[index];
+  return token?.kind === 'mark' && marks.includes(token.key);
+}
+
 const lexicalUnit =
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]»”"'،؛؟]|[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/[^\s)\]»”"'،؛؟]+|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*|\p{Nd}+|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{M}]/gu;
 
@@ -30,25 +36,40 @@ function isWrapped(text: string): boolean {
   return wrapped >= 4 && wrapped > plain;
 }
 
+function readUnit(raw: string): Pick<Token, 'key' | 'kind'> {
+  const kind = /^\p{Nd}/u.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
+  return { kind, key: kind === 'mark' ? (/[’‘]/.test(raw) ? "'" : raw) : foldText(raw).toLowerCase() };
+}
+
 /** Splits an article into tokens. Bidirectional controls, byte order marks and stray combining marks belong to none. Linear. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const folded = new Map<string, string>();
-  /** Folded once: a text says most of its words again. */
-  const fold = (raw: string): string => {
-    let key = folded.get(raw);
-    if (key === undefined) folded.set(raw, (key = foldText(raw).toLowerCase()));
-    return key;
+  const known = new Map<string, Pick<Token, 'key' | 'kind'>>();
+  /** Read once: a text says most of its words again. */
+  const read = (raw: string): Pick<Token, 'key' | 'kind'> => {
+    let reading = known.get(raw);
+    if (reading === undefined) known.set(raw, (reading = readUnit(raw)));
+    return reading;
   };
   const blockEnd = isWrapped(text) ? /\r?\n\s*\n|\r(?!\n)\s*\r/u : /[\r\n\u2029]/u;
   let previous = 0;
   for (const found of text.matchAll(lexicalUnit)) {
     const start = found.index;
     const raw = found[0];
-    const kind = /^\p{Nd}/u.test(raw) ? 'digits' : /^\p{L}/u.test(raw) ? 'word' : 'mark';
-    const key = kind === 'mark' ? (/[’‘]/.test(raw) ? "'" : raw) : fold(raw);
+    const { key, kind } = read(raw);
     const between = start === previous ? '' : text.slice(previous, start);
-    const gap = tokens.length === 0 || blockEnd.test(between) ? 'block' : /\s/u.test(between) ? 'space' : 'none';
+    const gap =
+      tokens.length === 0
+        ? 'block'
+        : between === ''
+          ? 'none'
+          : between === ' '
+            ? 'space'
+            : blockEnd.test(between)
+              ? 'block'
+              : /\s/u.test(between)
+                ? 'space'
+                : 'none';
     previous = start + raw.length;
     tokens.push({ start, end: previous, key, kind, gap });
   }

@@ -236,6 +236,13 @@ describe('findTimeExpressions', () => {
     ]);
   });
 
+  it('knows a phrase again after its first word stood in another one', () => {
+    expect(summary('The plans were drawn in 2019. She plans to sign the paper on Friday.', 'en')).to.deep.equal([
+      '2019=2019',
+      'Friday=2025-08-15',
+    ]);
+  });
+
   it('keeps quoted futures out of what is dated', () => {
     expect(summary('قال الوزير يوم الاثنين إن بلاده «ستدعم الاتفاق».', 'ar')).to.deep.equal(['يوم الاثنين=2025-08-11']);
   });

@@ -1,7 +1,4 @@
-/**
- * The browser tests in an installed Firefox, over WebDriver BiDi. What only Chromium's protocol can do (touch, media, the accessibility
- * tree) skips itself; pictures are compared with Chromium's own only.
- */
+/** The browser tests in an installed Firefox, over WebDriver BiDi. What they cannot be run for there is in `support/skips.ts`. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -28,7 +25,6 @@ const afresh = (launcher) => {
 
 export default {
   ...settings,
-  files: [...settings.files, '!test/element/screenshots.test.ts'],
   concurrency: 1,
   browsers: [
     afresh(
@@ -44,7 +40,13 @@ export default {
           executablePath,
           headless: true,
           env: { ...process.env, TZ: TIME_ZONE },
-          extraPrefsFirefox: { 'intl.accept_languages': 'en-GB', 'layout.css.devPixelsPerPx': '1.0' },
+          // For what BiDi has no words for: see support/engines/firefox.mjs.
+          args: ['--remote-allow-system-access'],
+          extraPrefsFirefox: {
+            'intl.accept_languages': 'en-GB',
+            'layout.css.devPixelsPerPx': '1.0',
+            'dom.w3c_touch_events.enabled': 1,
+          },
         },
       }),
     ),

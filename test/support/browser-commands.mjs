@@ -1,132 +1,15 @@
 /** What a test page may ask of the browser it runs in: the server's half of `commands.ts`, which says what each command means. */
-const RESET = { media: null, colorScheme: 'light', reducedMotion: null, forcedColors: null, contrast: null };
+import { chromium } from './engines/chromium.mjs';
+import { firefox } from './engines/firefox.mjs';
 
-const sessions = new WeakMap();
-const cdp = async (page) => {
-  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
-  return sessions.get(page);
-};
+/** By Web Test Runner's word for who drives the browser. */
+const engines = { playwright: chromium, puppeteer: firefox };
 
-const withKeys = async (page, keys, action) => {
-  for (const key of keys) await page.keyboard.down(key);
-  await action();
-  for (const key of keys) await page.keyboard.up(key);
-};
-
-/** Lines of `- role "name" [state=value]`, indented by depth; nodes that assistive technology does not see are passed over. */
-const outline = (nodes, root) => {
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const state = ({ name, value }) => (value.value === true ? `[${name}]` : `[${name}=${value.value}]`);
-  const told = ({ name, value }) => !SILENT.has(name) && value.value !== undefined && value.value !== '' && value.value !== 'false';
-  const text = ({ role, name, description, properties = [] }) =>
-    [
-      role.value,
-      name?.value && JSON.stringify(name.value),
-      ...properties.filter(told).map(state),
-      description?.value && `— ${description.value}`,
-    ]
-      .filter(Boolean)
-      .join(' ');
-  const repeats = (node, parent) => node.role?.value === 'StaticText' && node.name?.value === parent?.name?.value;
-  const lines = (node, depth, parent) => {
-    const shown = !node.ignored && !PASSED_OVER.has(node.role.value) && !repeats(node, parent);
-    const inner = (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean);
-    const below = inner.flatMap((child) => lines(child, depth + (shown ? 1 : 0), shown ? node : parent));
-    return shown ? [`${'  '.repeat(depth)}- ${text(node)}`, ...below] : below;
-  };
-  return root ? lines(root, 0).join('\n') : '';
-};
-const PASSED_OVER = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak']);
-const SILENT = new Set([
-  'focusable',
-  'editable',
-  'settable',
-  'url',
-  'labelledby',
-  'describedby',
-  'controls',
-  'details',
-  'relevant',
-  'atomic',
-]);
-
-const handlers = {
-  prepare: () => true,
-  'mouse-wheel': async (page, { x, y, deltaX = 0, deltaY = 0, keys = [], times = 1 }) => {
-    await page.mouse.move(x, y);
-    await withKeys(page, keys, async () => {
-      for (let i = 0; i < times; i++) await page.mouse.wheel(deltaX, deltaY);
-    });
-  },
-  'mouse-path': async (page, { points, steps = 1 }) => {
-    for (const [x, y] of points) await page.mouse.move(x, y, { steps });
-  },
-  'mouse-drag': async (page, { from, to, steps = 8, keys = [] }) => {
-    await page.mouse.move(...from);
-    await withKeys(page, keys, async () => {
-      await page.mouse.down();
-      await page.mouse.move(...to, { steps });
-      await page.mouse.up();
-    });
-  },
-  touch: async (page, { frames }) => {
-    const client = await cdp(page);
-    let down = 0;
-    for (const points of frames) {
-      const type = points.length > down ? 'touchStart' : points.length < down ? 'touchEnd' : 'touchMove';
-      await client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
-      down = points.length;
-    }
-  },
-  'set-media': (page, media) => page.emulateMedia({ ...RESET, ...media }),
-  screenshot: async (page, options) => (await page.screenshot({ animations: 'disabled', ...options })).toString('base64'),
-  heap: async (page) => {
-    const client = await cdp(page);
-    // What the first one's finalizers let go.
-    for (let times = 0; times < 2; times++) await client.send('HeapProfiler.collectGarbage');
-    const { usedSize, backingStorageSize = 0 } = await client.send('Runtime.getHeapUsage');
-    return usedSize + backingStorageSize;
-  },
-  'ax-snapshot': async (page, { selector }) => {
-    const client = await cdp(page);
-    await client.send('Accessibility.enable');
-    const { root } = await client.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-    const { node } = await client.send('DOM.describeNode', { nodeId });
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    await client.send('Accessibility.disable');
-    return outline(
-      nodes,
-      nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId),
-    );
-  },
-};
-
-/** What Puppeteer's Firefox does in its own way, or not at all. */
-const inFirefox = {
-  ...handlers,
-  prepare: (page, size) => page.setViewport(size),
-  'mouse-wheel': async (page, { x, y, deltaX = 0, deltaY = 0, keys = [], times = 1 }) => {
-    await page.mouse.move(x, y);
-    await withKeys(page, keys, async () => {
-      for (let i = 0; i < times; i++) await page.mouse.wheel({ deltaX, deltaY });
-    });
-  },
-  touch: () => UNSUPPORTED,
-  'set-media': (_page, media) =>
-    Object.keys(media).every((key) => key === 'reducedMotion') ? (media.reducedMotion ? 'in-page' : true) : UNSUPPORTED,
-  screenshot: async (page, { clip }) => page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) }),
-  heap: () => UNSUPPORTED,
-  'ax-snapshot': () => UNSUPPORTED,
-};
-/** What `commands.ts` takes for the word that an engine cannot do it. */
-const UNSUPPORTED = 'unsupported';
-
-/** A Web Test Runner plugin for Playwright's Chromium and Puppeteer's Firefox. */
+/** A Web Test Runner plugin. */
 export const browserCommands = () => ({
   name: 'browser-commands',
   async executeCommand({ command, payload, session: { browser, id } }) {
-    const known = browser.type === 'puppeteer' ? inFirefox : handlers;
+    const known = engines[browser.type] ?? {};
     if (!Object.hasOwn(known, command)) return undefined;
     const result = await known[command](browser.getPage(id), payload ?? {});
     return result ?? true;

@@ -32,9 +32,8 @@ describe('the commands that tests give to the browser', () => {
 
   it('wheel scrolls the page, and can be prevented', async () => {
     open('<div style="block-size: 5000px"></div>');
-    const moved = scrolled();
     await wheel({ x: 100, y: 100, deltaY: 120 });
-    await moved;
+    while (scrollY < 120) await new Promise(requestAnimationFrame);
     expect(scrollY).to.equal(120);
   });
 

@@ -1,34 +1,28 @@
-import { executeServerCommand, sendKeys as send } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { skipWithout, type Ability } from './skips.js';
 
-export { setViewport } from '@web/test-runner-commands';
-
-// Not every launcher gives a page the size it was asked for, and the focus.
-before(() => command('prepare', { width: 1024, height: 768 }));
-
-let current: Mocha.Test | undefined;
-beforeEach(function () {
-  current = this.currentTest;
-});
-
-/** Asks the browser; a test that needs what its engine cannot do skips itself. */
-const command = async <T = unknown>(name: string, payload: object): Promise<T> => {
-  const answer = await executeServerCommand<T | string, object>(name, payload);
-  if (answer === 'unsupported') current?.skip();
-  return answer as T;
+/** Asks the browser. */
+const command = async <T = unknown>(name: string, payload: object, ability?: Ability): Promise<T> => {
+  if (ability) skipWithout(ability);
+  return executeServerCommand<T, object>(name, payload);
 };
+
+/** The size of the page's window, CSS px. */
+export const setViewport = (size: { readonly width: number; readonly height: number }): Promise<void> => command('viewport', size);
+
+// Not every launcher gives a page the size it was asked for.
+before(() => setViewport({ width: 1024, height: 768 }));
 
 /** Real keys: `press` is one, held with others before a plus: `Shift+Tab`. */
 export const sendKeys = async (keys: { readonly press: string } | { readonly type: string }): Promise<void> => {
-  const [key = '', ...held] =
+  const [press = '', ...held] =
     'press' in keys
       ? keys.press
           .replace('Space', ' ')
           .split(/\+(?=.)/u)
           .reverse()
       : [];
-  for (const down of held) await send({ down });
-  await send('press' in keys ? { press: key } : keys);
-  for (const up of held) await send({ up });
+  await command('keys', 'press' in keys ? { press, held } : keys);
   // Firefox says that it is done before the page has heard of it.
   await new Promise(frame);
 };
@@ -63,7 +57,7 @@ export const mouseDrag = (options: {
  * Real touches, which scroll and zoom the page as fingers do. Each frame lists the fingers that are down; the first frame with more
  * of them than the last is their `touchstart`, one with fewer the `touchend`. End with an empty frame.
  */
-export const touch = (frames: readonly (readonly Point[])[]): Promise<void> => command('touch', { frames });
+export const touch = (frames: readonly (readonly Point[])[]): Promise<void> => command('touch', { frames }, 'touch');
 
 const between = (from: Point, to: Point, steps: number): Point[] =>
   Array.from({ length: steps + 1 }, (_, i) => [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps]);
@@ -91,12 +85,13 @@ export interface Media {
 
 /** What media queries see from now on; what is not named goes back to the usual (a light screen). Call with `{}` after the test. */
 export const emulateMedia = async (media: Media): Promise<void> => {
-  window.matchMedia = matchMedia;
-  // Where an engine cannot be told that motion is not wanted, scripts are.
-  if ((await command('set-media', media)) === 'in-page')
-    window.matchMedia = (query) => matchMedia(query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
+  const asked = MEDIA.filter((name) => media[name] !== undefined);
+  for (const name of asked) skipWithout(name);
+  if (asked.length > 0 || isEmulated) await command('media', media);
+  isEmulated = asked.length > 0;
 };
-const matchMedia = window.matchMedia.bind(window);
+const MEDIA = ['media', 'colorScheme', 'reducedMotion', 'forcedColors', 'contrast'] as const;
+let isEmulated = false;
 
 /** The pixels of the viewport, or of a part of it (CSS pixels, which are the screenshot's too). */
 export const screenshot = async (clip?: { x: number; y: number; width: number; height: number }): Promise<ImageData> => {
@@ -112,7 +107,7 @@ export const screenshot = async (clip?: { x: number; y: number; width: number; h
  * The accessibility tree that the browser itself computes for the first element that matches (document scope; shadow trees are in it),
  * as lines of `- role "name" [state=value] — description`, indented by depth.
  */
-export const axSnapshot = (selector: string): Promise<string> => command('ax-snapshot', { selector });
+export const axSnapshot = (selector: string): Promise<string> => command('ax-snapshot', { selector }, 'accessibility tree');
 
 /** Bytes of script objects and of what typed arrays hold, after collecting garbage. */
-export const heapSize = (): Promise<number> => command('heap', {});
+export const heapSize = (): Promise<number> => command('heap', {}, 'heap');

@@ -6,6 +6,12 @@ import { resolve } from 'node:path';
 import { browserCommands } from './browser-commands.mjs';
 import { closingLine } from './closing-line.mjs';
 
+/** Every test looks first whether its engine is to run it. */
+const skipping = () => ({
+  name: 'skips',
+  transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/support/skips.ts';${body}` : undefined),
+});
+
 const page = (testFramework) => `<!doctype html>
 <html lang="en">
   <head>
@@ -51,6 +57,7 @@ export const settings = {
       getFailedName: ({ name }) => `failed/${name}`,
     }),
     browserCommands(),
+    skipping(),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), closingLine()],
 };

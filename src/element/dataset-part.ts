@@ -1,4 +1,7 @@
-// What makes sense of a dataset and of dates as they are written: loaded while the dataset is on its way.
+// What makes sense of a dataset and of dates as they are written, and what it becomes before it is laid out: loaded while the dataset is on its
+// way.
 
+export { createTimeScale } from '../axis/create-time-scale.js';
 export { parseDataset } from '../model/parse-dataset.js';
 export { edgeOf, openingOf } from './opening.js';
+export { createStore } from '../store/event-store.js';

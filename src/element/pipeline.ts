@@ -1,4 +1,4 @@
-import { createTimeScale, type FormOf } from '../axis/create-time-scale.js';
+import type { createTimeScale, FormOf } from '../axis/create-time-scale.js';
 import { finestSpan } from '../axis/finest-span.js';
 import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
@@ -12,7 +12,7 @@ import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
-import { createStore, type EventStore } from '../store/event-store.js';
+import type { createStore, EventStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
 import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
@@ -63,8 +63,16 @@ const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 export const scaleKind = (asked: string | null, { view }: Timeline): ScaleKind =>
   SCALES.find((kind) => kind === asked) ?? view.scale ?? 'time';
 
-/** What not every timeline needs of the stages; undefined until it is there. */
+/** The stages that a dataset goes through before there is anything to lay out. */
+export interface DataStages {
+  readonly createStore: typeof createStore;
+  readonly createTimeScale: typeof createTimeScale;
+}
+
+/** What is loaded beside the pipeline. What not every timeline needs is undefined until it is there. */
 export interface StageExtras {
+  /** There before any dataset is. */
+  readonly data: () => DataStages;
   /** For more than a few events. */
   readonly crowd: () => PlanInput['crowd'];
   /** For even scales. */
@@ -106,7 +114,7 @@ export class Pipeline {
 
   /** Of the whole dataset, and of what a filter leaves of it. */
   store(timeline: Timeline): EventStore {
-    const store = this.#stores.get(timeline) ?? (denseFor(timeline)?.createDenseStore ?? createStore)(timeline);
+    const store = this.#stores.get(timeline) ?? (denseFor(timeline)?.createDenseStore ?? this.#extras.data().createStore)(timeline);
     this.#stores.set(timeline, store);
     return store;
   }
@@ -127,7 +135,7 @@ export class Pipeline {
   }
 
   readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
-    createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans, this.#extras.even()),
+    this.#extras.data().createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans, this.#extras.even()),
   );
 
   readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(

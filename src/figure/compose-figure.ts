@@ -1,3 +1,4 @@
+import { createTimeScale } from '../axis/create-time-scale.js';
 import { even } from '../axis/even-scale.js';
 import { clamp, viewOf } from '../axis/viewport.js';
 import { EdtfError } from '../date/edtf-error.js';
@@ -13,6 +14,7 @@ import { rankOf } from '../model/rank-of.js';
 import type { Timeline, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { Scene } from '../scene/scene.js';
+import { createStore } from '../store/event-store.js';
 import { checkOptions, refuse, type FigureOptions } from './figure-options.js';
 import { metricsOf, tokensOf, type FigureTheme, type FigureTokens } from './figure-tokens.js';
 import { rulerOf } from './ruler.js';
@@ -56,7 +58,7 @@ export function composeFigure(dataset: unknown, options: FigureOptions, defaults
   const speech = createSpeech({ locale, calendar, numerals }, vocabularyFor(locale));
   const direction = settle(options.direction, directionOf(locale));
   const now = moment('now', options.now) ?? timeline.asOf?.max ?? instant(-Infinity);
-  const stages = new Pipeline({ crowd: () => crowd, even: () => even });
+  const stages = new Pipeline({ data: () => ({ createStore, createTimeScale }), crowd: () => crowd, even: () => even });
   const texts = stages.texts(timeline, speech, now);
   const figure = {
     timeline,

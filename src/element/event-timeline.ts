@@ -56,7 +56,7 @@ export class EventTimeline extends TimelineProperties {
     picture: () => this.#picture,
     plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
   };
-  readonly #pipeline = new Pipeline({ data: () => datasetPart.value!, crowd: () => crowdPart.value, even: () => evenPart.value?.even });
+  readonly #pipeline = new Pipeline({ data: () => datasetPart.loaded, crowd: () => crowdPart.value, even: () => evenPart.value?.even });
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;

@@ -20,6 +20,12 @@ export class Lazy<T> {
     return this.#value;
   }
 
+  /** What was loaded, for those who only come after it; throws where it is not there. */
+  get loaded(): T {
+    if (this.#value === undefined) throw new TypeError('not loaded yet');
+    return this.#value;
+  }
+
   /** Loads it. The promise never rejects; undefined where there is nothing to wait for, or no use in it. */
   load(): Promise<void> | undefined {
     if (this.#value || this.#failed) return undefined;

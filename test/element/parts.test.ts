@@ -63,8 +63,9 @@ describe('Lazy', () => {
   it('loads once for all who ask, and leaves nothing to wait for afterwards', async () => {
     let times = 0;
     const lazy = new Lazy(() => Promise.resolve(++times));
+    expect(() => lazy.loaded).to.throw(TypeError, 'not loaded yet');
     await Promise.all([lazy.load(), lazy.load()]);
-    expect([lazy.value, times, lazy.load()]).to.deep.equal([1, 1, undefined]);
+    expect([lazy.value, lazy.loaded, times, lazy.load()]).to.deep.equal([1, 1, 1, undefined]);
   });
 
   it('never rejects, and does not try at once again', async () => {

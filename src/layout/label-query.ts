@@ -28,7 +28,7 @@ export function labelQuery({ threshold }: LabelRanges, anchor: Float64Array): La
 
 /** The same from the scales alone that labels are shown from on. */
 export function rangeQuery(threshold: Float64Array | Float32Array): RangeQuery {
-  const levels = extremes(threshold.length, (rank) => threshold[rank]!, Math.min);
+  const levels = extremes(threshold, 'least');
   const between = (first: number, end: number, scale: number): number[] => {
     const reach = Math.min(scale, Number.MAX_VALUE);
     const found: number[] = [];

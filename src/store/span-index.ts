@@ -45,9 +45,14 @@ export class SpanIndex {
     this.#columns = columns;
     this.#starts = inOrder(from, ranks);
     this.#ends = inOrder(to, ranks);
-    const rankAt = (place: number): number => (ranks ? ranks[place]! : place);
-    this.#latest = extremes(anchor.length, (place) => to[rankAt(place)]!, Math.max);
-    this.#longest = extremes(anchor.length, (place) => to[rankAt(place)]! - from[rankAt(place)]!, Math.max);
+    this.#latest = extremes(ranks ? float64(anchor.length, (place) => to[ranks[place]!]!) : to, 'most');
+    this.#longest = extremes(
+      float64(anchor.length, (place) => {
+        const rank = ranks ? ranks[place]! : place;
+        return to[rank]! - from[rank]!;
+      }),
+      'most',
+    );
   }
 
   /** The counts are exact. */

@@ -5,9 +5,9 @@ import { sortOrder } from '../../model/columns/sort-order.js';
 export interface Claims {
   readonly size: number;
   /** How long it lasts; 0 where it is over within a day. */
-  readonly length: (place: number) => number;
+  readonly length: Float64Array;
   /** What weighs most goes first, whatever its length; null where all weigh the same. */
-  readonly weight: ((place: number) => number) | null;
+  readonly weight: Float64Array | null;
 }
 
 /** Places by falling claims; of equal ones each is far from those before it, so that labels are spread out. O(n log n) of those that claim something. */
@@ -16,7 +16,7 @@ export function labelOrder({ size, length, weight }: Claims): Uint32Array {
   const [bold, meek] = [new Uint32Array(size), new Uint32Array(size)];
   let [claimed, others] = [0, 0];
   for (let turn = 0, place = 0; turn < size; turn++, place = (place + step) % size) {
-    if (length(place) > 0 || (weight?.(place) ?? 0) !== 0) bold[claimed++] = place;
+    if (length[place]! > 0 || (weight?.[place] ?? 0) !== 0) bold[claimed++] = place;
     else meek[others++] = place;
   }
   let order: Uint32Array = bold.slice(0, claimed);
@@ -27,8 +27,8 @@ export function labelOrder({ size, length, weight }: Claims): Uint32Array {
 }
 
 /** Sorts an order further, the largest first; what was before among equal keys stays before. */
-function orderBy(order: Uint32Array, key: (place: number) => number): Uint32Array {
-  const sorted = sortOrder(float64(order.length, (at) => -key(order[at]!)));
+function orderBy(order: Uint32Array, key: Float64Array): Uint32Array {
+  const sorted = sortOrder(float64(order.length, (at) => -key[order[at]!]!));
   return sorted ? uint32(order.length, (at) => order[sorted[at]!]!) : order;
 }
 

@@ -75,15 +75,13 @@ export function setLabels(band: DenseBand, { widths }: LabelWork, { row, thresho
 }
 
 function claimsOf(band: DenseBand, { from, to, weight }: EventColumns): Claims {
-  return {
-    size: band.anchors.length,
-    length: (place) => {
-      const rank = rankAt(band, place);
-      const length = to[rank]! - from[rank]!;
-      return length > DAY_MS ? length : 0;
-    },
-    weight: weight && ((place) => weight[rankAt(band, place)]!),
-  };
+  const size = band.anchors.length;
+  const length = float64(size, (place) => {
+    const rank = rankAt(band, place);
+    const lasts = to[rank]! - from[rank]!;
+    return lasts > DAY_MS ? lasts : 0;
+  });
+  return { size, length, weight: weight && (band.ranks ? float64(size, (place) => weight[rankAt(band, place)]!) : weight) };
 }
 
 /** Labels that would not fit between their anchors and the plot's end, everything being in view, end there: their widths become negative. */

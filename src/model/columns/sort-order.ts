@@ -1,7 +1,7 @@
 import { float64, uint32 } from './fill.js';
 
 /** Fewer are sorted by comparing. */
-const MANY = 50_000;
+const MANY = 5000;
 /** Bits of a digit: more would be more heaps than a processor keeps at hand. */
 const BITS = 11;
 

@@ -11,7 +11,10 @@ export function pickEvents(timeline: Timeline, ranks: readonly number[]): Timeli
   return { ...rest, events: lazyList(ranks.length, (at) => events[ranks[at]!]!), columns: pickColumns(columns, ranks) };
 }
 
-function pickColumns({ from, to, begunBy, lasts, lane, title, rankOf }: TimelineColumns, ranks: readonly number[]): TimelineColumns {
+function pickColumns(
+  { from, to, begunBy, lasts, lane, title, rankOf, maybeTaken }: TimelineColumns,
+  ranks: readonly number[],
+): TimelineColumns {
   return {
     size: ranks.length,
     from: Float64Array.from(ranks, (rank) => from[rank]!),
@@ -25,5 +28,6 @@ function pickColumns({ from, to, begunBy, lasts, lane, title, rankOf }: Timeline
       const at = bisectLeft(ranks, rank);
       return ranks[at] === rank ? at : -1;
     },
+    maybeTaken,
   };
 }

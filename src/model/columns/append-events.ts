@@ -50,11 +50,14 @@ export function appendEvents({ timeline, header, now }: AppendTo, list: readonly
 /** The ranks of those whose ids are taken. */
 function ranksOf({ events, columns }: Timeline, news: readonly TimelineEvent[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
+  const ids = new Set(news.map(({ id }) => id));
   if (columns) {
-    for (const { id } of news) if (columns.rankOf(id) >= 0) found.set(id, columns.rankOf(id));
+    for (const id of columns.maybeTaken(ids)) {
+      const rank = columns.rankOf(id);
+      if (rank >= 0) found.set(id, rank);
+    }
     return found;
   }
-  const ids = new Set(news.map(({ id }) => id));
   events.forEach(({ id }, rank) => ids.has(id) && found.set(id, rank));
   return found;
 }
@@ -159,7 +162,7 @@ function answersOf(
   columns: TimelineColumns,
   own: ReadonlyMap<number, TimelineEvent>,
   source: Int32Array,
-): Pick<TimelineColumns, 'begunBy' | 'lasts' | 'title' | 'rankOf'> {
+): Pick<TimelineColumns, 'begunBy' | 'lasts' | 'title' | 'rankOf' | 'maybeTaken'> {
   return {
     begunBy: (rank) => {
       const event = own.get(rank);
@@ -171,6 +174,11 @@ function answersOf(
       for (const [rank, event] of own) if (event.id === id) return rank;
       const old = columns.rankOf(id);
       return old < 0 ? -1 : source.indexOf(old);
+    },
+    maybeTaken: (ids) => {
+      const taken = new Set(columns.maybeTaken(ids));
+      for (const { id } of own.values()) if (ids.has(id)) taken.add(id);
+      return taken;
     },
   };
 }

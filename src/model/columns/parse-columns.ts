@@ -91,7 +91,19 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
       const row = rowOf(id);
       return rows && row >= 0 ? rows.indexOf(row) : row;
     },
+    maybeTaken: (ids) => takenIn(columns, ids),
   };
+}
+
+/** Without ids of their own, rows are numbered: that is told without a look at them. */
+function takenIn({ id: column, start }: DatasetColumns, ids: ReadonlySet<string>): ReadonlySet<string> {
+  if (!column) return ids;
+  const taken = new Set<string>();
+  for (let row = 0; row < start.length; row++) {
+    const id = textAt(column, row);
+    if (id !== undefined && ids.has(id)) taken.add(id);
+  }
+  return taken;
 }
 
 const endAt = ({ start, end }: DatasetColumns, row: number): number => {

@@ -18,4 +18,6 @@ export interface TimelineColumns {
   readonly title: (rank: number) => string;
   /** The rank of an event by its id; −1 where there is none. */
   readonly rankOf: (id: string) => number;
+  /** Of some ids those that may be taken; all others are free. One look at every event, however many ids there are. */
+  readonly maybeTaken: (ids: ReadonlySet<string>) => ReadonlySet<string>;
 }

@@ -150,12 +150,12 @@ export interface Speech {
 
 /** The verb of saying that governs an expression: the nearest before it, else the nearest after it; quoted ones do not count. */
 export function speechAround(article: Article, run: TokenRun, at: TokenRun, expressions: readonly PlacedExpression[]): Speech | undefined {
-  // «were reported», «dismissed reports»: nobody speaks
+  // «were reported», «dismissed reports», «31 ألف طالب»: nobody speaks
   const says = (index: number): boolean =>
     isWord(article, index, 'say') &&
     article.quoted[index] !== true &&
     !inside(expressions, index) &&
-    !isWord(article, index - 1, 'to-be') &&
+    !isWord(article, index - 1, 'to-be', 'number') &&
     !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
   for (let index = at.from - 1; index >= run.from; index--)
     if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };

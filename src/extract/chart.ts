@@ -67,10 +67,11 @@ export class Chart {
     this.#readings = new Readings(tokens, lexicon);
   }
 
-  /** The longest expression that begins at a token; of two of one length, the one whose pattern comes first. */
-  longestAt(index: number): Found | undefined {
+  /** The longest expression that begins at a token; of two of one length, the one whose pattern comes first; `below` asks for a shorter one. */
+  longestAt(index: number, below = Infinity): Found | undefined {
     let best: Found | undefined;
-    for (const found of this.#upTo(4, index)) if (found.rule !== inner && found.length > (best?.length ?? 0)) best = found;
+    for (const found of this.#upTo(4, index))
+      if (found.rule !== inner && found.length < below && found.length > (best?.length ?? 0)) best = found;
     return best;
   }
 

@@ -69,6 +69,13 @@ function cueAfter(article: Article, sentence: Sentence, { from, to: end }: Token
   return undefined;
 }
 
+/** Whether a word before an expression in its clause tells that something is put off: «moved from Friday to Sunday». */
+export function isPutOff(article: Article, sentence: Sentence, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 12) && !isMark(article.tokens, index, ',،;؛:'); index--)
+    if (isWord(article, index, 'put-off')) return true;
+  return false;
+}
+
 /** An expression among the tokens. */
 interface Place extends TokenRun {
   /** It names a day. */
@@ -80,6 +87,7 @@ interface Place extends TokenRun {
  * «planned». News tells what has happened, so it lies behind where nothing else is said, and always after «since».
  */
 export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' {
+  if (isWord(article, from - 1, 'to') && isPutOff(article, sentence, from)) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
   const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));

@@ -2,7 +2,7 @@ import { isWord, readArticle, type Article } from './article.js';
 import { Chart } from './chart.js';
 import { directionOf, isCalledOff, isRanked, isRetold, wasPlanned } from './direction.js';
 import type { Meaning } from './meaning.js';
-import { isMistaken } from './mistaken.js';
+import { isMistaken, isOverlong } from './mistaken.js';
 import { followsYear, isNarrative } from './narrative.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Anchors, Resolution } from './anchors.js';
@@ -76,7 +76,9 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         chart.forget();
         kept = from;
       }
-      const found = chart.longestAt(from);
+      let found = chart.longestAt(from);
+      if (found !== undefined && isOverlong(article, { ...found, from, to: from + found.length, sentence }))
+        found = chart.longestAt(from, found.length);
       const to = from + (found?.length ?? 0);
       if (found === undefined || (!exact && lone.has(found.rule)) || isMistaken(article, { ...found, from, to, sentence }, exact)) from++;
       else {

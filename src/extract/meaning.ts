@@ -51,6 +51,8 @@ export interface Meaning {
   /** −1 before Christ. */
   readonly era?: number;
   readonly month?: number;
+  /** Its other name, beside it: «حزيران/يونيو». */
+  readonly twin?: number;
   /** A Hijri month. */
   readonly hmonth?: number;
   /** Marked as a Hijri year. */

@@ -1,4 +1,5 @@
 import { isWord, wordAt, type Article } from './article.js';
+import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
 
 /** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
@@ -67,9 +68,39 @@ const isDayOfYear = ({ meaning: { kind, unit, of } }: Candidate): boolean =>
   of?.month === undefined &&
   of?.hmonth === undefined;
 
+/** «شارع 26 يوليو», «the Sunday Times»: a name of a place, a movement, a paper. */
+function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
+  if (!/day|month/.test(rule) || (year ?? by) !== undefined) return false;
+  return (
+    isWord(article, from - 1, 'named-after') ||
+    (isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to) && article.lexicon.vocabulary.cased)
+  );
+}
+
+/** «In May 12 people were killed»: a month, then how many. */
+const isCounted = (article: Article, { from, to, rule, meaning: { year, short } }: Candidate): boolean =>
+  rule === 'day' &&
+  (year ?? short) === undefined &&
+  isWord(article, from, 'month', 'weakmonth') &&
+  article.tokens[to - 1]?.kind === 'digits' &&
+  isWord(article, from - 1, 'in');
+
+/** «تموز وآب»: two months, not two names of one. */
+const isPair = ({ meaning: { month, twin } }: Candidate): boolean => twin !== undefined && twin !== month;
+
+/** «postponed from 28 February to 14 March»: two dates, nothing between them. */
+const isMove = (article: Article, { from, rule, sentence }: Candidate): boolean =>
+  /range/.test(rule) && !isWord(article, from, 'between') && isPutOff(article, sentence, from);
+
+/** Whether what a pattern has found takes in more than the expression here. */
+export const isOverlong = (article: Article, candidate: Candidate): boolean =>
+  isMove(article, candidate) || isCounted(article, candidate) || isPair(candidate);
+
 /** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */
 export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>
   isTorn(article, candidate) ||
+  isWord(article, candidate.from, 'not-month') ||
+  (!phrase && isNamedAfter(article, candidate)) ||
   isVerb(article, candidate) ||
   (!phrase && (isName(article, candidate) || isTopic(article, candidate))) ||
   isDayOfYear(candidate);

@@ -76,6 +76,10 @@ export const resolveDate: Resolver = (written, anchors) => {
   const year = yearOf(written);
   if (year !== undefined) return from('absolute', inYear(year, written));
   if (month === undefined && hmonth === undefined) return dayOfMonth(written, anchors);
+  if (written.anchor !== undefined && by !== undefined && previous !== undefined) {
+    const at = (turn: number): Stretch | undefined => inYear(turn, bare);
+    return from('previous', turnOf({ at, near: civilFromDays(previous.first).year, base: previous.first, by }, 'future'));
+  }
   if ((narrative || written.anchor !== undefined) && previous !== undefined && hmonth === undefined)
     return from('previous', inStory(written, previous));
   if (published === undefined) return undefined;

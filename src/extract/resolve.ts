@@ -102,6 +102,8 @@ const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 
   if (year !== undefined) return from('absolute', at(year));
   if (of !== undefined) {
     const span = resolve(of, anchors);
+    // EDTF has no half of a month
+    if (half !== undefined && span?.grain === 'M') return span;
     return span?.grain === 'Y' || of.kind === 'range' ? from(span?.anchor ?? 'dct', span && at(civilFromDays(span.first).year)) : undefined;
   }
   if (narrative && by === undefined && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));

@@ -40,15 +40,10 @@ const none: readonly never[] = [];
 const empty: readonly Reading[] = [{ length: 0, value: 0, clitic: 0 }];
 
 function write({ start, index, clitic = 0, binding }: Step, name: string, rank: number): Found {
-  const meaning: Record<string, unknown> = { ...meanings[name]?.[2], kind: meanings[name]?.[1] };
-  const bound = new Set<string>();
+  const bound: Record<string, unknown> = {};
   // the last place of a name wins: `of? of=P`
-  for (let each = binding; each !== undefined; each = each.before)
-    if (!bound.has(each.name)) {
-      bound.add(each.name);
-      meaning[each.name] = each.value;
-    }
-  const value = meaning as unknown as Meaning;
+  for (let each = binding; each !== undefined; each = each.before) if (!(each.name in bound)) bound[each.name] = each.value;
+  const value = { ...meanings[name]?.[2], kind: meanings[name]?.[1], ...bound } as unknown as Meaning;
   return { length: index - start, clitic, rank, rule: name, meaning: value, value };
 }
 
@@ -68,7 +63,7 @@ export class Chart {
   }
 
   /** The longest expression that begins at a token; of two of one length, the one whose pattern comes first; `below` asks for a shorter one. */
-  longestAt(index: number, below = Infinity): Found | undefined {
+  longestAt(index: number, below: number = Infinity): Found | undefined {
     let best: Found | undefined;
     for (const found of this.#upTo(4, index))
       if (found.rule !== inner && found.length < below && found.length > (best?.length ?? 0)) best = found;

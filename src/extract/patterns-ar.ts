@@ -60,7 +60,7 @@ export const patterns: Vocabulary['patterns'] = {
   'lone-day': ['in|to day=D >$'],
   years: ['year-word? fiscal of=YEARS', 'year-word of=YEARS', '<year-cue of=YEARS'],
   'relative-unit': [
-    'unit:Y hijri=hijri|fiscal by',
+    'unit:Y hijri by',
     'by=this? unit by',
     'by=this unit',
     'much=K by=gone|coming',
@@ -70,7 +70,7 @@ export const patterns: Vocabulary['patterns'] = {
     'unit:E by?',
   ],
   'same-unit': ['unit by=rel', 'by=that-one unit'],
-  'the-unit': ['unit:D+|unit:W+|unit:M+|unit:Y+|unit:X+|unit:C+'],
+  'the-unit': ['unit:D+|unit:W+|unit:M+|unit:Y+|unit:X+|unit:C+ !fiscal'],
   season: ['by=this season', 'season by', 'season link? of=P', '<season-cue season+ !proper'],
   decade: ['year=decade link? past-century?', 'year=decade link? unit:C century=O'],
   century: ['unit:C century=O|N era?', 'unit:C century=O hijri', 'unit:C century=O gregorian', 'past-century'],
@@ -145,5 +145,5 @@ export const patterns: Vocabulary['patterns'] = {
     '<for-length unit- !by|N|M|hmonth|year-word',
   ],
   set: ['every unit', 'every|except day-word? weekday=W', 'periodic', 'every part', 'N? times in unit+'],
-  reference: ['in|hence? units many? gone|coming', 'reference'],
+  reference: ['unit:Y fiscal by', 'in|hence? units many? gone|coming', 'reference'],
 };

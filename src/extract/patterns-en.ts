@@ -49,7 +49,14 @@ export const patterns: Vocabulary['patterns'] = {
   'lone-date': ['<^|on of=MONTHDAY'],
   'lone-day': ['on? the day=D >$', 'on day=O >$'],
   'same-unit': ['by=the-same unit'],
-  'relative-unit': ['the? by fiscal? unit !of', 'the by=new unit:Y', 'the? by much=K !of', 'the? count=N by unit=unit|units', 'whole unit'],
+  'relative-unit': [
+    'the? by unit !of',
+    'the unit by=before-last',
+    'the by=new unit:Y',
+    'the? by much=K !of',
+    'the? count=N by unit=unit|units',
+    'whole unit',
+  ],
   'the-unit': ['the unit:D|unit:W|unit:M|unit:Q|unit:Y|unit:X|unit:C'],
   years: ['the? fiscal unit:Y? of=YEARS', 'unit:Y of=YEARS', '<year-cue of=YEARS', 'the? of=YEARS season-word'],
   season: [
@@ -159,6 +166,7 @@ export const patterns: Vocabulary['patterns'] = {
   ],
   set: ['every N? unit|units', 'every weekday=W', 'periodic', 'every part', 'much=K one unit', 'N? times one unit'],
   reference: [
+    'the? by fiscal unit',
     'by season-word',
     'one? few units ago',
     'named-hour',

@@ -125,9 +125,9 @@ function leadOf(article: Article, expressions: readonly PlacedExpression[], publ
   return undefined;
 }
 
-/** Whether it says again what stands just before it: «today, 28 May». */
+/** Whether it says again what stands just before it: «today, 28 May», «on 17 December, a week before Christmas». */
 const isRepeated = (one: PlacedExpression, before: PlacedExpression | undefined): boolean =>
-  before !== undefined && one.edtf === before.edtf && one.from - before.to < 2;
+  before !== undefined && (one.edtf === before.edtf || (before.edtf !== null && one.rule === 'before-date')) && one.from - before.to < 2;
 
 /** «down from a year earlier»: what is compared with, not what happened. */
 function isCompared(article: Article, { from, sentence, rule }: PlacedExpression): boolean {

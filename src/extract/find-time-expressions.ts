@@ -3,7 +3,7 @@ import { Chart } from './chart.js';
 import { directionOf, isCalledOff, isRanked, isRetold, wasPlanned } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
-import { followsYear, isNarrative } from './narrative.js';
+import { followsYear, isNarrative, NamedMonths } from './narrative.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Anchors, Resolution } from './anchors.js';
 import { resolve } from './resolve.js';
@@ -183,13 +183,17 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
   const reading = { at: { published: moment?.day, minute: moment?.minute, offset: moment?.offset }, prefer, narrative };
   let previous: Resolution | undefined;
   let before: PlacedExpression | undefined;
+  const months = new NamedMonths();
   const placed = candidates.map((candidate): PlacedExpression => {
     const { from, to, meaning, sentence } = candidate;
     const anchors = anchorsOf(article, candidate, reading);
     const { direction, once } = anchors;
     const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
     const lasting = isLength(article, candidate, anchors);
-    const resolution = lasting ? undefined : resolve(meaning, { ...anchors, previous, narrative: told });
+    const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning) : meaning;
+    const found = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
+    const resolution = found !== undefined && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
+    if (resolution !== undefined) months.note(meaning, resolution.last, anchors.published ?? Infinity);
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     before = {
       ...place(article, candidate, resolution),

@@ -30,6 +30,24 @@ const lacksYear = ({ kind, month, year, by, of, from }: Meaning): boolean =>
     ? month !== undefined && (year ?? by) === undefined
     : [of, from].some((part) => typeof part === 'object' && lacksYear(part));
 
+/** The years that a text has named with their month, by the month: «in December 2022 … on 17 December». */
+export class NamedMonths {
+  readonly #years = new Map<number, number>();
+
+  /** Notes a month that is named with its year, if it was over by a day. */
+  note({ kind, year, month, hmonth, era }: Meaning, last: number, day: number): void {
+    if (kind === 'date' && year !== undefined && month !== undefined && (hmonth ?? era) === undefined && last <= day)
+      this.#years.set(month, year);
+  }
+
+  /** A day without its year, with that of its month. */
+  complete(meaning: Meaning): Meaning {
+    const { kind, year, by, weekday, month, day } = meaning;
+    const named = kind === 'date' && (year ?? by ?? weekday) === undefined && day !== undefined ? this.#years.get(month ?? 0) : undefined;
+    return named === undefined ? meaning : { ...meaning, year: named };
+  }
+}
+
 /** «In 2019 it lasted from February to May»: the year that its sentence tells before it. */
 export const followsYear = (article: Article, { sentence, meaning }: Candidate, before: PlacedExpression | undefined): boolean =>
   before?.sentence === sentence &&

@@ -203,6 +203,7 @@ describe('extractDataset', () => {
 
   it('makes one event of a date that is said twice, and none of what is compared with', () => {
     expect(told('It opened today, 13 August 2025, in the rain.')).to.deep.equal(['2025-08-13 | confirmed | ']);
+    expect(told('It sank on 17 December, a week before Christmas.')).to.deep.equal(['2024-12-17 | confirmed | ']);
     expect(told('Shares closed on Monday down 24% from a year earlier.')).to.deep.equal(['2025-08-11 | confirmed | ']);
   });
 

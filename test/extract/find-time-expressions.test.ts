@@ -257,6 +257,17 @@ describe('findTimeExpressions', () => {
     ]);
   });
 
+  it('gives a day the year that its month was named with', () => {
+    expect(summary('It sank in December 2022. Four people died on 17 December.', 'en')).to.deep.equal([
+      'December 2022=2022-12',
+      '17 December=2022-12-17',
+    ]);
+    expect(summary('It will open in March 2027. On 3 March the work began.', 'en')).to.deep.equal([
+      'March 2027=2027-03',
+      '3 March=2025-03-03',
+    ]);
+  });
+
   it('knows a phrase again after its first word stood in another one', () => {
     expect(summary('The plans were drawn in 2019. She plans to sign the paper on Friday.', 'en')).to.deep.equal([
       '2019=2019',

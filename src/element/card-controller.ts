@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, Scene } from '../scene/scene.js';
+import { FloatingPlace } from './floating-place.js';
 import { isBetween, placeCard } from './place-card.js';
+import { windowBox } from './window-box.js';
 
 /** A card over the plot. */
 export interface FloatingCard {
@@ -25,7 +27,7 @@ export class CardController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #owner: CardOwner;
   #way: { readonly keep: Box; readonly card: Box } | undefined;
-  #last: { readonly card: HTMLElement; readonly left: number; readonly top: number } | undefined;
+  readonly #floating = new FloatingPlace();
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: CardOwner) {
     this.#host = host;
@@ -77,7 +79,7 @@ export class CardController implements ReactiveController {
     const target = targetOf(floating, plot, ends);
     const inners = [...card.querySelectorAll<HTMLElement>('.card-body, .card-scroll')];
     const inner = inners.find((one) => getComputedStyle(one).overflowY === 'auto');
-    const last = this.#last?.card === card ? this.#last : this.#put(card, 0, 0);
+    this.#floating.begin(card);
     const now = card.getBoundingClientRect();
     // On a page with `zoom`, lengths that are set are not those that are seen (T11).
     const zoom = now.width / card.offsetWidth || 1;
@@ -92,21 +94,12 @@ export class CardController implements ReactiveController {
     card.dataset['side'] = placed.side;
     const arrow = card.querySelector<HTMLElement>('.arrow');
     if (arrow) arrow.style.left = `${String(placed.arrow / zoom)}px`;
-    this.#put(card, last.left + (placed.x - now.x) / zoom, last.top + (placed.y - now.y) / zoom);
+    this.#floating.move(card, (placed.x - now.x) / zoom, (placed.y - now.y) / zoom);
     // What scrolls can be reached with the keyboard (P7).
     for (const one of inners) one.tabIndex = one === inner && hiddenHeight(one) > 0 ? 0 : -1;
     const { width, height } = card.getBoundingClientRect();
     this.#way = { keep: target.keep, card: { x: placed.x, y: placed.y, width, height } };
     if (floating.room !== 'keep') this.#makeRoom(growing ? `${String((placed.y + height - ends) / zoom + BELOW)}px` : '');
-  }
-
-  #put(card: HTMLElement, left: number, top: number): { readonly left: number; readonly top: number } {
-    const anchored = CSS.supports('left', 'anchor(left)');
-    const from = (side: string, px: number): string => (anchored ? `calc(anchor(${side}) + ${String(px)}px)` : `${String(px)}px`);
-    card.style.left = from('left', left);
-    card.style.top = from('top', top);
-    this.#last = { card, left, top };
-    return this.#last;
   }
 
   #makeRoom(height: string): void {
@@ -121,17 +114,9 @@ function hiddenHeight(inner: HTMLElement | undefined): number {
   return hidden > 1 ? hidden : 0;
 }
 
-/** What of the page is seen, also where it is pinched larger. */
-function visibleBox(): Box {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const seen = visualViewport;
-  if (!seen || seen.scale === 1) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
-}
-
 /** Room for a card: no wider than its timeline, where that is wide enough, as what stands beside a timeline is often its text. */
 function roomBeside({ left, right }: DOMRect, least: number): Box {
-  const seen = visibleBox();
+  const seen = windowBox();
   const x = Math.max(seen.x, left - OVER);
   const width = Math.min(seen.x + seen.width, right + OVER) - x;
   return width < least + 2 * OVER ? seen : { ...seen, x, width };

@@ -6,7 +6,9 @@ import { nextStop } from './tab-stop.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';
+import type { NeighbourList } from './neighbour-list.js';
 import type { PassageEvent } from './passage-event.js';
+import { plotPoint } from './plot-point.js';
 import type { QuoteController } from './quote-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import type { ViewAction } from './views.js';
@@ -20,6 +22,7 @@ export interface InteractionOwner {
   readonly reader: Pick<ReaderController, 'focus' | 'tool' | 'tabStop'>;
   readonly picture: Picture | undefined;
   readonly mirrored: boolean;
+  readonly neighbours: NeighbourList | undefined;
   /** `from` is the button, where one was pressed. */
   readonly act: (action: Action, from?: HTMLElement) => void;
   /** Whether a point of the window lies between the open card and its mark. */
@@ -80,30 +83,39 @@ export class InteractionController implements ReactiveController {
 
   readonly click = (event: Event): void => {
     const target = event.target as HTMLElement;
+    this.#owner.neighbours?.close();
     const button = target.closest<HTMLElement>('[data-action], [data-rank]:is(button), [data-cluster], [data-card]');
     if (button?.dataset['action']) {
       if (button.getAttribute('aria-disabled') !== 'true') this.#owner.act(button.dataset['action'] as Action, button);
     } else if (button?.dataset['cluster']) this.#openCluster(Number(button.dataset['cluster']));
-    else if (button?.dataset['rank']) this.#pin(Number(button.dataset['rank']), (event as MouseEvent).detail === 0);
+    else if (button?.dataset['rank']) this.pin(Number(button.dataset['rank']), (event as MouseEvent).detail === 0);
     else if (!button && target.closest('.plot')) {
-      const rank = this.#rankAt(event as MouseEvent);
-      if (rank !== undefined) this.#pin(rank, false);
+      const at = plotPoint(event as MouseEvent, this.#owner.picture);
+      const rank = at && !this.#owner.neighbours?.openAt(at.x, at.y) ? hitTest(at.scene, at.x, at.y) : undefined;
+      if (rank !== undefined) this.pin(rank, false);
     }
   };
 
   readonly pointer = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || this.#gestures.dragging || this.#owner.picture?.layout !== 'horizontal') return;
+    const { neighbours } = this.#owner;
     if (event.type === 'pointerleave') {
       this.#quotes.leave();
+      neighbours?.leave();
       return;
     }
     const target = event.target as HTMLElement;
+    if (target.closest('#neighbours')) neighbours?.hold();
     // A preview would take the place of the card that somebody reads with the keyboard.
     if (target.closest('[data-card]') || this.#root?.activeElement?.matches('[data-card]:focus-visible, [data-card] :focus-visible')) {
       this.#quotes.hold();
       return;
     }
-    const rank = target.closest<HTMLElement>('button[data-rank]')?.dataset['rank'] ?? this.#rankAt(event);
+    const label = target.closest<HTMLElement>('button[data-rank]')?.dataset['rank'];
+    const at = label === undefined ? plotPoint(event, this.#owner.picture) : undefined;
+    const isCrowd = at !== undefined && neighbours?.enter(at.x, at.y);
+    if (!isCrowd) neighbours?.leave();
+    const rank = label ?? (at && !isCrowd ? hitTest(at.scene, at.x, at.y) : undefined);
     const passing = this.#owner.isOnTheWay(event.clientX, event.clientY);
     if (rank !== undefined) this.#quotes.enter(Number(rank), passing);
     else if (passing) this.#quotes.hold();
@@ -196,7 +208,7 @@ export class InteractionController implements ReactiveController {
   }
 
   /** By keyboard the focus goes to the card, so that it is read from the start (P3); else to its event, where Escape is heard. */
-  #pin(rank: number, byKeyboard: boolean): void {
+  pin(rank: number, byKeyboard: boolean): void {
     this.#owner.reader.focus = rank;
     this.#quotes.toggle(rank);
     this.#wanted = byKeyboard && this.#quotes.pinned === rank ? 'card' : 'trigger';
@@ -229,16 +241,6 @@ export class InteractionController implements ReactiveController {
     if (!cluster) return;
     this.#owner.reader.focus = first;
     this.#owner.openCluster(cluster);
-  }
-
-  /** The event whose mark is under the pointer; found in the scene, whatever draws it. “+N” are no event's. */
-  #rankAt(event: MouseEvent): number | undefined {
-    if ((event.target as HTMLElement).closest('[data-cluster]')) return undefined;
-    const { picture } = this.#owner;
-    const plot = this.#root?.querySelector('.plot')?.getBoundingClientRect();
-    if (picture?.layout !== 'horizontal' || !plot) return undefined;
-    const ratio = picture.scene.width / (plot.width || 1);
-    return hitTest(picture.scene, (event.clientX - plot.left) * ratio, (event.clientY - plot.top) * ratio);
   }
 }
 

@@ -8,6 +8,7 @@ import type * as dense from './dense-part.js';
 import type * as screen from './full-screen.js';
 import type * as hint from './gesture-hint.js';
 import { Lazy } from './lazy.js';
+import type * as neighbours from './neighbour-list.js';
 import type * as overview from './overview.js';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
@@ -35,6 +36,9 @@ export const hintPart: Lazy<typeof hint> = new Lazy(() => import('./gesture-hint
 
 /** The density of everything: where there is much of it. */
 export const overviewPart: Lazy<typeof overview> = new Lazy(() => import('./overview.js'));
+
+/** The list of events too close to point at: where there are more than a few. */
+export const neighboursPart: Lazy<typeof neighbours> = new Lazy(() => import('./neighbour-list.js'));
 
 /** All of the screen: once it is asked for. */
 export const screenPart: Lazy<typeof screen> = new Lazy(() => import('./full-screen.js'));
@@ -68,6 +72,7 @@ export const STYLED: { readonly value: { readonly styles: CSSResult } | undefine
   overviewPart,
   hintPart,
   screenPart,
+  neighboursPart,
   arrivalsPart,
 ];
 

@@ -13,6 +13,8 @@ import type { Picture, PlotPicture } from './picture.js';
 export interface ViewState {
   readonly focus: number;
   readonly shown: number | undefined;
+  /** Events too close to point at, where they are listed. */
+  readonly neighbours: TemplateResult | undefined;
   /** What the pointer is on and does not show yet. */
   readonly awaited: number | undefined;
   /** The edge of the plot behind which the open event lies. */
@@ -56,7 +58,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
     @focusout=${handlers.focus}
     @keydown=${handlers.key}
   >
-    ${room?.blockSize === 0 ? nothing : renderScene(picture, state)}
+    ${room?.blockSize === 0 ? nothing : renderScene(picture, state)} ${state.neighbours}
     ${state.hinting && hintFaded ? hintPart.value?.renderHint(picture.speech.messages, hintFaded) : nothing}
   </div>`;
 }

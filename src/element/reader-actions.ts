@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { clamp, type Viewport } from '../axis/viewport.js';
 import type { Timeline } from '../model/timeline.js';
-import type { SceneCluster } from '../scene/scene.js';
+import type { Box, SceneCluster } from '../scene/scene.js';
 import type { EventStore } from '../store/event-store.js';
 import { CardController, type CardOwner } from './card-controller.js';
 import { copyQuote, copyText } from './event-card.js';
@@ -12,7 +12,9 @@ import { InteractionController, type Action, type InteractionOwner } from './int
 import { legendOf } from './legend.js';
 import { renderLegendLines } from './legend-lines.js';
 import { memo } from './memo.js';
-import { densePart, hintPart, screenPart } from './parts.js';
+import type { NeighbourList, NeighbourOwner } from './neighbour-list.js';
+import { densePart, hintPart, neighboursPart, screenPart } from './parts.js';
+import { isCrowded } from './pipeline.js';
 import type { Picture } from './picture.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { describeView } from './view-summary.js';
@@ -24,15 +26,19 @@ import type { ViewAction } from './views.js';
 /** Share of the view that a button or a shifted arrow pans. */
 const STEPS = { 'pan-later': 0.1, 'pan-earlier': -0.1, 'page-later': 0.9, 'page-earlier': -0.9, later: 0.5, earlier: -0.5 } as const;
 
+/** Height of “+N”, px. */
+const TARGET = 24;
+
 /** How to zoom with the wheel has been said on this page. */
 let hinted = false;
 
 /** What the reader can do with a timeline that is shown, by pointer, keys and buttons. */
-export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner {
+export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner, NeighbourOwner {
   #host: ReaderHost;
   #owner: ReaderOwner;
   #card: CardController;
   #interaction: InteractionController;
+  #neighbours: NeighbourList | undefined;
   readonly reader: ReaderController;
   readonly handlers: FrameHandlers;
 
@@ -72,6 +78,22 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
     return { rank, scene: picture.scene, dock: this.reader.dockOf(rank), room };
   }
 
+  /** The list of events too close to point at, once it is loaded; asked for where there may be some. */
+  get neighbours(): NeighbourList | undefined {
+    const { picture } = this;
+    if (picture?.layout !== 'horizontal' || !isCrowded(picture.timeline)) return undefined;
+    void neighboursPart.load();
+    return (this.#neighbours ??= neighboursPart.value && new neighboursPart.value.NeighbourList(this.#host, this));
+  }
+
+  get view(): ViewController {
+    return this.reader.view;
+  }
+
+  pin(rank: number, byKeyboard: boolean): void {
+    this.#interaction.pin(rank, byKeyboard);
+  }
+
   /** Focuses an event. */
   goTo(rank: number): void {
     this.#interaction.moveTo(rank);
@@ -91,17 +113,16 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
     this.reader.view.reveal(rank, 'reader');
   }
 
-  canOpen(cluster: SceneCluster): boolean {
-    return closerTo(cluster, this.reader.view) !== undefined;
+  canOpen({ reach }: SceneCluster): boolean {
+    return closerTo(reach, this.reader.view) !== undefined;
   }
 
-  /** Looks closer at events without labels, until they have some; where there is nothing closer, opens one after the other. */
-  openCluster(cluster: SceneCluster): void {
-    const { view, selection } = this.reader;
-    const closer = closerTo(cluster, view);
-    const { pinned = -1 } = selection.quotes;
+  /** Looks closer at events without labels, until they have some; where there is nothing closer, lists them. */
+  openCluster({ ranks, x, y, reach }: SceneCluster): void {
+    const { view } = this.reader;
+    const closer = closerTo(reach, view);
     if (closer) view.fly(closer, 'reader');
-    else selection.quotes.pin(nextIn(cluster, pinned));
+    else void this.#listAll(ranks, { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET });
   }
 
   /** Says how to zoom, once on a page: who scrolls past it has seen it then (Z7). */
@@ -156,6 +177,11 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
     view.zoomBy(factor, 'reader', px !== undefined && px >= 0 && px <= length ? px : undefined);
   }
 
+  async #listAll(ranks: SceneCluster['ranks'], box: Box): Promise<void> {
+    await neighboursPart.load();
+    this.neighbours?.openAll(ranks, box);
+  }
+
   #unfold<Key>(set: Set<Key>, key: Key): void {
     set.add(key);
     this.#host.requestUpdate();
@@ -185,14 +211,8 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner 
   }
 }
 
-/** The event of a cluster after the one of the given rank; the first after the last. */
-function nextIn({ ranks, first }: SceneCluster, after: number): number {
-  for (const rank of ranks) if (rank > after) return rank;
-  return first;
-}
-
 /** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */
-function closerTo({ reach: { start: first, end: last } }: SceneCluster, { viewport, limits }: ViewController): Viewport | undefined {
+function closerTo({ start: first, end: last }: SceneCluster['reach'], { viewport, limits }: ViewController): Viewport | undefined {
   if (!viewport || !limits) return undefined;
   const room = Math.max((last - first) * 0.4, limits.minSpan / 2);
   const target = clamp({ ...viewport, start: first - room, end: last + room * 2 }, limits);

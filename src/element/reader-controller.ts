@@ -121,7 +121,8 @@ export class ReaderController implements ReactiveController, ViewOwner {
       view: {
         focus: this.tabStop,
         shown,
-        awaited: quotes.awaited,
+        awaited: quotes.awaited ?? this.#actions?.neighbours?.lit,
+        neighbours: picture?.layout === 'horizontal' ? this.#actions?.neighbours?.render(picture) : undefined,
         dock,
         card,
         hinting,

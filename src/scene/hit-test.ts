@@ -3,7 +3,8 @@ import type { Box, Scene } from './scene.js';
 /** How far beside a leader the pointer still means it, px. */
 const BESIDE = 6;
 
-const contains = ({ x, y, width, height }: Box, px: number, py: number): boolean =>
+/** Whether a point (px) lies in a box, its edges included. */
+export const contains = ({ x, y, width, height }: Box, px: number, py: number): boolean =>
   px >= x && px <= x + width && py >= y && py <= y + height;
 
 /**

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { neighboursPart } from '../../src/element/parts.js';
 import { violations } from '../support/axe.js';
 import { axSnapshot, emulateMedia, mouseMove } from '../support/commands.js';
 import { dataset, find, heard, quoted, show } from './support.js';
@@ -86,6 +87,19 @@ describe('for everybody', () => {
         find(element, '[data-action="filter"]')?.click();
         await element.loading;
         expect(find(element, '[role="search"]')?.checkVisibility()).to.equal(true);
+        expect(await violations(element.parentElement ?? element)).to.deep.equal([]);
+      });
+
+      it(`A1: axe finds nothing: a list of events too close to point at, ${scheme}, ${lang}`, async () => {
+        await neighboursPart.load();
+        const day = Array.from({ length: 60 }, (_, at) => ({ ...events[at % 5], id: `e${String(at)}`, date: '2021-04-05' }));
+        const element = await inPage(lang, scheme, await show(dataset(day, { lanes })));
+        element.zoomBy(1e9);
+        await element.updateComplete;
+        find(element, '.cluster')?.click();
+        await element.loading;
+        await new Promise(requestAnimationFrame);
+        expect(find(element, '#neighbours')?.checkVisibility()).to.equal(true);
         expect(await violations(element.parentElement ?? element)).to.deep.equal([]);
       });
 

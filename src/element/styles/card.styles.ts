@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** The card with the verbatim words. */
 export const cardStyles: CSSResult = css`
-  .card {
+  :is(.card, .neighbours) {
     position: absolute;
     inset: auto;
     margin: 0;
@@ -25,10 +25,10 @@ export const cardStyles: CSSResult = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  .card:focus {
+  :is(.card, .neighbours):focus {
     outline: none;
   }
-  .card:focus-visible {
+  :is(.card, .neighbours):focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
@@ -83,7 +83,7 @@ export const cardStyles: CSSResult = css`
     padding: 1rem 1.25rem 0.5rem;
     box-sizing: border-box;
   }
-  .card header {
+  :is(.card, .neighbours) header {
     position: relative;
     padding-inline-end: 2.25rem;
   }
@@ -199,7 +199,7 @@ export const cardStyles: CSSResult = css`
     border-block-start: 1px solid var(--_hair);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .card:popover-open {
+    :is(.card, .neighbours):popover-open {
       animation: appear 0.12s ease-out;
     }
     @keyframes appear {
@@ -209,7 +209,7 @@ export const cardStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .card {
+    :is(.card, .neighbours) {
       border-color: CanvasText;
     }
     blockquote {

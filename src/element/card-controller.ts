@@ -92,8 +92,7 @@ export class CardController implements ReactiveController {
     });
     card.style.maxHeight = `${String(placed.maxHeight / zoom)}px`;
     card.dataset['side'] = placed.side;
-    const arrow = card.querySelector<HTMLElement>('.arrow');
-    if (arrow) arrow.style.left = `${String(placed.arrow / zoom)}px`;
+    this.#floating.point(card, placed.arrow / zoom);
     this.#floating.move(card, (placed.x - now.x) / zoom, (placed.y - now.y) / zoom);
     // What scrolls can be reached with the keyboard (P7).
     for (const one of inners) one.tabIndex = one === inner && hiddenHeight(one) > 0 ? 0 : -1;

@@ -16,6 +16,12 @@ export class FloatingPlace {
     this.#put(card, left + x, top + y);
   }
 
+  /** Its arrow points at a place, px of its own from its left. */
+  point(card: HTMLElement, at: number): void {
+    const arrow = card.querySelector<HTMLElement>('.arrow');
+    if (arrow) arrow.style.left = `${String(at)}px`;
+  }
+
   #put(card: HTMLElement, left: number, top: number): void {
     const anchored = CSS.supports('left', 'anchor(left)');
     const from = (side: string, px: number): string => (anchored ? `calc(anchor(${side}) + ${String(px)}px)` : `${String(px)}px`);

@@ -33,8 +33,7 @@ export class NeighboursPlace {
     });
     popover.style.maxHeight = `${String(placed.maxHeight / zoom)}px`;
     popover.dataset['side'] = placed.side;
-    const arrow = popover.querySelector<HTMLElement>('.arrow');
-    if (arrow) arrow.style.left = `${String(placed.arrow / zoom)}px`;
+    this.#floating.point(popover, placed.arrow / zoom);
     this.#floating.move(popover, (placed.x - now.x) / zoom, (placed.y - now.y) / zoom);
   }
 }

@@ -26,7 +26,7 @@ const SET = /style\s*\.\s*\w*(?:left|right)\w*\s*=(?!=)|(?:setProperty|set)\(\s*
 /** Puts things at the scene's physical pixels: the one module whose style sheet may name sides. */
 const PIXELS = 'render/place.ts';
 /** Puts the card beside its mark, in pixels of the page. */
-const CARD = 'element/card-controller.ts';
+const FLOATING = 'element/floating-place.ts';
 
 describe('style sheets', () => {
   /** For the page. */
@@ -44,9 +44,9 @@ describe('style sheets', () => {
     expect(found.flatMap(({ path, sheet }) => (sheet.match(PHYSICAL) ?? []).map((line) => `${path}: ${line.trim()}`))).to.deep.equal([]);
   });
 
-  it('R3: scripts put things at a side of the page in two places only: what is drawn, and the card', () => {
+  it('R3: scripts put things at a side of the page in two places only: what is drawn, and what floats over it', () => {
     const found = sourceFiles.flatMap(({ path, text }) => (text.match(SET) ?? []).map(() => path));
-    expect([...new Set(found)].filter((path) => ![PIXELS, CARD].includes(path))).to.deep.equal([]);
+    expect([...new Set(found)].filter((path) => ![PIXELS, FLOATING].includes(path))).to.deep.equal([]);
   });
 
   it('T8: sizes follow the text and the element, never the window', () => {

@@ -2,7 +2,7 @@ import { pairs } from 'd3-array';
 import { LADDER, ticksAround, type TickStep } from '../axis/tick-steps.js';
 import { formatInstant, type TickUnit } from '../date/format-instant.js';
 import type { Instant } from '../date/instant.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import { viewWordsOf } from './messages/view-words.js';
 import { MANY_EVENTS } from './pipeline.js';
 import { fill, type Speech } from './speech.js';
@@ -26,7 +26,7 @@ const STANDS_OUT = 1.5;
  * «the busiest time is March 2024, with 31 events», of many events where one period stands out (A7). Months and days are told only where all
  * dates are known to the day: “2024” may have been in any of its months.
  */
-export function busiestOf(store: EventStore, speech: Speech): string | undefined {
+export function busiestOf(store: MemoryStore, speech: Speech): string | undefined {
   const { extent, size, tally } = store;
   if (!extent || size <= MANY_EVENTS) return undefined;
   const length = extent.to - extent.from;
@@ -41,4 +41,4 @@ export function busiestOf(store: EventStore, speech: Speech): string | undefined
 }
 
 /** How many begin at a time or after it. */
-const after = (store: EventStore, time: Instant): number => store.window({ from: time, to: time }).after;
+const after = (store: MemoryStore, time: Instant): number => store.window({ from: time, to: time }).after;

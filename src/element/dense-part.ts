@@ -7,7 +7,7 @@ import { createDenseStore, type DenseStore } from '../layout/dense/dense-store.j
 import type { LabelText } from '../layout/layout.js';
 import { lazyList } from '../model/lazy-list.js';
 import type { Timeline } from '../model/timeline.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import type { KnownSpan } from '../store/known-span.js';
 import { labelPlan } from './dense-labels.js';
 import { estimateWidths, measurerOf } from './estimate-widths.js';
@@ -21,7 +21,7 @@ export { parseColumns } from '../model/columns/parse-columns.js';
 export { renderMarksCanvas } from '../render/marks-canvas.js';
 export { createDenseStore };
 
-const isDense = (store: EventStore): store is DenseStore => 'lanes' in store;
+const isDense = (store: MemoryStore): store is DenseStore => 'lanes' in store;
 
 /** In which words texts are. */
 const speechOf = new WeakMap<readonly LabelText[], Speech>();
@@ -38,7 +38,7 @@ export function denseTexts(timeline: Timeline, speech: Speech, now: Instant): re
 }
 
 /** One event of each kind, with what is known of their dates: a legend of all of them needs no more. */
-export function samplesOf(timeline: Timeline, store: EventStore): { timeline: Timeline; spans: readonly KnownSpan[] } | undefined {
+export function samplesOf(timeline: Timeline, store: MemoryStore): { timeline: Timeline; spans: readonly KnownSpan[] } | undefined {
   if (!isDense(store)) return undefined;
   const { samples } = store.columns;
   return {
@@ -50,7 +50,7 @@ export function samplesOf(timeline: Timeline, store: EventStore): { timeline: Ti
 /** What a plan is made from. */
 export interface DenseStages {
   readonly timeline: Timeline;
-  readonly store: EventStore;
+  readonly store: MemoryStore;
   readonly scale: TimeScale;
   readonly texts: readonly LabelText[];
   readonly theme: ThemeInput;

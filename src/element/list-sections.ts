@@ -5,7 +5,7 @@ import { listPeriods, periodsAbove, type ListPeriod } from '../layout/list-perio
 import { specifyMark } from '../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection, type ListTurn } from '../render/list-view.js';
 import { markIcon } from '../scene/mark-icon.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import { entriesOn, pageOf, type ListPage } from './list-pages.js';
 import { afterPart, viewsPart } from './parts.js';
 import { laneName, MANY_EVENTS } from './pipeline.js';
@@ -18,7 +18,7 @@ export { listStyles as styles } from './styles/list.styles.js';
 /** Events of a period that are there from the start; the others come when asked for (Z13). */
 const FIRST = 12;
 
-const known = new WeakMap<EventStore, readonly ListPeriod[]>();
+const known = new WeakMap<MemoryStore, readonly ListPeriod[]>();
 
 /** Found out once for a timeline: each of its events is looked at. */
 function periodsOf({ timeline, store }: ListPicture): readonly ListPeriod[] {

@@ -3,7 +3,7 @@ import type { Viewport } from '../axis/viewport.js';
 import { formatSpan } from '../date/format-span.js';
 import { densityOf, heightsOf } from '../layout/density.js';
 import { place } from '../render/place.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import { memo } from './memo.js';
 import type { PlotPicture } from './picture.js';
 import type { ViewController } from './view-controller.js';
@@ -67,8 +67,8 @@ export class Overview {
 
   /** Outlines of how many events there are along the axis: of all, and of those that the filter lets through. */
   readonly #density: (
-    whole: EventStore,
-    shown: EventStore,
+    whole: MemoryStore,
+    shown: MemoryStore,
     scale: PlotPicture['scale'],
     steps: number,
   ) => { readonly paths: readonly string[]; readonly logarithmic: boolean } = memo((whole, shown, scale, steps) => {

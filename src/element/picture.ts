@@ -5,7 +5,7 @@ import type { LabelText } from '../layout/layout.js';
 import type { PlotRoom } from '../layout/plot-room.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Scene } from '../scene/scene.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import type { ThemeMetrics } from './metrics-controller.js';
 import type { Speech } from './speech.js';
 
@@ -16,8 +16,8 @@ export interface BasePicture {
   /** The whole dataset. */
   readonly whole: Timeline;
   readonly speech: Speech;
-  readonly store: EventStore;
-  readonly wholeStore: EventStore;
+  readonly store: MemoryStore;
+  readonly wholeStore: MemoryStore;
   readonly texts: readonly LabelText[];
   /** Of the whole. */
   readonly summary: string;

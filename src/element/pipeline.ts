@@ -12,7 +12,7 @@ import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
-import type { createStore, EventStore } from '../store/event-store.js';
+import type { createStore, MemoryStore } from '../store/event-store.js';
 import { labelText } from './event-words.js';
 import { memo } from './memo.js';
 import type { ThemeMetrics } from './metrics-controller.js';
@@ -110,16 +110,16 @@ export class Pipeline {
   /** The day that it is: what depends on the present changes once a day, not every frame. */
   readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
 
-  readonly #stores = new WeakMap<Timeline, EventStore>();
+  readonly #stores = new WeakMap<Timeline, MemoryStore>();
 
   /** Of the whole dataset, and of what a filter leaves of it. */
-  store(timeline: Timeline): EventStore {
+  store(timeline: Timeline): MemoryStore {
     const store = this.#stores.get(timeline) ?? (denseFor(timeline)?.createDenseStore ?? this.#extras.data().createStore)(timeline);
     this.#stores.set(timeline, store);
     return store;
   }
 
-  readonly summary: (whole: Timeline, store: EventStore, speech: Speech, busiest: Busiest | undefined) => string = memo(summarize);
+  readonly summary: (whole: Timeline, store: MemoryStore, speech: Speech, busiest: Busiest | undefined) => string = memo(summarize);
 
   /** What every layout is drawn from. */
   base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
@@ -134,7 +134,7 @@ export class Pipeline {
     };
   }
 
-  readonly scale: (kind: ScaleKind, store: EventStore) => TimeScale = memo((kind, store) =>
+  readonly scale: (kind: ScaleKind, store: MemoryStore) => TimeScale = memo((kind, store) =>
     this.#extras.data().createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans, this.#extras.even()),
   );
 

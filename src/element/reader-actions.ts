@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { clamp, type Viewport } from '../axis/viewport.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Box, SceneCluster } from '../scene/scene.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import { CardController, type CardOwner } from './card-controller.js';
 import { copyQuote, copyText } from './event-card.js';
 import { TimelineViewChangeEvent } from './events.js';
@@ -147,7 +147,7 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     return renderLegendLines(picture, this.#legend(picture.whole, picture.wholeStore, picture.speech));
   }
 
-  readonly #legend = memo((timeline: Timeline, store: EventStore, speech: Speech) => {
+  readonly #legend = memo((timeline: Timeline, store: MemoryStore, speech: Speech) => {
     const samples = densePart.value?.samplesOf(timeline, store);
     return legendOf(samples?.timeline ?? timeline, samples?.spans ?? store.spans, speech);
   });

@@ -1,15 +1,15 @@
 import { formatSpan } from '../date/format-span.js';
 import type { Status, Timeline } from '../model/timeline.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import { fill, type Speech } from './speech.js';
 
 const TOLD: readonly Exclude<Status, 'confirmed'>[] = ['claimed', 'disputed', 'planned', 'cancelled'];
 
 /** Finds when most happened, where there is so much that it is worth a word (A7). */
-export type Busiest = (store: EventStore, speech: Speech) => string | undefined;
+export type Busiest = (store: MemoryStore, speech: Speech) => string | undefined;
 
 /** «8 events from one source, 2018–2025. 3 dates are known only in part; one is disputed; one is planned.» */
-export function summarize({ events, sources }: Timeline, store: EventStore, speech: Speech, busiest?: Busiest): string {
+export function summarize({ events, sources }: Timeline, store: MemoryStore, speech: Speech, busiest?: Busiest): string {
   const { extent, tally } = store;
   const { messages, count } = speech;
   const range = extent ? formatSpan(extent, speech.dateOptions) : messages.undated;

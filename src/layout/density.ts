@@ -1,8 +1,8 @@
 import type { TimeScale } from '../axis/time-scale.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 
 /** How many events begin in each of `steps` equal parts of an axis. Every event is counted once: what begins before it in the first. */
-export function densityOf(store: EventStore, scale: TimeScale, steps: number): readonly number[] {
+export function densityOf(store: MemoryStore, scale: TimeScale, steps: number): readonly number[] {
   const [from, to] = scale.warpDomain;
   const later = Array.from({ length: steps + 1 }, (_, step) => {
     if (step === 0) return store.size;

@@ -2,7 +2,7 @@ import type { TimeScale } from '../axis/time-scale.js';
 import { fitView, limitsOf, warpToPx, type EdgePadding, type Viewport, type ViewLimits } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
 import type { Timeline } from '../model/timeline.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import type * as crowd from './crowd.js';
 import type { LabelRanges } from './label-ranges.js';
 import type { LayoutMetrics } from './layout.js';
@@ -32,7 +32,7 @@ const MOST_TRACKS = 4;
 /** What a plan is made from. Everything but `widths` and `inlineSize` stays the same while a page is resized. */
 export interface PlanInput {
   readonly timeline: Timeline;
-  readonly store: EventStore;
+  readonly store: MemoryStore;
   readonly scale: TimeScale;
   /** Width of the label by rank, in px, measured in the font it will be set in: when it is asked for, as that takes long. */
   readonly widths: () => ArrayLike<number>;

@@ -3,7 +3,7 @@ import type { Instant } from '../date/instant.js';
 import type { Precision } from '../date/imprecise-date.js';
 import type { TimeSpan } from '../axis/time-scale.js';
 import type { Timeline } from '../model/timeline.js';
-import type { EventStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 
 /** What a period's heading names. */
 export type PeriodUnit = 'century' | 'decade' | 'year' | 'month' | 'day';
@@ -44,7 +44,7 @@ const LONG = 0.12;
  * Groups events, in the order of time, under headings of one unit: the finest that leaves about two events to a heading. Long empty
  * stretches become words instead of distance (Z13).
  */
-export function listPeriods({ events }: Timeline, { spans, extent }: EventStore): readonly ListPeriod[] {
+export function listPeriods({ events }: Timeline, { spans, extent }: MemoryStore): readonly ListPeriod[] {
   const places = spans.map((span, rank) => {
     const { value, bounds } = events[rank]!.date;
     // “About 1811” is of the 1810s, whatever it is taken to mean.

@@ -2,32 +2,53 @@ import { datesIn } from '../date/bounds.js';
 import type { ImpreciseDate, Precision } from '../date/imprecise-date.js';
 import { instant, type Instant } from '../date/instant.js';
 import type { Status, Timeline, TimelineEvent } from '../model/timeline.js';
+import { countParts } from './count-parts.js';
+import type { FilterQuery } from './filter-events.js';
 import { knownSpan, type KnownSpan } from './known-span.js';
 
 /** What a view of the timeline asks for: half-open. */
-export interface WindowQuery {
+export interface TimeWindow {
   readonly from: Instant;
   readonly to: Instant;
+  /** In how many equal parts of it events are counted; by default in none. */
+  readonly pixels?: number;
 }
 
-/** Which events answer: ranks into `EventStore.spans`, ascending; how many they are, and how many lie wholly before and after. */
+/** The same of those events that pass a filter: the same object for as long as it is the same filter. */
+export interface WindowQuery extends TimeWindow {
+  readonly filter?: FilterQuery;
+}
+
+/**
+ * Which events answer: the ranks of those worth naming, which in memory are all of them; how many begin in each part, what began before the window
+ * in the first, so that their sum is `total`; how many they are, and how many lie wholly before and after. All numbers are exact.
+ */
 export interface EventWindow {
   readonly ranks: Iterable<number>;
+  readonly counts: Uint32Array;
   readonly total: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** Answers for any window of time. A rank is the place of an event in `Timeline.events`, which is in the order of time. */
+/**
+ * Answers for any window of time: what a database stands behind. A rank is the place of an event in the order of time. Who no longer wants an answer
+ * aborts the signal: it rejects with the signal's reason, or throws it.
+ */
 export interface EventStore {
-  readonly size: number;
   /** Everything the dates state; `null` when no event states any. */
   readonly extent: { readonly from: Instant; readonly to: Instant } | null;
+  readonly window: (query: WindowQuery, signal?: AbortSignal) => EventWindow | Promise<EventWindow>;
+}
+
+/** One whose events are all in memory: it answers within the frame that asks, and knows more of them. See `openStore` for filters. */
+export interface MemoryStore extends Pick<EventStore, 'extent'> {
+  readonly size: number;
   readonly spans: readonly KnownSpan[];
   /** Of events in bulk: the stretch that `spans` cover, where it is finite. Looking at each of them would take long. */
   readonly covers?: { readonly from: Instant; readonly to: Instant };
   readonly tally: Tally;
-  readonly window: (query: WindowQuery) => EventWindow;
+  readonly window: (query: TimeWindow) => EventWindow;
 }
 
 /** How many events are not what one takes for granted. */
@@ -38,7 +59,7 @@ export interface Tally {
 }
 
 /** Makes a store that keeps its events in memory; a window costs `O(n)`. */
-export function createStore(timeline: Timeline): EventStore {
+export function createStore(timeline: Timeline): MemoryStore {
   const spans = timeline.events.map(({ date }) => knownSpan(date));
   return {
     size: spans.length,
@@ -50,7 +71,7 @@ export function createStore(timeline: Timeline): EventStore {
 }
 
 /** What “about” is taken to mean is nothing that the dates state. */
-export function extentOf({ events }: Timeline): EventStore['extent'] {
+export function extentOf({ events }: Timeline): MemoryStore['extent'] {
   const extent = new Extent();
   for (const { date } of events) extent.add(date);
   return extent.value;
@@ -73,7 +94,7 @@ export class Extent {
     }
   }
 
-  get value(): EventStore['extent'] {
+  get value(): MemoryStore['extent'] {
     const [from, to] = [this.#from, this.#to];
     return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
   }
@@ -105,14 +126,18 @@ function isKnownInPart(date: ImpreciseDate): boolean {
   return !EXACT.has(date.precision) || date.approximate || date.kind === 'one-of' || hasUnknownEnd;
 }
 
-function answer(spans: readonly KnownSpan[], { from, to }: WindowQuery): EventWindow {
+function answer(spans: readonly KnownSpan[], query: TimeWindow): EventWindow {
+  const { from, to } = query;
   const ranks: number[] = [];
   let before = 0;
   let after = 0;
   spans.forEach((span, rank) => {
     if (span.to <= from && span.endEdge !== 'open') before += 1;
-    else if (span.from >= to && span.startEdge !== 'open') after += 1;
-    else ranks.push(rank);
+    else if (hasBegun(span, to)) ranks.push(rank);
+    else after += 1;
   });
-  return { ranks, total: ranks.length, before, after };
+  const counts = countParts(query, ranks.length, (time) => spans.reduce((sum, span) => sum + Number(hasBegun(span, time)), 0));
+  return { ranks, counts, total: ranks.length, before, after };
 }
+
+const hasBegun = ({ from, startEdge }: KnownSpan, time: number): boolean => from < time || startEdge === 'open';

@@ -59,11 +59,16 @@ export class SpanIndex {
   within({ from, to }: Stretch): SpansWithin {
     const { anchor } = this.#columns;
     const before = placeAfter(this.#ends, from);
-    const begun = placeBefore(this.#starts, to);
+    const begun = this.begunBefore(to);
     const first = this.placeAt(from);
     const end = Math.max(first, this.placeAt(to));
     const lastingInto = first - before;
     return { total: begun - before, first, end, lastingInto, comingFrom: begun - end, before, after: anchor.length - begun };
+  }
+
+  /** How many begin before a time. */
+  begunBefore(time: number): number {
+    return placeBefore(this.#starts, time);
   }
 
   /** The first place whose anchor is not before a time; `after`: a place that it is known not to be before. */

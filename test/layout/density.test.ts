@@ -5,9 +5,9 @@ import { even } from '../../src/axis/even-scale.js';
 import type { ScaleKind } from '../../src/axis/time-scale.js';
 import { densityOf, heightsOf } from '../../src/layout/density.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
-import { createStore, type EventStore } from '../../src/store/event-store.js';
+import { createStore, type MemoryStore } from '../../src/store/event-store.js';
 
-const storeOf = (dates: readonly string[]): EventStore => {
+const storeOf = (dates: readonly string[]): MemoryStore => {
   const { timeline } = parseDataset({ version: 1, events: dates.map((date) => ({ date, title: date })) });
   if (!timeline) throw new Error('no timeline');
   return createStore(timeline);

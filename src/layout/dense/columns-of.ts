@@ -3,7 +3,7 @@ import type { Precision } from '../../date/imprecise-date.js';
 import { whole } from '../../model/columns/fill.js';
 import { kept } from '../../model/lazy-list.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
-import { Extent, Tallying, type EventStore, type Tally } from '../../store/event-store.js';
+import { Extent, Tallying, type MemoryStore, type Tally } from '../../store/event-store.js';
 import { knownSpan } from '../../store/known-span.js';
 import { lookOf } from '../event-look.js';
 import { markAnchor, specifyMark } from '../mark-spec.js';
@@ -13,7 +13,7 @@ import { EventKinds } from './event-kinds.js';
 /** Columns, and what a store tells of all of their events: a look at a hundred thousand objects takes so long that there is one only. */
 export interface ListedColumns {
   readonly columns: EventColumns;
-  readonly extent: EventStore['extent'];
+  readonly extent: MemoryStore['extent'];
   readonly tally: Tally;
 }
 

@@ -2,7 +2,8 @@ import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { instant } from '../../date/instant.js';
 import { lazyList } from '../../model/lazy-list.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { EventStore, EventWindow, WindowQuery } from '../../store/event-store.js';
+import type { MemoryStore, EventWindow, TimeWindow } from '../../store/event-store.js';
+import { countParts } from '../../store/count-parts.js';
 import { knownSpan, type KnownSpan } from '../../store/known-span.js';
 import { columnsOfColumns } from './columns-of-columns.js';
 import { columnsOf, type ListedColumns } from './columns-of.js';
@@ -11,7 +12,7 @@ import type { EventColumns } from './event-columns.js';
 import { splitLanes } from './split-lanes.js';
 
 /** A store that answers for a window of many events in O(log n). */
-export interface DenseStore extends EventStore {
+export interface DenseStore extends MemoryStore {
   readonly columns: EventColumns;
   readonly lanes: readonly DenseLane[];
 }
@@ -47,11 +48,13 @@ const told = (columns: EventColumns): ListedColumns => ({
   tally: { imprecise: 0, statuses: new Map([['confirmed', columns.size]]) },
 });
 
-function answer(lanes: readonly DenseLane[], query: WindowQuery): EventWindow {
+function answer(lanes: readonly DenseLane[], query: TimeWindow): EventWindow {
   const found = lanes.map((lane) => ({ lane, within: lane.index.within(query) }));
   const sum = (part: 'total' | 'before' | 'after'): number => found.reduce((all, { within }) => all + within[part], 0);
+  const total = sum('total');
   return {
-    total: sum('total'),
+    total,
+    counts: countParts(query, total, (time) => lanes.reduce((all, { index }) => all + index.begunBefore(time), 0)),
     before: sum('before'),
     after: sum('after'),
     ranks: {

@@ -76,6 +76,8 @@ export class CardController implements ReactiveController {
     const [plot, ends] = [this.#find('.plot')?.getBoundingClientRect(), this.#find('.ends')?.getBoundingClientRect().bottom];
     if (!plot || ends === undefined) return;
     const growing = floating.room === 'make';
+    const { clientHeight } = document.documentElement;
+    card.toggleAttribute('data-low', clientHeight < LOW_WINDOW);
     const target = targetOf(floating, plot, ends);
     const inners = [...card.querySelectorAll<HTMLElement>('.card-body, .card-scroll')];
     const inner = inners.find((one) => getComputedStyle(one).overflowY === 'auto');
@@ -87,7 +89,7 @@ export class CardController implements ReactiveController {
       ...target,
       card: { width: now.width, height: now.height + hiddenHeight(inner) * zoom },
       viewport: clearOfText(this.#host, roomBeside(this.#host.getBoundingClientRect(), now.width), target.keep),
-      highest: highestIn(document.documentElement.clientHeight),
+      highest: highestIn(clientHeight),
       growing,
     });
     card.style.maxHeight = `${String(placed.maxHeight / zoom)}px`;
@@ -169,6 +171,8 @@ const OVER = 8;
 /** Highest a card may be: 60 % of the window's height (P7), and more of a low one, where that would be a few lines. Px. */
 const highestIn = (height: number): number => Math.max(height * 0.6, Math.min(height - OVER * 2, LOW));
 const LOW = 240;
+/** In a window lower than this, px, as of a page at 400 %, all of a card scrolls. */
+const LOW_WINDOW = 480;
 
 /** Between a card that the page makes room for and what follows it, px. */
 const BELOW = 16;

@@ -123,14 +123,12 @@ export const cardStyles: CSSResult = css`
     margin: 0.375rem 0 0;
   }
   /* In a low window, as of a page at 400 %, head and foot would leave no room for the words between them. */
-  @media (height < 30rem) {
-    .card[popover] .card-body {
-      overflow-y: auto;
-    }
-    .card[popover] .card-scroll {
-      flex: none;
-      overflow: visible;
-    }
+  .card[data-low] .card-body {
+    overflow-y: auto;
+  }
+  .card[data-low] .card-scroll {
+    flex: none;
+    overflow: visible;
   }
   .quote {
     margin: 0.75rem 0 0;

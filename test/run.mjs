@@ -1,10 +1,16 @@
 /**
- * `node test/run.mjs [types|node|browser|firefox] [FILE…] [--option…]`: runs the first three, or the one named (on the files named),
- * and ends with one line of what passed.
+ * `node test/run.mjs [types|node|browser|firefox|webkit|engines] [FILE…] [--option…]`: runs the first three, or the one named (on the files
+ * named), and ends with one line of what passed. `engines` is Firefox and WebKit, each where there is one.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { findFirefox, findWebkit } from './engines.mjs';
 import { closing } from './support/closing-line.mjs';
+
+const webTests = (config, files) => ({
+  bin: '@web/test-runner/dist/bin.js',
+  args: ['--config', config, ...(files.length > 0 ? ['--files', ...files] : [])],
+});
 
 /** Twelve hours behind UTC in Node, fourteen ahead in the browser: a date that moves by a day shows in one of them. */
 const stages = {
@@ -14,19 +20,15 @@ const stages = {
     args: ['--config', 'test/mocharc.json', ...(files.length > 0 ? files : ['test/**/*.test.ts'])],
     env: { TZ: 'Etc/GMT+12' },
   }),
-  browser: (files) => ({
-    bin: '@web/test-runner/dist/bin.js',
-    args: ['--config', 'test/wtr.config.mjs', ...(files.length > 0 ? ['--files', ...files] : [])],
-  }),
+  browser: (files) => webTests('test/wtr.config.mjs', files),
 };
 
 /** Of which there has to be one on the machine: run by name only. */
 const engines = {
-  firefox: (files) => ({
-    bin: '@web/test-runner/dist/bin.js',
-    args: ['--config', 'test/wtr.firefox.config.mjs', ...(files.length > 0 ? ['--files', ...files] : [])],
-  }),
+  firefox: (files) => webTests('test/wtr.firefox.config.mjs', files),
+  webkit: (files) => webTests('test/wtr.webkit.config.mjs', files),
 };
+const find = { firefox: findFirefox, webkit: findWebkit };
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -51,12 +53,22 @@ const run = ({ bin, args, env }, options) =>
 
 const [name, ...rest] = process.argv.slice(2);
 const named = { ...stages, ...engines };
-if (name && !Object.hasOwn(named, name)) throw new Error(`no such stage: ${name}; there are ${Object.keys(named).join(', ')}`);
+if (name && name !== 'engines' && !Object.hasOwn(named, name))
+  throw new Error(`no such stage: ${name}; there are ${Object.keys(named).join(', ')}, engines`);
 const files = rest.filter((word) => !word.startsWith('-'));
 const options = rest.filter((word) => word.startsWith('-'));
 
+/** Those of the engines that there are; tells of the others. */
+const installed = () =>
+  Object.keys(engines).filter((engine) => {
+    const isHere = find[engine]() !== undefined;
+    if (!isHere) console.log(`${engine}: not installed, so no test was run in it`);
+    return isHere;
+  });
+
 const results = [];
-for (const stage of name ? [named[name]] : Object.values(stages)) results.push(await run(stage(files), options));
+const asked = name === 'engines' ? installed() : name ? [name] : Object.keys(stages);
+for (const stage of asked) results.push(await run(named[stage](files), options));
 if (!name) {
   const [passed, failed, skipped] = [0, 1, 2].map((i) => results.reduce((sum, { counts }) => sum + counts[i], 0));
   console.log(`\n${closing('total', passed, failed, skipped)}`);

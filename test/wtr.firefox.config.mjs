@@ -1,13 +1,10 @@
 /** The browser tests in an installed Firefox, over WebDriver BiDi. What they cannot be run for there is in `support/skips.ts`. */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { findFirefox } from './engines.mjs';
 import { settings, TIME_ZONE } from './support/wtr-settings.mjs';
 
-const { FIREFOX_PATH, PATH = '' } = process.env;
-const onPath = PATH.split(delimiter).flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)));
-const executablePath = FIREFOX_PATH ?? onPath.find((path) => existsSync(path));
+const executablePath = findFirefox();
 if (!executablePath) throw new Error('There is no Firefox: install one (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH.');
 
 /** A page of its own for each file: in one that was used before, nothing has the focus. */

@@ -4,8 +4,9 @@ import { isObject, listOf, textOf } from './read-json.js';
 /** A date object of version 3 from a date as version 2 wrote it: `2012,1,26`, `2012/01/26 10:30`, `1/26/2012`, `-44`. */
 export function readVersion2Date(value: unknown): JsonObject | undefined {
   const text = textOf(value);
-  const [year, ...others] = text.match(/(?:^-)?\d+/g) ?? [];
-  if (year === undefined) return undefined;
+  const [first, ...others] = text.match(/\d+/g) ?? [];
+  if (first === undefined) return undefined;
+  const year = (text.startsWith('-') ? '-' : '') + first;
   // `1/26/2012`: the year is last in American dates.
   const american = /^\d{1,2}\/\d{1,2}\/\d{4}/.test(text);
   const [y, month, day, hour, minute, second] = american ? [others[1], year, others[0], ...others.slice(2)] : [year, ...others];

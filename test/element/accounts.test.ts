@@ -106,7 +106,7 @@ describe('accounts of the same happening', () => {
   });
 
   it('U6: counts accounts in Arabic', async () => {
-    const element = await show(three, { lang: 'ar', dir: 'rtl' });
+    const element = await show(three, { lang: 'ar', dir: 'rtl', numerals: 'latn' });
     expect(textOf(element, '.disputed .tag')).to.equal('محل خلاف: 3 روايات');
   });
 

@@ -62,6 +62,7 @@ export const cutOff = (element: EventTimeline, selector: string): string[] => {
 
 /** How much higher than it is a box would be for all its lines, px. Not by `scrollHeight`: letters may be higher than their line, as Firefox counts. */
 const missingHeight = (node: HTMLElement): number => {
+  if (node.textContent.trim() === '') return 0;
   const { style } = node;
   const { height } = node.getBoundingClientRect();
   const { blockSize, flexShrink } = style;

@@ -23,7 +23,9 @@ describe('toBlob()', () => {
     const picture = await createImageBitmap(blob);
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(element.toSvg()) ?? [];
     expect(blob.type).to.equal('image/png');
-    expect([picture.width, picture.height]).to.deep.equal([width, height].map((size) => Math.round(Number(size) * devicePixelRatio)));
+    // Engines differ in which way they round.
+    expect(picture.width).to.be.closeTo(Number(width) * devicePixelRatio, 1);
+    expect(picture.height).to.be.closeTo(Number(height) * devicePixelRatio, 1);
   });
 
   it('draws something: the accent is in it', async () => {

@@ -4,6 +4,9 @@ const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 export const closing = (name, passed, failed, skipped) =>
   `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
+/** What engines beside Chromium, which is the browser, are called. */
+const NAMES = { Firefox: 'firefox', WebKit: 'webkit' };
+
 /** A Web Test Runner reporter that ends with `browser: N passed, N failed`. A file that broke before its tests counts as one failure. */
 export const closingLine = () => ({
   onTestRunFinished({ sessions }) {
@@ -13,6 +16,7 @@ export const closingLine = () => ({
     );
     const skipped = tests.filter((test) => test.skipped).length;
     const passed = tests.filter((test) => test.passed && !test.skipped).length;
-    console.log(`\n${closing('browser', passed, tests.length - passed - skipped + broken.length, skipped)}`);
+    const name = NAMES[sessions[0]?.browser.name] ?? 'browser';
+    console.log(`\n${closing(name, passed, tests.length - passed - skipped + broken.length, skipped)}`);
   },
 });

@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { skipWithout, type Ability } from './skips.js';
+import { engine, skipWithout, type Ability } from './skips.js';
 
 /** Asks the browser. */
 const command = async <T = unknown>(name: string, payload: object, ability?: Ability): Promise<T> => {
@@ -8,7 +8,8 @@ const command = async <T = unknown>(name: string, payload: object, ability?: Abi
 };
 
 /** The size of the page's window, CSS px. */
-export const setViewport = (size: { readonly width: number; readonly height: number }): Promise<void> => command('viewport', size);
+export const setViewport = (size: { readonly width: number; readonly height: number }): Promise<void> =>
+  command('viewport', size, size.width < 334 ? 'narrow window' : undefined);
 
 // Not every launcher gives a page the size it was asked for.
 before(() => setViewport({ width: 1024, height: 768 }));
@@ -40,7 +41,7 @@ export const wheel = (options: {
   readonly deltaY?: number;
   readonly keys?: readonly ModifierKey[];
   readonly times?: number;
-}): Promise<void> => command('mouse-wheel', options);
+}): Promise<void> => command('mouse-wheel', options, 'wheel');
 
 /** Moves the real mouse through the points, in `steps` moves each. */
 export const mouseMove = (points: readonly Point[], steps = 1): Promise<void> => command('mouse-path', { points, steps });
@@ -87,15 +88,21 @@ export interface Media {
 export const emulateMedia = async (media: Media): Promise<void> => {
   const asked = MEDIA.filter((name) => media[name] !== undefined);
   for (const name of asked) skipWithout(name);
-  if (asked.length > 0 || isEmulated) await command('media', media);
+  if (engine === 'webkit') tellScripts(media);
+  else if (asked.length > 0 || isEmulated) await command('media', media);
   isEmulated = asked.length > 0;
 };
+/** WebKit cannot be told that motion is not wanted, but scripts can: style sheets go on moving. */
+const tellScripts = ({ reducedMotion }: Media): void => {
+  window.matchMedia = (query) => matchMedia(reducedMotion && query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
+};
+const matchMedia = window.matchMedia.bind(window);
 const MEDIA = ['media', 'colorScheme', 'reducedMotion', 'forcedColors', 'contrast'] as const;
 let isEmulated = false;
 
 /** The pixels of the viewport, or of a part of it (CSS pixels, which are the screenshot's too). */
 export const screenshot = async (clip?: { x: number; y: number; width: number; height: number }): Promise<ImageData> => {
-  const base64 = await command<string>('screenshot', clip ? { clip } : {});
+  const base64 = await command<string>('screenshot', clip ? { clip } : {}, 'screenshot');
   const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('no 2d context');

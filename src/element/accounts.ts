@@ -1,6 +1,7 @@
 import { formatSpan } from '../date/format-span.js';
 import { instant } from '../date/instant.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { wordingFor } from '../model/wording.js';
 import { knownSpan } from '../store/known-span.js';
 import type { AccountChart } from '../render/account-bars.js';
 import type { Card, Words } from '../render/quote-card.js';
@@ -53,11 +54,9 @@ function chartOf(accounts: readonly TimelineEvent[], speech: Speech, mirrored: b
   };
 }
 
-/** Who gives an account: its first source, else who says it, else its title. */
-function nameOf(account: TimelineEvent, speech: Speech): Words {
-  const [quote] = quotesOf(account, speech);
-  return quote?.publisher ?? quote?.work ?? quote?.speaker ?? wordsOf(titleOf(account, speech));
-}
+/** Who gives an account, else its title. */
+const nameOf = (account: TimelineEvent, speech: Speech): Words =>
+  wordsOf((account.teller && wordingFor(account.teller, speech.locale)) ?? titleOf(account, speech));
 
 /** The card of an event, with the other accounts of what happened. */
 export function comparedCardOf(picture: Picture, rank: number): Card {

@@ -8,14 +8,15 @@ import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';
 import { accountStyles } from './styles/account.styles.js';
 import { cardStyles } from './styles/card.styles.js';
+import { preferenceStyles } from './styles/preference.styles.js';
 
 // The card with the quotes of an event, and what can be done in it.
 
 export { copyText } from './copy-quote.js';
 
-/** Of the card, with what it has of other accounts. */
+/** Of the card, with what it has of other accounts, and of all for those who prefer other colours. */
 export const styles: CSSResult = css`
-  ${cardStyles}${accountStyles}
+  ${cardStyles}${accountStyles}${preferenceStyles}
 `;
 
 /** What stands in the card of an event. */

@@ -48,6 +48,9 @@ export function labelText(event: TimelineEvent, timeline: Timeline, speech: Spee
 function labelDate(event: TimelineEvent, timeline: Timeline, speech: Speech): string {
   const foreign = primaryLanguage(timeline.lang) !== primaryLanguage(speech.locale);
   const date = dateWords(event, speech);
+  const teller = event.teller && wordingFor(event.teller, speech.locale);
+  // Accounts of one happening have one title, so that only their dates and sources tell them apart (N5).
+  if (teller) return `${speech.date(event.date.value, event.date.margin)} · \u2068${teller.text}\u2069`;
   return date.length <= MOST && !foreign ? date : speech.date(event.date.value, event.date.margin);
 }
 

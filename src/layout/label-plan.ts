@@ -204,7 +204,12 @@ function tracksOf(
 ): readonly number[] {
   const toPx = (time: Instant): number => scale.timeToWarp(time) * leastScale;
   return assignTracks(
-    ranks.map((rank) => roomOf(specs[rank]!, timeline.events[rank]!.status, toPx, metrics.markSize)),
+    ranks.map((rank) => {
+      const { status, accounts } = timeline.events[rank]!;
+      const room = roomOf(specs[rank]!, status, toPx, metrics.markSize);
+      // Accounts of one happening stand one above the other, days too (N5).
+      return accounts ? { ...room, point: false, solid: true } : room;
+    }),
     MOST_TRACKS,
   );
 }

@@ -82,7 +82,7 @@ export class EventReader {
     for (const placed of this.#all) {
       const { event, links, path } = placed;
       const accounts = event.claimGroup === undefined ? 0 : (this.#accounts.get(event.claimGroup) ?? 0);
-      if (accounts > 1) placed.event = { ...event, accounts };
+      if (accounts > 1) placed.event = { ...event, accounts, ...tellerOf(event) };
       const leading = event.links.length > 0 ? parseLinks(links, path, { ...this.#reading, eventIds: eventIds() }) : event.links;
       if (leading.length < event.links.length) placed.event = { ...placed.event, links: leading };
     }
@@ -113,3 +113,9 @@ const byTime = (a: Placed, b: Placed): number => compareSortKeys(a.key, b.key) |
 
 const byRank = (a: TimelineEvent, b: TimelineEvent): number =>
   (b.importance ?? 0) - (a.importance ?? 0) || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Who gives an account of what others tell too (N5). */
+function tellerOf({ quotes: [quote] }: TimelineEvent): Pick<TimelineEvent, 'teller'> {
+  const teller = [quote?.source?.publisher, quote?.source?.title, quote?.speaker].find((name) => name && name.length > 0);
+  return teller ? { teller } : {};
+}

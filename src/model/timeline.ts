@@ -136,6 +136,8 @@ export interface TimelineEvent {
   readonly claimGroup?: string;
   /** How many events are accounts of the same happening, this one included; absent where it is the only one. */
   readonly accounts?: number;
+  /** Who gives the account, where there are others: its first source, else who says it. Absent where nobody is named. */
+  readonly teller?: LocalizedText;
   readonly url?: string;
   readonly note: LocalizedText;
   /** What it said before, and when that changed, epoch ms: of an event that another with its id came in place of (N9). */

@@ -177,6 +177,14 @@ describe('event-timeline convert', () => {
       expect(err).to.include(message);
     });
 
+  const large = Buffer.alloc(50_000_000, 32);
+  for (const format of ['timelinejs', 'vis', 'simile', 'csv', 'wikidata', 'markwhen', 'ics', 'schemaorg', 'linkedplaces', 'dataset'])
+    it(`refuses 50 MB of ${format}, and says how much a file may have and what can be done`, async () => {
+      const { code, err, out } = await call(['convert', 'a.x', '--from', format], { files: { 'a.x': large } });
+      expect([code, out]).to.deep.equal([1, '']);
+      expect(err).to.include('has 50 MB').and.include('at most 32 MB: divide it, and convert each part');
+    });
+
   it('reads files in UTF-16, and in an encoding that is named', async () => {
     expect(datasetIn(await call(['convert', 'a.csv'], { files: { 'a.csv': utf16 } })).events).to.have.lengthOf(2);
     const arabic = Buffer.concat([Buffer.from('date,title\n2024,'), Buffer.from([0xe3, 0xdf, 0xc7, 0xe1, 0xe3, 0xc9])]);

@@ -90,6 +90,38 @@ describe('accounts of the same happening', () => {
     });
   }
 
+  for (const [dir, lang] of [
+    ['ltr', 'en'],
+    ['rtl', 'ar'],
+  ] as const) {
+    it(`N5: in the plot their marks stand one above the other, and labels have the names of their sources (${dir})`, async () => {
+      const data = dataset([
+        told('1898-09-12', 'day', { quotes: [{ source: 'paper', exact: 'On that day.', speaker: 'A clerk' }] }),
+        told('1898-09-10/1898-09-14', 'driver', { quotes: [{ exact: 'Early.', speaker: 'A driver' }] }),
+        told('1898-09', 'book', { quotes: [{ source: 'paper', exact: 'In September.' }] }),
+        quoted('1898-09-20'),
+      ]);
+      const element = await show(data, { dir, lang });
+      const names = ['day', 'driver', 'book'].map((id) => find(element, `[data-event-id="${id}"] time`)?.textContent.split(' · ')[1]);
+      expect(names).to.deep.equal(['\u2068A paper\u2069', '\u2068A driver\u2069', '\u2068A paper\u2069']);
+      expect(find(element, '[data-event-id="1898-09-20"] time')?.textContent).to.not.include('·');
+      const boxes = ['day', 'driver', 'book'].map((id) => {
+        const rank = element.timeline?.events.findIndex((event) => event.id === id) ?? -1;
+        return (
+          element.shadowRoot?.querySelector(`.mark[data-rank="${String(rank)}"] > :first-child`)?.getBoundingClientRect() ?? new DOMRect()
+        );
+      });
+      const [day, driver, book] = boxes as [DOMRect, DOMRect, DOMRect];
+      const middles = boxes.map(({ top, bottom }) => (top + bottom) / 2).toSorted((a, b) => a - b);
+      for (const [at, middle] of middles.slice(1).entries()) expect(middle - (middles[at] ?? 0)).to.be.at.least(20);
+      // Each as long as it is told to have been, over the others.
+      expect([book.left < driver.left && driver.right < book.right, driver.left < day.left && day.right < driver.right]).to.deep.equal([
+        true,
+        true,
+      ]);
+    });
+  }
+
   it('N5: what has no end goes on to the edge; where nobody says when, there are no bars', async () => {
     const open = await show(dataset([told('1898/..', 'a'), told('1897/1900', 'b')]), { selected: 'a' });
     const [first, svg] = [find(open, '.account-bars .bar'), find(open, '.account-bars svg')].map((one) => one?.getBoundingClientRect());

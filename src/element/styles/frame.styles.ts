@@ -63,13 +63,6 @@ export const frameStyles: CSSResult = css`
     border-radius: min(var(--_radius), 8px);
     background: transparent;
   }
-  @media (forced-colors: active) {
-    .icon-button:is([aria-pressed='true'], [aria-expanded='true']) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
   .icon-button:hover {
     border-color: var(--_line);
   }

@@ -99,44 +99,4 @@ export const marksStyles: CSSResult = css`
   .mark.active :is(.edge, .dash) {
     stroke-width: inherit;
   }
-  @media (prefers-contrast: more) {
-    .frame {
-      --_edge-width: 2px;
-      --_disputed: currentcolor;
-      --_refuted: currentcolor;
-      --_now: currentcolor;
-    }
-    .tint {
-      fill: var(--_surface);
-    }
-  }
-  @media (forced-colors: active) {
-    .marks {
-      --_ink: CanvasText;
-      --_disputed: CanvasText;
-      --_refuted: CanvasText;
-      --_surface: Canvas;
-      forced-color-adjust: none;
-    }
-    .mark[color] {
-      color: CanvasText;
-    }
-    .tint {
-      fill: Canvas;
-    }
-    .axis-line line,
-    .lane-line :is(line, .cut),
-    .cut,
-    .tick,
-    .leader,
-    .now {
-      stroke: CanvasText;
-    }
-    .marks .mark.active {
-      color: Highlight;
-    }
-    .leader.active {
-      stroke: Highlight;
-    }
-  }
 `;

@@ -1,0 +1,50 @@
+import { css, type CSSResult } from 'lit';
+
+/** More contrast, and the system's colours: for who asks for them, right after the first picture. */
+export const preferenceStyles: CSSResult = css`
+  @media (prefers-contrast: more) {
+    .frame {
+      --_edge-width: 2px;
+      --_disputed: currentcolor;
+      --_refuted: currentcolor;
+      --_now: currentcolor;
+    }
+    .tint {
+      fill: var(--_surface);
+    }
+  }
+  @media (forced-colors: active) {
+    .icon-button:is([aria-pressed='true'], [aria-expanded='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .marks {
+      --_ink: CanvasText;
+      --_disputed: CanvasText;
+      --_refuted: CanvasText;
+      --_surface: Canvas;
+      forced-color-adjust: none;
+    }
+    .mark[color] {
+      color: CanvasText;
+    }
+    .tint {
+      fill: Canvas;
+    }
+    .axis-line line,
+    .lane-line :is(line, .cut),
+    .cut,
+    .tick,
+    .leader,
+    .now {
+      stroke: CanvasText;
+    }
+    .marks .mark.active {
+      color: Highlight;
+    }
+    .leader.active {
+      stroke: Highlight;
+    }
+  }
+`;

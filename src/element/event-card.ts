@@ -1,4 +1,4 @@
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { renderCard } from '../render/quote-card.js';
 import { comparedCardOf } from './accounts.js';
 import { cardLabels } from './card-of.js';
@@ -6,18 +6,10 @@ import { copyCitation } from './copy-quote.js';
 import { arrivalsPart } from './parts.js';
 import type { Picture } from './picture.js';
 import type { ViewState } from './plot-view.js';
-import { accountStyles } from './styles/account.styles.js';
-import { cardStyles } from './styles/card.styles.js';
-import { preferenceStyles } from './styles/preference.styles.js';
 
 // The card with the quotes of an event, and what can be done in it.
 
 export { copyText } from './copy-quote.js';
-
-/** Of the card, with what it has of other accounts, and of all for those who prefer other colours. */
-export const styles: CSSResult = css`
-  ${cardStyles}${accountStyles}${preferenceStyles}
-`;
 
 /** What stands in the card of an event. */
 function renderEventCard(picture: Picture, rank: number, state: ViewState['card']): TemplateResult {

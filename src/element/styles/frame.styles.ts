@@ -131,27 +131,6 @@ export const frameStyles: CSSResult = css`
     color: var(--_muted);
     cursor: pointer;
   }
-  .legend ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
-    gap: 0.375rem 1.5rem;
-    margin: 0.25rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-  }
-  .legend .kinds {
-    grid-column: 1 / -1;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-  }
-  .legend svg {
-    flex: none;
-  }
   .notice-line {
     margin: 0 0 0.75rem;
     padding: 0.5rem 0.75rem;

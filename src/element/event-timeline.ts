@@ -230,13 +230,13 @@ export class EventTimeline extends TimelineProperties {
 
   /** Of a size, px; else of the element's. */
   #plot(base: BasePicture, size?: number): PlotPicture {
-    const stages = this.#pipeline;
-    const { timeline, whole, speech, texts, metrics } = base;
+    const [stages, { timeline, whole, speech, texts, metrics }] = [this.#pipeline, base];
     const room = size === undefined && isCrowded(timeline) ? crowdPart.value?.roomOf(this.#metrics, base.now) : undefined;
     // Of the whole: nothing moves along the axis when a filter leaves less of it.
     const scale = stages.scale(scaleKind(this.scale, whole), base.wholeStore);
     const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size ?? this.#metrics.inlineSize, this.#metrics, room));
-    const viewport = room?.blockSize === 0 ? plan.fitted : this.#reader.selection.look(plan, stages.opening(this.start, this.end, whole));
+    const opening = this.#views.opening ?? stages.opening(this.start, this.end, whole);
+    const viewport = room?.blockSize === 0 ? plan.fitted : this.#reader.selection.look(plan, opening);
     const reading = { direction: this.#mirrored ? 'rtl' : 'ltr', now: base.now, always: this.#reader.shown } as const;
     const scene = stages.frame(plan, texts, speech, { viewport, ...reading, controller: this.#metrics });
     return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(whole), room };

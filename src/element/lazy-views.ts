@@ -1,15 +1,18 @@
-import { viewsPart } from './parts.js';
+import { sharedPart, viewsPart } from './parts.js';
 import { MANY_EVENTS } from './pipeline.js';
 import type { Picture } from './picture.js';
 import type { ReaderController } from './reader-controller.js';
+import type { SharedState } from './shared-state.js';
+import type { Opening } from './view-controller.js';
 import type { ViewAction, Views, ViewsHost } from './views.js';
 
-/** Filter, story, table and periods of one element: none until the page or the reader asks for one of them, or there are many events. */
+/** Filter, story, table and periods of one element, and its state in the address: none until the page or the reader asks for one of them, or there are many events. */
 export class LazyViews {
   #host: ViewsHost;
   #reader: ReaderController;
   #own: Views | undefined;
   #asked = false;
+  #shared: SharedState | undefined;
 
   constructor(host: ViewsHost, reader: ReaderController) {
     this.#host = host;
@@ -21,8 +24,17 @@ export class LazyViews {
     return (this.#own ??= viewsPart.value && new viewsPart.value.Views(this.#host, this.#reader));
   }
 
+  /** What the page's address says is to be seen first. */
+  get opening(): Opening | undefined {
+    return this.#shared?.opening;
+  }
+
   /** What has to be loaded before the next picture. */
   missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
+    const shared = this.#host.shareState ? sharedPart.load() : undefined;
+    if (shared) return [shared];
+    // First of all: filters may stand in the address.
+    if (this.#host.shareState) this.#shared ??= sharedPart.value && new sharedPart.value.SharedState(this.#host, this.#reader.view);
     const { filter, filters, story, timeline } = this.#host;
     const isMuch = (timeline?.events.length ?? 0) > MANY_EVENTS;
     const loading = this.#asked || layout === 'table' || filter || filters || story || isMuch ? viewsPart.load() : undefined;

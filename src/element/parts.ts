@@ -12,6 +12,7 @@ import type * as neighbours from './neighbour-list.js';
 import type * as overview from './overview.js';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
+import type * as shared from './shared-state.js';
 import type * as source from './source-view.js';
 import type * as structured from './structured-data.js';
 import type * as views from './views.js';
@@ -57,6 +58,9 @@ export const arrivalsPart: Lazy<typeof arrivals> = new Lazy(() => import('./arri
 
 /** The text of a source, with its quotes: all of an `<event-source>` but its name. */
 export const sourcePart: Lazy<typeof source> = new Lazy(() => import('./source-view.js'));
+
+/** View and filter in the page's address: where that is asked for. */
+export const sharedPart: Lazy<typeof shared> = new Lazy(() => import('./shared-state.js'));
 
 /** Linked data for the page's head: where it is asked for. */
 export const structuredPart: Lazy<typeof structured> = new Lazy(() => import('./structured-data.js'));

@@ -93,6 +93,7 @@ export abstract class TimelineProperties extends LitElement {
     filter: {},
     story: { type: Boolean },
     hash: { type: Boolean },
+    shareState: { type: Boolean, attribute: 'share-state' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
     locale: {},
     filters: { attribute: false },
@@ -130,6 +131,8 @@ export abstract class TimelineProperties extends LitElement {
   declare story: boolean;
   /** Take part in the page's `#<element id>:<event id>` links. */
   declare hash: boolean;
+  /** Keep what is seen and filtered in the page's address (`?t=…&f=…`), for one timeline of a page. */
+  declare shareState: boolean;
   /** Say what is shown in the page's head as schema.org's linked data (JSON-LD). */
   declare structuredData: boolean;
   /** BCP 47; by default the closest `lang`, then the dataset's. */
@@ -165,6 +168,7 @@ export abstract class TimelineProperties extends LitElement {
     this.filter = '';
     this.story = false;
     this.hash = false;
+    this.shareState = false;
     this.structuredData = false;
     this.clock = Date.now;
   }

@@ -25,6 +25,7 @@ export type ViewAction =
 
 export interface ViewsHost extends SelectionHost {
   readonly story: boolean;
+  readonly shareState: boolean;
   readonly timeline: Timeline | null;
 }
 

@@ -131,12 +131,6 @@ export const frameStyles: CSSResult = css`
     color: var(--_muted);
     cursor: pointer;
   }
-  .notice-line {
-    margin: 0 0 0.75rem;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 3px solid var(--_disputed);
-    background: color-mix(in oklab, var(--_disputed) 8%, var(--_surface));
-  }
   .state {
     display: grid;
     place-content: center;

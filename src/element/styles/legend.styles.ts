@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The lines of the legend, which come after the first picture. */
+/** The lines of the legend, and what is said of a link that leads nowhere: both come after the first picture. */
 export const legendStyles: CSSResult = css`
   .legend ul {
     display: grid;
@@ -22,5 +22,11 @@ export const legendStyles: CSSResult = css`
   }
   .legend svg {
     flex: none;
+  }
+  .notice-line {
+    margin: 0 0 0.75rem;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 3px solid var(--_disputed);
+    background: color-mix(in oklab, var(--_disputed) 8%, var(--_surface));
   }
 `;

@@ -77,8 +77,8 @@ const nameOf = (node: Element): string =>
   `${node.localName}.${node.classList.value}: ${node.textContent.replace(/\s+/gu, ' ').trim().slice(0, 40)}`;
 
 /**
- * What would have to be scrolled sideways, what is cut off, and what cannot be reached. Titles on a plot end in dots, and are whole in
- * their names and cards; a long quote is folded, and says so.
+ * What would have to be scrolled sideways, what is cut off, and what cannot be reached. Titles on a plot, and after a date who tells it, end
+ * in dots, and are whole in their names and cards; a long quote is folded, and says so.
  */
 const faultsOf = (root: ParentNode): string[] => {
   const faults: string[] = [];
@@ -88,7 +88,8 @@ const faultsOf = (root: ParentNode): string[] => {
     const [across, along] = [node.scrollWidth - node.clientWidth, node.scrollHeight - node.clientHeight];
     if (['auto', 'scroll'].includes(overflowX) && across > 1) faults.push(`scrolls sideways: ${nameOf(node)}`);
     // A hook of a letter may reach out of a label by a px or two.
-    const mayBeCut = node.matches('.outline .title, .plot, .folded, .table blockquote');
+    const isTold = node.matches('.outline time') && node.textContent.includes('· \u2068');
+    const mayBeCut = isTold || node.matches('.outline .title, .plot, .folded, .table blockquote');
     if (!mayBeCut && node.clientWidth > 1 && ['hidden', 'clip'].includes(overflowX) && across > 3) faults.push(`cut off: ${nameOf(node)}`);
     if (!mayBeCut && node.clientHeight > 1 && ['hidden', 'clip'].includes(overflowY) && along > 4)
       faults.push(`cut short: ${nameOf(node)}`);

@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { neighboursPart } from '../../src/element/parts.js';
 import { emulateMedia, mouseDrag, mouseMove, sendKeys, setViewport, touch, type Point } from '../support/commands.js';
+import { until } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show, textOf } from './support.js';
 
 const DAY = 86_400_000;
@@ -150,13 +151,13 @@ describe('events too close to point at', () => {
       await pass(element, 1000);
     };
     await tap(onLine(element, 0.3));
-    expect(items(element).length).to.be.greaterThan(1);
+    await until('the list', () => items(element).length > 1);
     const box = items(element)[0]!.getBoundingClientRect();
     await tap([box.x + 20, box.y + 10]);
     expect([find(element, '#neighbours'), element.selected !== null]).to.deep.equal([null, true]);
     element.select(null);
     await tap(onLine(element, 0.3));
-    expect(items(element).length).to.be.greaterThan(1);
+    await until('the list', () => items(element).length > 1);
     await tap([5, 5]);
     expect(find(element, '#neighbours')).to.equal(null);
   });

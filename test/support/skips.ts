@@ -42,6 +42,11 @@ export const SKIPS: readonly Skip[] = [
   { engine: 'webkit', title: / P2: Escape closes it wherever the focus is/, why: 'WebKit has no close watchers; leaving closes it' },
   // Not looked into yet: each may be a fault.
   {
+    engine: 'firefox',
+    title: / A13: text that is spaced is whole: (a plot|a card over the plot|the legend), narrow, ar$/,
+    why: 'spaced Arabic is set wider than a canvas measures it: the end of a date is dots',
+  },
+  {
     engine: 'webkit',
     title: / L1, Z17: keeps labels, ticks .*: ar, collapsed$/,
     why: 'a bold word of the axis, which is measured light, lacks a pixel at an edge',

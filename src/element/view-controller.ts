@@ -35,8 +35,8 @@ export class ViewController implements ReactiveController {
   #keeps = false;
   /** Somebody has zoomed or panned. */
   moved = false;
-  /** Where a flight is to end. */
-  #target: Viewport | undefined;
+  /** Where a flight is to end, and whose it is. */
+  #flight: { readonly to: Viewport; readonly by: Mover } | undefined;
 
   constructor(host: ReactiveControllerHost, owner: ViewOwner) {
     this.#host = host;
@@ -75,10 +75,10 @@ export class ViewController implements ReactiveController {
 
   /**
    * Goes along with a new plan or opening, and returns what is seen. On another axis that is `opening`, or everything; on the same axis
-   * the centre stays (Z16), and what was seen whole stays whole, until another opening is asked for.
+   * the centre stays (Z16), and what was seen whole stays whole, until another opening is asked for. A flight goes on to where it was going.
    */
   follow(plan: ViewPlan, opening: Opening | undefined): Viewport {
-    const [last, before] = [this.#plan, this.#ahead];
+    const [last, before, from, flight] = [this.#plan, this.#ahead, this.#viewport, this.#flight];
     const isNew = last?.input.scale !== plan.input.scale || opening !== this.#opening;
     if (last === plan && this.#viewport && !isNew) return this.#viewport;
     this.cancel();
@@ -88,9 +88,16 @@ export class ViewController implements ReactiveController {
     const keeps = this.#keeps && before !== undefined && last !== undefined;
     this.#keeps = false;
     const opened = opening && isNew && !keeps ? viewOf(scale, opening.from, opening.to, inlineSize) : undefined;
-    const same = keeps ? sameTimes(before, last.input.scale, scale) : undefined;
-    const kept = before && last?.input.scale === scale && !isWhole(before, last) ? resize(before, inlineSize) : undefined;
-    this.#viewport = clamp(same ?? opened ?? kept ?? plan.fitted, plan.limits);
+    const carry = (view: Viewport): Viewport | undefined =>
+      keeps ? sameTimes(view, last.input.scale, scale) : last?.input.scale === scale ? resize(view, inlineSize) : undefined;
+    const kept = before && last && (keeps || !isWhole(before, last)) ? carry(before) : undefined;
+    this.#viewport = clamp(opened ?? kept ?? plan.fitted, plan.limits);
+    const now = flight && from && !opened ? carry(from) : undefined;
+    if (flight && now) {
+      const to = this.#viewport;
+      this.#viewport = clamp(now, plan.limits);
+      this.fly(to, flight.by);
+    }
     return this.#viewport;
   }
 
@@ -173,8 +180,9 @@ export class ViewController implements ReactiveController {
       this.#apply(target, by);
       return;
     }
-    this.#target = clamp(target, plan.limits);
-    this.#follow(after.interpolateViewport(from, this.#target), by);
+    const to = clamp(target, plan.limits);
+    this.#flight = { to, by };
+    this.#follow(after.interpolateViewport(from, to), by);
   }
 
   /** Goes on as a drag went and comes to rest (Z9); stays where motion is not wanted. */
@@ -184,7 +192,7 @@ export class ViewController implements ReactiveController {
 
   cancel(): void {
     cancelAnimationFrame(this.#frame);
-    this.#target = undefined;
+    this.#flight = undefined;
   }
 
   #follow(path: Transition, by: Mover): void {
@@ -201,7 +209,7 @@ export class ViewController implements ReactiveController {
 
   /** What will be seen when the flight has ended: the next step goes on from there. */
   get #ahead(): Viewport | undefined {
-    return this.#target ?? this.#viewport;
+    return this.#flight?.to ?? this.#viewport;
   }
 
   #apply(viewport: Viewport, by: Mover): void {

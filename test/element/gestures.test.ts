@@ -351,6 +351,24 @@ describe('flights', () => {
     expect(viewOf(element).span).to.equal(now);
   });
 
+  it('Z8: goes on to its end, of which the page is told, where the words it flies over are set anew', async () => {
+    const element = await start();
+    element.zoomTo('2004', '2005');
+    clock.tick(1000);
+    const { span } = viewOf(element);
+    let told = span;
+    element.addEventListener('timeline-view-change', () => (told = viewOf(element).span));
+    find(element, '[data-action="zoom-in"]')?.click();
+    clock.tick(100);
+    const half = viewOf(element).span;
+    element.locale = 'fr';
+    await element.updateComplete;
+    expect(viewOf(element).span).to.be.closeTo(half, span / 1e6);
+    clock.tick(1000);
+    expect(viewOf(element).span).to.be.closeTo(span / 2, span / 1e6);
+    expect(told).to.equal(viewOf(element).span);
+  });
+
   it('Z8: with reduced motion there is none', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await start();

@@ -43,11 +43,6 @@ export const SKIPS: readonly Skip[] = [
   // Not looked into yet: each may be a fault.
   {
     engine: 'firefox',
-    title: / N2: where the reader zooms and searches, /,
-    why: 'the address does not follow a zoom by the button in time',
-  },
-  {
-    engine: 'firefox',
     title: / A13: text that is spaced is whole: (a plot|a card over the plot|the legend), narrow, ar$/,
     why: 'spaced Arabic is set wider than a canvas measures it: the end of a date is dots',
   },

@@ -58,7 +58,22 @@ export const mouseDrag = (options: {
  * Real touches, which scroll and zoom the page as fingers do. Each frame lists the fingers that are down; the first frame with more
  * of them than the last is their `touchstart`, one with fewer the `touchend`. End with an empty frame.
  */
-export const touch = (frames: readonly (readonly Point[])[]): Promise<void> => command('touch', { frames }, 'touch');
+export const touch = async (frames: readonly (readonly Point[])[]): Promise<void> => {
+  const lifted = engine === 'firefox' ? fingersUp(Math.max(...frames.map(({ length }) => length))) : undefined;
+  await command('touch', { frames }, 'touch');
+  await lifted;
+};
+/** Firefox says that it is done before the page has heard of it: resolves once the page has heard that so many fingers are up, or that the browser took them over. */
+const fingersUp = (fingers: number): Promise<void> =>
+  new Promise((resolve) => {
+    const heard = new AbortController();
+    const count = ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'touch' || --fingers > 0) return;
+      heard.abort();
+      resolve();
+    };
+    for (const type of ['pointerup', 'pointercancel'] as const) addEventListener(type, count, { capture: true, signal: heard.signal });
+  });
 
 const between = (from: Point, to: Point, steps: number): Point[] =>
   Array.from({ length: steps + 1 }, (_, i) => [from[0] + ((to[0] - from[0]) * i) / steps, from[1] + ((to[1] - from[1]) * i) / steps]);

@@ -4,7 +4,6 @@ import { formatInstant, type TickUnit } from '../date/format-instant.js';
 import type { Instant } from '../date/instant.js';
 import type { MemoryStore } from '../store/event-store.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { MANY_EVENTS } from './pipeline.js';
 import { fill, type Speech } from './speech.js';
 
 /** Units of the calendar that have a name, from fine to coarse. */
@@ -28,7 +27,7 @@ const STANDS_OUT = 1.5;
  */
 export function busiestOf(store: MemoryStore, speech: Speech): string | undefined {
   const { extent, size, tally } = store;
-  if (!extent || size <= MANY_EVENTS) return undefined;
+  if (!extent) return undefined;
   const length = extent.to - extent.from;
   const rung = LADDER.find((one) => nameOf(one) && length / one.ms <= MOST && (tally.imprecise === 0 || one.unit === 'year'));
   const unit = rung && nameOf(rung);

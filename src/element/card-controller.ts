@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box, Scene } from '../scene/scene.js';
-import { FloatingPlace } from './floating-place.js';
-import { isBetween, placeCard } from './place-card.js';
+import { FloatingPlace, hiddenHeight } from './floating-place.js';
+import { isBetween } from './place-card.js';
 import { windowBox } from './window-box.js';
 
 /** A card over the plot. */
@@ -81,38 +81,23 @@ export class CardController implements ReactiveController {
     const target = targetOf(floating, plot, ends);
     const inners = [...card.querySelectorAll<HTMLElement>('.card-body, .card-scroll')];
     const inner = inners.find((one) => getComputedStyle(one).overflowY === 'auto');
-    this.#floating.begin(card);
-    const now = card.getBoundingClientRect();
-    // On a page with `zoom`, lengths that are set are not those that are seen (T11).
-    const zoom = now.width / card.offsetWidth || 1;
-    const placed = placeCard({
+    const { x, y, zoom } = this.#floating.beside(card, inner, (width) => ({
       ...target,
-      card: { width: now.width, height: now.height + hiddenHeight(inner) * zoom },
-      viewport: clearOfText(this.#host, roomBeside(this.#host.getBoundingClientRect(), now.width), target.keep),
+      viewport: clearOfText(this.#host, roomBeside(this.#host.getBoundingClientRect(), width), target.keep),
       highest: highestIn(clientHeight),
       growing,
-    });
-    card.style.maxHeight = `${String(placed.maxHeight / zoom)}px`;
-    card.dataset['side'] = placed.side;
-    this.#floating.point(card, placed.arrow / zoom);
-    this.#floating.move(card, (placed.x - now.x) / zoom, (placed.y - now.y) / zoom);
+    }));
     // What scrolls can be reached with the keyboard (P7).
     for (const one of inners) one.tabIndex = one === inner && hiddenHeight(one) > 0 ? 0 : -1;
     const { width, height } = card.getBoundingClientRect();
-    this.#way = { keep: target.keep, card: { x: placed.x, y: placed.y, width, height } };
-    if (floating.room !== 'keep') this.#makeRoom(growing ? `${String((placed.y + height - ends) / zoom + BELOW)}px` : '');
+    this.#way = { keep: target.keep, card: { x, y, width, height } };
+    if (floating.room !== 'keep') this.#makeRoom(growing ? `${String((y + height - ends) / zoom + BELOW)}px` : '');
   }
 
   #makeRoom(height: string): void {
     const room = this.#find('.room');
     if (room) room.style.height = height;
   }
-}
-
-/** How much of what scrolls in a card is out of sight; a single px is rounding. */
-function hiddenHeight(inner: HTMLElement | undefined): number {
-  const hidden = inner ? inner.scrollHeight - inner.clientHeight : 0;
-  return hidden > 1 ? hidden : 0;
 }
 
 /** Room for a card: no wider than its timeline, where that is wide enough, as what stands beside a timeline is often its text. */

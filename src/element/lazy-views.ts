@@ -1,5 +1,5 @@
 import { sharedPart, viewsPart } from './parts.js';
-import { MANY_EVENTS } from './pipeline.js';
+import { isMany } from './pipeline.js';
 import type { Picture } from './picture.js';
 import type { ReaderController } from './reader-controller.js';
 import type { SharedState } from './shared-state.js';
@@ -36,8 +36,8 @@ export class LazyViews {
     // First of all: filters may stand in the address.
     if (this.#host.shareState) this.#shared ??= sharedPart.value && new sharedPart.value.SharedState(this.#host, this.#reader.view);
     const { filter, filters, story, timeline } = this.#host;
-    const isMuch = (timeline?.events.length ?? 0) > MANY_EVENTS;
-    const loading = this.#asked || layout === 'table' || filter || filters || story || isMuch ? viewsPart.load() : undefined;
+    const loading =
+      this.#asked || layout === 'table' || filter || filters || story || (timeline && isMany(timeline)) ? viewsPart.load() : undefined;
     return loading ? [loading] : (this.value?.missing(locale, layout) ?? []);
   }
 

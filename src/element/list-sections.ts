@@ -8,7 +8,7 @@ import { markIcon } from '../scene/mark-icon.js';
 import type { MemoryStore } from '../store/event-store.js';
 import { entriesOn, pageOf, type ListPage } from './list-pages.js';
 import { afterPart, viewsPart } from './parts.js';
-import { laneName, MANY_EVENTS } from './pipeline.js';
+import { isMany, laneName } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
 import { fill, nameOfUnit } from './speech.js';
@@ -69,7 +69,7 @@ interface Shown {
 /** Many events have their numbers, and a heading above the headings (A6), which a page has at its top even where it is not the first with it. */
 function sectionsOf(picture: ListPicture, { page, isWhole }: Shown): readonly ListSection[] {
   const periods = periodsOf(picture);
-  const above = picture.timeline.events.length > MANY_EVENTS ? periodsAbove(periods) : new Map<number, never>();
+  const above = isMany(picture.timeline) ? periodsAbove(periods) : new Map<number, never>();
   const sections: ListSection[] = [];
   let heading: ReturnType<typeof above.get>;
   periods.forEach((period, at) => {
@@ -89,7 +89,7 @@ const keyOf = ({ unit, at }: ListPeriod): string => `${unit}-${at}`;
 /** «2024», or of many events «2024, 31 events». */
 function headingOf({ unit, at, size }: Pick<ListPeriod, 'unit' | 'at'> & { size: number }, { speech, timeline }: ListPicture): string {
   const period = nameOfUnit(unit, at, speech);
-  if (timeline.events.length <= MANY_EVENTS) return period;
+  if (!isMany(timeline)) return period;
   return viewsPart.value?.countPeriod(period, size, speech) ?? period;
 }
 

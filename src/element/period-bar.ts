@@ -6,7 +6,7 @@ import type { Timeline } from '../model/timeline.js';
 import { viewWordsOf } from './messages/view-words.js';
 import { countPeriod, nameOfPeriod } from './period-names.js';
 import type { Picture } from './picture.js';
-import { isDense, MANY_EVENTS } from './pipeline.js';
+import { isDense, isMany } from './pipeline.js';
 import type { ReaderController } from './reader-controller.js';
 import { fill } from './speech.js';
 
@@ -17,7 +17,7 @@ const MARGIN = 0.04;
 
 /** Where there are many events. A plot shows the names of some hundred, and needs its room for them; a table has its pages. */
 const needsPeriods = ({ layout, whole }: Picture): boolean =>
-  layout === 'horizontal' ? isDense(whole) : layout === 'vertical' && whole.events.length > MANY_EVENTS;
+  layout === 'horizontal' ? isDense(whole) : layout === 'vertical' && isMany(whole);
 
 /** Keys that do what a press on the chosen one does, and those that lead back out. */
 const INTO: ReadonlySet<string> = new Set(['ArrowDown']);

@@ -25,12 +25,15 @@ import type { Opening } from './view-controller.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
 /** More than one takes in at a glance (Z11, A6). */
-export const MANY_EVENTS = 50;
+const AT_A_GLANCE = 50;
 /** How many times what is seen first is more than one keeps in mind. */
 const MANY_VIEWS = 4;
 
 /** With more events than this, not each of them is looked at in every frame. */
 const MANY = 200;
+
+/** Whether a timeline has more events than one takes in at a glance. */
+export const isMany = ({ events }: { readonly events: readonly unknown[] }): boolean => events.length > AT_A_GLANCE;
 
 /** Whether a timeline has so many events that another part draws it. */
 export const isDense = ({ events }: Timeline): boolean => events.length > MANY;
@@ -130,7 +133,7 @@ export class Pipeline {
       wholeStore,
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
-      summary: this.summary(whole, wholeStore, speech, viewsPart.value?.busiestOf),
+      summary: this.summary(whole, wholeStore, speech, isMany(whole) ? viewsPart.value?.busiestOf : undefined),
     };
   }
 
@@ -174,7 +177,7 @@ export class Pipeline {
 
   /** Whether there is so much that one wants to see where in it one is (Z11). */
   isMuch(timeline: Timeline, start: string | null, end: string | null): boolean {
-    if (timeline.events.length > MANY_EVENTS) return true;
+    if (isMany(timeline)) return true;
     const opening = this.opening(start, end, timeline);
     const extent = opening && this.store(timeline).extent;
     return extent ? extent.to - extent.from > MANY_VIEWS * (opening.to - opening.from) : false;

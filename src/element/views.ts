@@ -7,7 +7,7 @@ import { lazyViewWords } from './messages/view-words.js';
 import { STYLED } from './parts.js';
 import * as periods from './period-bar.js';
 import type { Picture } from './picture.js';
-import { MANY_EVENTS } from './pipeline.js';
+import { isMany } from './pipeline.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import type { ReaderController } from './reader-controller.js';
 import { layoutKey } from './remembered-layout.js';
@@ -60,7 +60,7 @@ export class Views {
       story ? storyPart : undefined,
     ];
     const needed = parts.filter((part) => part !== undefined);
-    const words = needed.length > 0 || (timeline?.events.length ?? 0) > MANY_EVENTS ? lazyViewWords(locale) : undefined;
+    const words = needed.length > 0 || (timeline && isMany(timeline)) ? lazyViewWords(locale) : undefined;
     return [...needed, words].flatMap((part) => part?.load() ?? []);
   }
 

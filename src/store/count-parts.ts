@@ -6,6 +6,7 @@ import type { TimeWindow } from './event-store.js';
  */
 export function countParts({ from, to, pixels = 0 }: TimeWindow, total: number, begun: (time: number) => number): Uint32Array {
   const counts = new Uint32Array(pixels);
+  if (pixels === 0) return counts;
   let later = begun(to);
   let left = total;
   for (let part = pixels - 1; part > 0; part--) {
@@ -14,6 +15,6 @@ export function countParts({ from, to, pixels = 0 }: TimeWindow, total: number, 
     left -= later - earlier;
     later = earlier;
   }
-  if (pixels > 0) counts[0] = left;
+  counts[0] = left;
   return counts;
 }

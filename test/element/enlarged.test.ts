@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
-import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { inTestFonts } from '../support/fonts.js';
 import { showPair } from './event-source-support.js';
 import { rectOf, settled } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show } from './support.js';
@@ -101,13 +101,7 @@ const faultsOf = (root: ParentNode): string[] => {
 };
 
 describe('where letters are large, or far from each other', () => {
-  before(async () => {
-    await loadTestFonts();
-    document.body.style.fontFamily = TEST_FONT;
-  });
-  after(() => {
-    document.body.style.fontFamily = '';
-  });
+  inTestFonts();
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(async () => {
     for (const sheet of sheets.splice(0)) sheet.remove();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia } from '../support/commands.js';
-import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { inTestFonts } from '../support/fonts.js';
 import { accountedFor, clipped, collisions, cutOff, ITEMS, rectOf, resizeTo, settled } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show } from './support.js';
 
@@ -20,13 +20,7 @@ const crowd = (count: number): object =>
 const labels = (element: EventTimeline): HTMLElement[] => findAll(element, '[part="label"]');
 
 describe('in a height that the page gives', () => {
-  before(async () => {
-    await loadTestFonts();
-    document.body.style.fontFamily = TEST_FONT;
-  });
-  after(() => {
-    document.body.style.fontFamily = '';
-  });
+  inTestFonts();
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(() => emulateMedia({}));
 

@@ -1,6 +1,6 @@
 import { compareSnapshot } from '@web/test-runner-commands';
 import { axSnapshot, emulateMedia, mouseMove, setViewport } from '../support/commands.js';
-import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { inTestFonts } from '../support/fonts.js';
 import { seededDataset } from '../support/seeded-dataset.js';
 import { settled } from './plot-boxes.js';
 import { dataset, quoted, show } from './support.js';
@@ -9,14 +9,10 @@ const kursk = async (): Promise<object> => (await fetch('/data/kursk-call.json')
 
 /** What assistive technology is told, whole: every element of the browser's own accessibility tree, compared with what was read and kept. */
 describe('what is heard', () => {
+  inTestFonts();
   before(async () => {
-    await loadTestFonts();
-    document.body.style.fontFamily = TEST_FONT;
     await setViewport({ width: 1024, height: 768 });
     await mouseMove([[1000, 760]]);
-  });
-  after(() => {
-    document.body.style.fontFamily = '';
   });
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(() => emulateMedia({}));

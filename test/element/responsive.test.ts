@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
 import { fixture } from '../support/fixture.js';
-import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { inTestFonts } from '../support/fonts.js';
 import { clipped, collisions, cutOff, AXIS_WORDS, ITEMS, rectOf, resizeTo, settled, until } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show } from './support.js';
 
@@ -22,13 +22,7 @@ const addSheet = (to: Node): HTMLStyleElement => {
 };
 
 describe('in the room there is', () => {
-  before(async () => {
-    await loadTestFonts();
-    document.body.style.fontFamily = TEST_FONT;
-  });
-  after(() => {
-    document.body.style.fontFamily = '';
-  });
+  inTestFonts();
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(() => emulateMedia({}));
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia } from '../support/commands.js';
-import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { inTestFonts, loadTestFonts } from '../support/fonts.js';
 import { seededRandom } from '../layout/label-samples.js';
 import { seededDataset } from '../support/seeded-dataset.js';
 import { accountedFor, AXIS_WORDS, collisions, cutOff, ITEMS, resizeTo, settled } from './plot-boxes.js';
@@ -110,13 +110,7 @@ describe('the view', () => {
 });
 
 describe('the plot', () => {
-  before(async () => {
-    await loadTestFonts();
-    document.body.style.fontFamily = TEST_FONT;
-  });
-  after(() => {
-    document.body.style.fontFamily = '';
-  });
+  inTestFonts();
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
   afterEach(() => emulateMedia({}));
 

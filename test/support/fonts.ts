@@ -21,3 +21,14 @@ export const loadTestFonts = async (): Promise<void> => {
   const samples = ['Az–09“”', 'ابت٠٩', '«»']; // each script is a file of its own
   await Promise.all(['400', '700'].flatMap((weight) => samples.map((text) => document.fonts.load(`${weight} 16px ${TEST_FONT}`, text))));
 };
+
+/** Sets the page in `TEST_FONT` for as long as the tests run beside which this is called. */
+export const inTestFonts = (): void => {
+  before(async () => {
+    await loadTestFonts();
+    document.body.style.fontFamily = TEST_FONT;
+  });
+  after(() => {
+    document.body.style.fontFamily = '';
+  });
+};

@@ -125,10 +125,11 @@ export class EventTimeline extends TimelineProperties {
     this.#reader.view.fit('program');
   }
 
-  /** Shows a window of time, given as EDTF text or epoch ms, once there is something to see. An EDTF text that cannot be read throws an EdtfError. */
+  /** Shows a window of time, given as EDTF text or epoch ms, as soon as there is something to see. An EDTF text that cannot be read throws an EdtfError. */
   zoomTo(start: string | number, end: string | number): void {
     const read = datasetPart.value?.edgeOf;
-    if (read) this.#reader.view.zoomTo(read(start, 'min'), read(end, 'max'), 'program');
+    if (read && this.#picture) this.#reader.view.zoomTo(read(start, 'min'), read(end, 'max'), 'program');
+    else this.addEventListener('timeline-load', () => this.zoomTo(start, end), { once: true });
   }
 
   /** Zooms about the middle: closer above 1, wider below. */
@@ -199,8 +200,7 @@ export class EventTimeline extends TimelineProperties {
   /** What the next picture waits for; where it waits at all, for what would come after it too, which spares rendering everything twice. */
   #missing(): readonly Promise<void>[] {
     const timeline = this.#dataset.follow();
-    const locale = localeOf(this, this.locale, timeline);
-    const layout = this.#layoutOf(timeline);
+    const [locale, layout] = [localeOf(this, this.locale, timeline), this.#layoutOf(timeline)];
     const parts = [
       timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,

@@ -77,6 +77,11 @@ export type AxisDirection = 'auto' | 'ltr' | 'rtl';
  * @cssproperty --event-timeline-category-8 - The same for the eighth.
  */
 export abstract class TimelineProperties extends LitElement {
+  static {
+    // The focus goes where an update leads it, and an open card with the focus: one more update, and meant (https://lit.dev/msg/change-in-update).
+    this.disableWarning?.('change-in-update');
+  }
+
   static override properties: PropertyDeclarations = {
     src: {},
     heading: {},

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, mouseDrag, mouseMove, touchPinch, touchSwipe, wheel, type Point } from '../support/commands.js';
+import { fixture } from '../support/fixture.js';
 import { seededDataset } from '../support/seeded-dataset.js';
 import { rectOf, settled, until } from './plot-boxes.js';
 import { dataset, find, findAll, heard, quoted, show } from './support.js';
@@ -196,6 +198,16 @@ describe('gestures', () => {
     const [x] = pointIn(element, 0.5);
     find(element, '.plot')?.dispatchEvent(new MouseEvent('dblclick', { clientX: x, bubbles: true }));
     expect(span / viewOf(element).span).to.be.closeTo(2, 1e-6);
+  });
+
+  it('shows what the page asks for before there is something to see as soon as there is', async () => {
+    const element = document.createElement('event-timeline');
+    (await fixture(html`<div style="inline-size: 900px"></div>`, HTMLElement)).append(element);
+    await element.loading;
+    element.zoomTo('2013', '2015');
+    element.data = dataset(TEN) as EventTimeline['data'];
+    await until('the window is seen', () => element.view?.start === Date.UTC(2013, 0));
+    expect(element.view?.end).to.equal(Date.UTC(2016, 0));
   });
 
   it('Z6: pans with one finger across, and leaves one finger down to the page', async () => {

@@ -8,7 +8,6 @@ import { beginDataset, LoadError, parseJson, type Begun } from './fetch-dataset.
 import { CHILDREN, lightDomOf } from './light-dom-child.js';
 import { arrivalsPart, datasetPart, densePart, lightDomPart, structuredPart } from './parts.js';
 import type { ReaderController } from './reader-controller.js';
-import { lineOf, tellProblems } from './tell-problems.js';
 
 export type LoadState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -190,6 +189,7 @@ export class DatasetController implements ReactiveController {
   /** `known`: what is not to be seen from the dataset. */
   #show(dataset: unknown, { timeline, problems }: ParsedDataset, known: Found = {}): Promise<void> {
     const [first] = problems;
+    const { lineOf, tellProblems } = datasetPart.loaded;
     if (!timeline) return this.#fail(new LoadError('dataset', first ? lineOf(first) : 'not a dataset'), problems);
     tellProblems(problems);
     this.#given = dataset as object;

@@ -5,3 +5,4 @@ export { createTimeScale } from '../axis/create-time-scale.js';
 export { parseDataset } from '../model/parse-dataset.js';
 export { edgeOf, openingOf } from './opening.js';
 export { createStore } from '../store/event-store.js';
+export { lineOf, tellProblems } from './tell-problems.js';

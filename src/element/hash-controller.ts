@@ -33,22 +33,13 @@ export class HashController implements ReactiveController {
     this.#read();
   }
 
-  /** The address of an event on this page; the page's own where the element has no id to name it by. */
-  address(id: string): string {
-    const url = new URL(location.href);
-    if (this.#host.id) url.hash = this.#hashOf(id);
-    return url.href;
-  }
-
   /** Keeps the page's address in step, without a new entry in the history. A link to something else on the page is left alone. */
   write(id: string | null): void {
     if (!this.#owner.hash) return;
-    this.#done = id === null ? '' : this.#hashOf(id);
+    this.#done = id === null ? '' : hashOf(this.#host, id);
     if (id !== null) history.replaceState(history.state, '', `#${this.#done}`);
     else if (this.#ours !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
   }
-
-  #hashOf = (id: string): string => `${encodeURIComponent(this.#host.id)}:${encodeURIComponent(id)}`;
 
   /** The event that the page's address names. */
   get target(): string | undefined {
@@ -74,6 +65,9 @@ export class HashController implements ReactiveController {
     this.#owner.openFromHash(event);
   };
 }
+
+/** What names an event of an element in the page's address. */
+export const hashOf = (host: Element, id: string): string => `${encodeURIComponent(host.id)}:${encodeURIComponent(id)}`;
 
 /** A stray % in somebody's link is not worth an exception. */
 function safeDecode(text: string): string {

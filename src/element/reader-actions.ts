@@ -8,6 +8,7 @@ import { copyQuote, copyText } from './event-card.js';
 import { TimelineViewChangeEvent } from './events.js';
 import type { FrameHandlers } from './frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
+import { hashOf } from './hash-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
 import { legendOf } from './legend.js';
 import { renderLegendLines } from './legend-lines.js';
@@ -199,7 +200,7 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     const { picture, shown, selection, status } = this.reader;
     const event = shown === undefined ? undefined : picture?.timeline.events[shown];
     if (!picture || !event || shown === undefined) return;
-    const address = selection.address(event.id);
+    const address = addressOf(this.#host, event.id);
     const done = what === 'link' ? copyText(address) : copyQuote(picture, shown, address);
     selection.memory.notice = picture.speech.messages[(await done) ? 'copied' : 'notCopied'];
     status.say(selection.memory.notice);
@@ -209,6 +210,13 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     this.reader.hinting = hinting;
     this.#host.requestUpdate();
   }
+}
+
+/** The address of an event on this page; the page's own where the element has no id to name it by. */
+function addressOf(host: Element, id: string): string {
+  const url = new URL(location.href);
+  if (host.id) url.hash = hashOf(host, id);
+  return url.href;
 }
 
 /** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */

@@ -87,11 +87,6 @@ export class SelectionController implements HashOwner, QuoteOwner {
     return this.#hash.target;
   }
 
-  /** The address of an event on this page. */
-  address(id: string): string {
-    return this.#hash.address(id);
-  }
-
   /** Selects the event after or before the one that is selected; without one, the first or the last. */
   step(by: 1 | -1): void {
     const events = this.#timeline?.events ?? [];

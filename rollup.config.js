@@ -1,14 +1,14 @@
 /**
- * The single-file bundle, for a `<script type="module">`, and what stands beside the code.
- * The modules that bundlers and Node import are the source's own, without types, comments and indentation: nothing is bundled into them.
+ * What `dist/` has beside the types: the single-file bundle, for a `<script type="module">`; the modules that bundlers and Node import, which
+ * are the source's own without types, comments and indentation; and what stands beside the code.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import ts from 'typescript';
 import { editorData, readManifest } from './custom-elements-manifest.config.mjs';
+import { publicTypes } from './rollup.types.mjs';
 
 const { version, exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
 const target = 'es2022';
@@ -77,6 +77,9 @@ const licenses = () => ({
   },
 });
 
+/** Types as the entries show them. */
+const types = () => ({ name: 'types', writeBundle: () => publicTypes('dist', Object.values(entries)) });
+
 /** What stands in dist beside the code: the style sheets for pages, the format's JSON Schema, the custom elements manifest, and what editors read. */
 const companions = () => ({
   name: 'companions',
@@ -85,7 +88,7 @@ const companions = () => ({
     const files = {
       ...Object.fromEntries(themes), // as they are written: they are read and copied
       'event-timeline.css': LITERALS.css(readFileSync('src/element/light-dom.css', 'utf8')),
-      'schema.json': readFileSync('data/event-timeline.schema.json', 'utf8'),
+      'schema.json': JSON.stringify(JSON.parse(readFileSync('data/event-timeline.schema.json', 'utf8'))),
       ...editorData(await readManifest()),
     };
     for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source });
@@ -125,28 +128,6 @@ const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
   return CHUNKS.find(([, users]) => users.every(isNeededBy))?.[0];
 };
 
-const declarations = (folder) =>
-  readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.d.ts'))
-    .map((name) => join(folder, name));
-
-/** Of the types that `tsc` wrote, those that no entry of the package leads to are gone: more than half of them, and nobody can import them. */
-const publicTypes = () => ({
-  name: 'public-types',
-  writeBundle() {
-    const reached = new Set();
-    const reach = (file) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
-      for (const { fileName } of importedFiles)
-        if (fileName.startsWith('.')) reach(join(dirname(file), fileName.replace(/\.js$/, '.d.ts')));
-    };
-    for (const { types } of Object.values(entries)) if (types) reach(join(types));
-    for (const file of declarations('dist')) if (!reached.has(file)) rmSync(file);
-  },
-});
-
 const bundle = (input, plugins) => ({
   input,
   output: {
@@ -178,7 +159,28 @@ const bundle = (input, plugins) => ({
   },
 });
 
+/** What others name: the package's entries, its command, and the worker. */
+const ENTRIES = [...Object.values(entries).map(({ default: path }) => path), 'dist/cli/main.js', 'dist/element/label-worker.js']
+  .filter((path) => path && !path.includes('.bundle.'))
+  .map((path) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(path)[1]);
+
+/** Each module by itself, so that who bundles it leaves out what they do not use; of other packages there is nothing inside. */
+const modules = {
+  input: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
+  external: (id) => !/^[./]/.test(id),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    entryFileNames: '[name].js',
+    hoistTransitiveImports: false,
+  },
+  plugins: [nodeResolve(), esbuild({ target, charset }), literals(), minify({ target, charset })],
+};
+
 export default [
-  bundle({ 'event-timeline.bundle': 'src/define.ts' }, [licenses(), companions(), publicTypes()]),
+  bundle({ 'event-timeline.bundle': 'src/define.ts' }, [licenses(), companions(), types()]),
   bundle({ 'event-timeline.worker': 'src/element/label-worker.ts' }, []),
+  modules,
 ];

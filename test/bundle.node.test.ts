@@ -18,7 +18,7 @@ describe('the bundle', () => {
 
   before(async function () {
     this.timeout(120_000);
-    [chunks = [], worker = []] = await Promise.all((config as readonly Built[]).map(build));
+    [chunks = [], worker = []] = await Promise.all((config as readonly Built[]).slice(0, 2).map(build));
   });
 
   it('names its worker, which is one file and shares nothing with it', () => {

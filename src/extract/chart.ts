@@ -143,6 +143,8 @@ export class Chart {
     if (category.name === '$')
       return token === undefined || token.gap === 'block' || (token.kind === 'mark' && '.!?؟…'.includes(token.key)) ? empty : none;
     if (token === undefined || (index > start && token.gap === 'block')) return none;
+    // «3d», not «a 3 d»
+    if (category.name === 'brief' && token.gap !== 'none') return none;
     const layer = layers[category.name];
     if (layer === undefined) return this.#readings.at(category, index);
     const found = this.#upTo(layer, index);
@@ -150,7 +152,7 @@ export class Chart {
     const { value } = category;
     const fits = ({ rule, meaning }: Found): boolean =>
       category.name === 'K'
-        ? rule === 'quantity'
+        ? rule === 'quantity' && (value === undefined || measure(meaning).unit === value)
         : !undatable.test(meaning.kind) && (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
     return found.every(fits) ? found : found.filter(fits);
   }

@@ -41,7 +41,9 @@ function readMinutes(
   const minute = after(index);
   if (minute === undefined) return { end: index, minute: 0, second: 0, written: false };
   const second = after(index + 2);
-  return { end: index + (second === undefined ? 2 : 4), minute, second: second ?? 0, written: true };
+  const [point, part] = [text.tokens[index + 4], text.tokens[index + 5]];
+  const isSplit = second !== undefined && point?.key === '.' && point.gap === 'none' && part?.kind === 'digits' && part.gap === 'none';
+  return { end: index + (second === undefined ? 2 : isSplit ? 6 : 4), minute, second: second ?? 0, written: true };
 }
 
 /** «and a quarter», «and 20 minutes», «less a third»: minutes to add. */
@@ -123,15 +125,31 @@ function readRest(
   return { end, minute, second: 0, written: false };
 }
 
-/** How far a clock is ahead of UTC, in digits: `+09:00`, `-0530`. */
-function readOffset({ tokens }: ReadableTokens, index: number): { readonly end: number; readonly minutes: number } | undefined {
+/** How far a clock is ahead of UTC, in digits: `+09:00`, `-0530`; after `GMT` also `+3`. */
+function readOffset(
+  { tokens }: ReadableTokens,
+  index: number,
+  named: boolean,
+): { readonly end: number; readonly minutes: number } | undefined {
   const [sign, hours, colon, rest] = tokens.slice(index, index + 4);
   if (!/^[+-]$/.test(sign?.key ?? '') || sign?.gap !== 'none' || hours?.kind !== 'digits' || hours.gap !== 'none') return undefined;
   const split = hours.key.length === 2 && colon?.key === ':' && colon.gap === 'none' && rest?.key.length === 2;
-  const written = split ? hours.key + rest.key : hours.key;
+  const written = split ? hours.key + rest.key : named && hours.key.length < 3 ? `${hours.key.padStart(2, '0')}00` : hours.key;
   if (!/^\d{4}$/.test(written)) return undefined;
   const minutes = Number(written.slice(0, 2)) * 60 + Number(written.slice(2));
   return { end: index + (split ? 4 : 2), minutes: sign.key === '-' ? -minutes : minutes };
+}
+
+/** A zone by its name, its offset, or both: `GMT`, `+09:00`, `GMT+9 (JST)`; `undefined` minutes where it is not said. */
+function readZone(text: ReadableTokens, index: number, written: boolean): { readonly end: number; readonly ahead: number | undefined } {
+  const zone = word(text, index, 'zone');
+  const afterZone = index + (zone?.length ?? 0);
+  const offset = written || zone !== undefined ? readOffset(text, afterZone, zone !== undefined) : undefined;
+  const named = zone === undefined || zone.value === 999 ? undefined : Number(zone.value);
+  const end = offset?.end ?? afterZone;
+  const aside = offset !== undefined && text.tokens[end]?.key === '(' ? word(text, end + 1, 'zone') : undefined;
+  const isAside = aside !== undefined && text.tokens[end + 1 + aside.length]?.key === ')';
+  return { end: isAside ? end + aside.length + 2 : end, ahead: offset?.minutes ?? named };
 }
 
 /**
@@ -161,18 +179,15 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   // a quarter to twelve in the morning is no quarter to midnight
   const full = hour === 12 && rest.minute < 0 ? 12 : named === undefined ? fullHour(hour, part, rest.written) : hour;
   const total = full * 60 + rest.minute + (past?.minutes ?? 0);
-  const zone = word(text, end, 'zone');
-  const afterZone = end + (zone?.length ?? 0);
-  const offset = rest.written ? readOffset(text, afterZone) : undefined;
-  const ahead = offset?.minutes ?? (zone?.value === 999 ? undefined : zone?.value);
+  const zone = readZone(text, end, rest.written);
   const value = {
     hour: Math.floor(total / 60 + 24) % 24,
     minute: ((total % 60) + 60) % 60,
     second: rest.second,
     ...(part === undefined && named === undefined && hour <= 12 && tokens[at]?.key.startsWith('0') !== true ? { open: true } : {}),
-    ...(ahead === undefined ? {} : { zone: Number(ahead) }),
+    ...(zone.ahead === undefined ? {} : { zone: zone.ahead }),
   };
-  return { length: (offset?.end ?? afterZone) - index, value, clitic: lead?.clitic ?? 0 };
+  return { length: zone.end - index, value, clitic: lead?.clitic ?? 0 };
 }
 
 /** An hour in words, one to twelve; what «and» joins to it are minutes. */

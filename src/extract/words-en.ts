@@ -11,6 +11,7 @@ export const words: Vocabulary['words'] = {
   unit: 's=sec;m=minute|min;h=hour|hr;D=day;W=week|wk;E=weekend|week - end;M=month|mo;Q=quarter|qtr;Y=year|yr;X=decade;C=century',
   units:
     's=second-+s|sec-+s;m=minute-+s|min-+s;h=hour-+s|hr-+s;D=day-+s;W=week-+s|wk-+s;E=weekend-+s;M=month-+s;Q=quarter-+s;Y=year-+s|yr-+s;X=decade-+s;C=centuries',
+  brief: 's=s;m=m;h=h;D=d;W=w;Y=y',
   fortnight: 'W=fortnight',
   num: 'one;two;three;four;five;six;seven;eight;nine;ten;eleven;twelve|dozen;thirteen;fourteen;fifteen;sixteen;seventeen;eighteen;nineteen;twenty;30=thirty;40=forty;50=fifty;60=sixty;70=seventy;80=eighty;90=ninety',
   ord: 'first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;fourteenth;fifteenth;sixteenth;seventeenth;eighteenth;nineteenth;twentieth;twenty - first;30=thirtieth',

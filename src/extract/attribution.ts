@@ -61,7 +61,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
       start++;
     const phrase = phraseAfter(article, start, to, expressions);
     const trimmed = trimReport(article, phrase);
-    if (trimmed.to > trimmed.from) return trimmed;
+    if (trimmed.to > trimmed.from && !isWord(article, start, 'law')) return trimmed;
   }
   return undefined;
 }
@@ -109,6 +109,14 @@ function trimSubject(article: Article, from: number, to: number): TokenRun | und
   return start >= to || isWord(article, start, 'pronoun') || to - start > 14 ? undefined : { from: start, to };
 }
 
+/** «كانت النيابة العامة قد اتهمت المدير»: who it is stands between «had» and its verb. */
+function subjectBetween(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
+  if (key(article, verb - 1) !== 'قد') return undefined;
+  for (let index = verb - 2; index >= Math.max(from, verb - 8) && !isMark(article.tokens, index, stop); index--)
+    if (isWord(article, index, 'was')) return index + 1 < verb - 1 ? { from: index + 1, to: verb - 1 } : undefined;
+  return undefined;
+}
+
 function subjectOf(article: Article, verb: number, run: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   if (article.lexicon.vocabulary.article === '') {
     const before = subjectBefore(article, verb, run.from, expressions);
@@ -118,6 +126,8 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
       isMark(article.tokens, verb - 1, ',”"’?!') && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
     return inverted ? after : undefined;
   }
+  const fronted = subjectBetween(article, verb, run);
+  if (fronted !== undefined) return fronted;
   const phrase = phraseAfter(article, verb + 1, run.to, expressions);
   // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
   let to = phrase.from + 1;
@@ -155,7 +165,7 @@ export function speechAround(article: Article, run: TokenRun, at: TokenRun, expr
     isWord(article, index, 'say') &&
     article.quoted[index] !== true &&
     !inside(expressions, index) &&
-    !isWord(article, index - 1, 'to-be', 'number') &&
+    !isWord(article, index - 1, 'to-be', 'number', 'when') &&
     !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
   for (let index = at.from - 1; index >= run.from; index--)
     if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };

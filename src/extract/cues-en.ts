@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** English words around expressions: who says it, whether it has happened, where a clause begins. Verbs in -ed are past by their ending. */
 export const cues: Vocabulary['words'] = {
-  say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|admitted|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called|recalled',
+  say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|admitted|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called',
   past: 'was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|took|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought',
   future:
     'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|pencilled in|penciled in|earmarked for',
@@ -16,6 +16,7 @@ export const cues: Vocabulary['words'] = {
   deny: 'denied|denies|deny|denying|refuted|rejects|rejected the|rejecting',
   dispute:
     'disputed|disputes the|disputes that|disputes his|disputes this|challenged|challenges|contested|questioned whether|questioned the|cast doubt|contradicted|contradicts|doubted',
+  law: 'article|section|law|act',
   was: 'was|were|been',
   superlative:
     'best|worst|most|least|only|highest|lowest|biggest|largest|smallest|longest|deadliest|hottest|coldest|wettest|driest|strongest|weakest|fastest|fewest|deepest|steepest|heaviest',
@@ -36,7 +37,7 @@ export const cues: Vocabulary['words'] = {
     'mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|sen|rep|gov|st|jr|sr|no|vs|etc|inc|ltd|corp|co|jan|feb|mar|apr|jun|jul|aug|sep+t|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ca|approx|dept|est|fig|rev|hon|adm|cmdr',
   boilerplate: "read also|read more|related|see also|also read|watch|more on this|recommended|more from|don ' t miss|sign up|subscribe",
   'before-number':
-    'about|over|than|some|least|nearly|almost|only|around|approximately|up to|more|under|number|no|route|flight|for|just|exactly',
+    'about|over|than|some|least|nearly|almost|only|around|approximately|up to|more|under|number|no|route|flight|for|just|exactly|lot|room|unit|bus|gate|case|page|chapter|section|act|resolution|windows|model|platform',
   'verb-cue': 'to|will|would|could|may|might|can|must|not|should|shall',
   'also-verb': 'last|march|may|spring|fall|second',
   until: 'until|till|by',

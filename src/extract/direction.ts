@@ -40,10 +40,14 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
   for (let index = from - 1; index >= Math.max(sentence.from, from - reach); index--) {
     if (article.quoted[index] !== quoted) continue;
     if (isMark(article.tokens, index, ';؛:')) break;
+    // «توقعت أن يرتفع»: what is said lies ahead
+    if (!open && isWord(article, index, 'forecast')) return 'future';
     const cue = cueAt(article, index);
     if (cue === 'present') present ??= open ? 'present' : undefined;
     else if (cue !== undefined) return cue;
-    if (isWord(article, index, 'relative') || (present !== undefined && isWord(article, index, 'that', 'comma'))) break;
+    // «بدأت السبت وتنحسر الأربعاء»: what «and» is written onto begins a clause
+    const joined = cue === 'present' && article.tokens[index]?.key.startsWith('و') === true;
+    if (joined || isWord(article, index, 'relative') || (present !== undefined && isWord(article, index, 'that', 'comma'))) break;
     if (isWord(article, index, 'that', 'after', 'since')) open = false;
   }
   return present;
@@ -87,7 +91,7 @@ interface Place extends TokenRun {
  * «planned». News tells what has happened, so it lies behind where nothing else is said, and always after «since».
  */
 export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' {
-  if (isWord(article, from - 1, 'to') && isPutOff(article, sentence, from)) return 'future';
+  if (isWord(article, from - 1, 'to') && !isWord(article, from - 1, 'until') && isPutOff(article, sentence, from)) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
   const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));

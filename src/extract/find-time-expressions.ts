@@ -3,6 +3,7 @@ import { Chart } from './chart.js';
 import { directionOf, isCalledOff, isRanked, isRetold, wasPlanned } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
+import { isEventName, isName } from './names.js';
 import { followsYear, isNarrative, NamedMonths } from './narrative.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Anchors, Resolution } from './anchors.js';
@@ -64,6 +65,15 @@ export interface Candidate {
 /** Patterns that read a bare number as a date: only where a date is asked for. */
 const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']);
 
+/** The longest expression that begins at a token and takes in no more than itself. */
+function candidateAt(article: Article, chart: Chart, sentence: Sentence, from: number): Candidate | undefined {
+  for (let found = chart.longestAt(from); found !== undefined; found = chart.longestAt(from, found.length)) {
+    const candidate = { ...found, from, to: from + found.length, sentence };
+    if (!isOverlong(article, candidate)) return candidate;
+  }
+  return undefined;
+}
+
 function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
   const chart = new Chart(article.tokens, article.lexicon);
   const candidates: Candidate[] = [];
@@ -76,14 +86,11 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         chart.forget();
         kept = from;
       }
-      let found = chart.longestAt(from);
-      if (found !== undefined && isOverlong(article, { ...found, from, to: from + found.length, sentence }))
-        found = chart.longestAt(from, found.length);
-      const to = from + (found?.length ?? 0);
-      if (found === undefined || (!exact && lone.has(found.rule)) || isMistaken(article, { ...found, from, to, sentence }, exact)) from++;
+      const candidate = candidateAt(article, chart, sentence, from);
+      if (candidate === undefined || (!exact && lone.has(candidate.rule)) || isMistaken(article, candidate, exact)) from++;
       else {
-        candidates.push({ ...found, from, to, sentence });
-        from = to;
+        if (exact || !isName(article, candidate)) candidates.push(candidate);
+        from = candidate.to;
       }
     }
   }
@@ -192,7 +199,8 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const lasting = isLength(article, candidate, anchors);
     const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning) : meaning;
     const found = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
-    const resolution = found !== undefined && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
+    const named = prefer === 'auto' && found !== undefined && isEventName(article, candidate, found.first, moment?.day);
+    const resolution = named ? undefined : found !== undefined && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
     if (resolution !== undefined) months.note(meaning, resolution.last, anchors.published ?? Infinity);
     if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     before = {

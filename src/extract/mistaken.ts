@@ -48,18 +48,6 @@ const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: C
   !isWord(article, from - 1, 'holiday-cue') &&
   !isWord(article, from, 'day-word');
 
-/** Whether it is a name, or a part of one: «the Easter Offensive», «Operation Ramadan», «White Christmas», «the Winter War». */
-function isName(article: Article, { from, to, rule, sentence, meaning }: Candidate): boolean {
-  const { tokens, lexicon } = article;
-  const mayBe =
-    /^(holiday|hijri-date|season)$/.test(rule) && meaning.year === undefined && meaning.day === undefined && meaning.of === undefined;
-  if (!mayBe || !lexicon.vocabulary.cased) return false;
-  return (
-    (tokens[to]?.gap === 'space' && hasCapital(article, to)) ||
-    (from - 1 > sentence.from && tokens[from]?.gap === 'space' && hasCapital(article, from - 1) && hasCapital(article, from))
-  );
-}
-
 /** «5 in 2018»: a number, then a year. */
 const isDayOfYear = ({ meaning: { kind, unit, of } }: Candidate): boolean =>
   kind === 'nth' &&
@@ -67,15 +55,6 @@ const isDayOfYear = ({ meaning: { kind, unit, of } }: Candidate): boolean =>
   (of?.kind === 'decade' || of?.kind === 'century' || (of?.year ?? of?.short) !== undefined) &&
   of?.month === undefined &&
   of?.hmonth === undefined;
-
-/** «شارع 26 يوليو», «the Sunday Times»: a name of a place, a movement, a paper. */
-function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
-  if (!/day|month/.test(rule) || (year ?? by) !== undefined) return false;
-  return (
-    isWord(article, from - 1, 'named-after') ||
-    (isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to) && article.lexicon.vocabulary.cased)
-  );
-}
 
 /** «In May 12 people were killed»: a month, then how many. */
 const isCounted = (article: Article, { from, to, rule, meaning: { year, short } }: Candidate): boolean =>
@@ -86,7 +65,8 @@ const isCounted = (article: Article, { from, to, rule, meaning: { year, short } 
   isWord(article, from - 1, 'in');
 
 /** «تموز وآب»: two months, not two names of one. */
-const isPair = ({ meaning: { month, twin } }: Candidate): boolean => twin !== undefined && twin !== month;
+const isPair = ({ rule, meaning: { month, twin, of } }: Candidate): boolean =>
+  (twin !== undefined && twin !== month) || (rule === 'month-of' && of?.month !== undefined);
 
 /** «postponed from 28 February to 14 March»: two dates, nothing between them. */
 const isMove = (article: Article, { from, rule, sentence }: Candidate): boolean =>
@@ -100,7 +80,6 @@ export const isOverlong = (article: Article, candidate: Candidate): boolean =>
 export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>
   isTorn(article, candidate) ||
   isWord(article, candidate.from, 'not-month') ||
-  (!phrase && isNamedAfter(article, candidate)) ||
   isVerb(article, candidate) ||
-  (!phrase && (isName(article, candidate) || isTopic(article, candidate))) ||
+  (!phrase && isTopic(article, candidate)) ||
   isDayOfYear(candidate);

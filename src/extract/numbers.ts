@@ -101,6 +101,10 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
     return { ...plain, length: 2, ordinal: true };
   if (isClose && /^[,٬]$/.test(next.key) && after.key.length === 3 && token.key.length <= 3)
     return { length: 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
+  // «200 مليون سنة»
+  const scale =
+    next?.gap === 'space' ? lexicon.at(tokens, index + 1).find(({ category, clitic }) => category === 'scale' && clitic === 0) : undefined;
+  if (scale !== undefined) return { length: 2, value: plain.value * Number(scale.value), ordinal: false, digits: 0, clitic: 0 };
   return { ...plain, length: 1, ordinal: false };
 }
 

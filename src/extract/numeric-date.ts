@@ -63,7 +63,9 @@ function datesOf(
   if (third === undefined) return mark === '.' ? [] : monthOfYear(keys);
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (second.length > 2) return [];
-  if (first.length === 4) return third.length > 2 ? [] : [written(a, b, c, isHijri)].filter(exists);
+  // «2024.1.5» is a version
+  if (first.length === 4)
+    return third.length > 2 || (mark === '.' && second.length + third.length < 4) ? [] : [written(a, b, c, isHijri)].filter(exists);
   if (first.length > 2 || !(third.length === 4 || (third.length === 2 && mark !== '.'))) return [];
   const year = fullYear(third);
   const dates = choose([written(year, a, b, isHijri), ...(a === b ? [] : [written(year, b, a, isHijri)])], order, isHijri);

@@ -14,7 +14,8 @@ export const arabic: Vocabulary = {
   // انتقلت, اجتمعوا; سيعقد, وستنطلق; يلتقي
   pastVerb: /^[وف]?(?!ال|[تي])\p{L}{3,}[^ا\P{L}]ت$|\p{L}{3,}وا$/u,
   futureVerb: /^[وف]?س[يتنا]\p{L}{3,}$/u,
-  presentVerb: /^[وف]?ي\p{L}{3,}$/u,
+  // يلتقي; تنحسر, تحتفل, تستأنف, but no تنظيم, تنمية
+  presentVerb: /^[وف]?(?:ي\p{L}{3,}|ت(?:ست|(?:ن|[^اويهتن]ت)[^اويه])[^اويه]\p{L})$/u,
   words: { ...marks, ...words, ...cues },
   patterns,
 };

@@ -4,6 +4,9 @@ import type { Token } from './tokens.js';
 const opening = /^[([–—\-/،,;:؛«“"‘'’…]$/;
 const closing = /^[)\].,،;:؛!?؟»”"’'–—\-/…]$/;
 
+/** What a vocabulary knows of nouns that a year may stand before. */
+const thing = /^(?:work|event-noun|namesake)$/;
+
 /** «his 1995 book», «the secret 1902 pact»: in a noun phrase, before one thing that is not counted. */
 function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
@@ -15,7 +18,7 @@ function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): b
     !is(index + 1, 'counted') &&
     !is(index - 1, 'before-number') &&
     !is(index - 1, 'past') &&
-    lexicon.at(tokens, index + 1).length === 0
+    lexicon.at(tokens, index + 1).every(({ category }) => thing.test(category))
   );
 }
 

@@ -1,0 +1,93 @@
+import { isWord, wordAt, type Article } from './article.js';
+import type { Candidate } from './find-time-expressions.js';
+import type { Meaning } from './meaning.js';
+import { civilFromDays } from '../date/civil-days.js';
+import { isMark } from './tokens.js';
+
+const hasCapital = (article: Article, index: number): boolean => /^\p{Lu}/u.test(wordAt(article, index));
+
+/** A word before what it names, which has no article: «شارع 26 يوليو», but «غادر المدينة الجمعة». */
+const leads = ({ lexicon, tokens }: Article, index: number): boolean =>
+  lexicon.at(tokens, index).some(({ category, definite }) => category === 'named-after' && !definite);
+
+/** Nothing beside the name of a month, a day or a season says which one. */
+const isBare = ({ year, short, by, day, weekday, of, month }: Meaning): boolean =>
+  [year, short, by, day, of].every((part) => part === undefined) && !(month !== undefined && weekday !== undefined);
+
+/** «the novel “A Week in December”», «مسلسل «الاثنين الأسود»», “1984”: words of a title, or a title altogether. */
+function isTitle(article: Article, { from, to, rule, meaning }: Candidate): boolean {
+  if (article.quoted[from] !== true || /^[A-Z]/.test(meaning.kind)) return false;
+  let open = from - 1;
+  while (from - open < 6 && open > 0 && !isMark(article.tokens, open, '«“"„')) open--;
+  if (!isMark(article.tokens, open, '«“"„')) return false;
+  const short = /^(year|month|weekday|deictic|season|holiday|decade)$/.test(rule) && meaning.by === undefined;
+  if (short && open === from - 1 && isMark(article.tokens, to, '»”"')) return true;
+  let end = to;
+  while (end - open < 9 && article.quoted[end] === true) end++;
+  const names = (index: number): boolean => article.tokens[index]?.kind === 'word' && isWord(article, index, 'work');
+  return end - open < 9 && (names(open - 1) || (article.tokens[open - 1]?.kind === 'word' && names(open - 2)));
+}
+
+/** «June Carter», «Major Tom August», «the Winter War», «Operation Ramadan», «USA Today», «Black Friday». */
+function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: Candidate): boolean {
+  const { tokens, lexicon } = article;
+  if (!lexicon.vocabulary.cased || !hasCapital(article, to - 1)) return false;
+  const inside = from > sentence.from && tokens[from]?.gap === 'space';
+  if (/^(deictic|bare-part)$/.test(rule)) return inside && tokens[from - 1]?.kind === 'word' && hasCapital(article, from);
+  if (rule === 'weekday') return inside && isWord(article, from - 1, 'day-name') && hasCapital(article, from - 1);
+  if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;
+  if (rule === 'month' && isWord(article, from - 1, 'in', 'since', 'until')) return false;
+  const next = tokens[to]?.gap === 'space' && hasCapital(article, to) && wordAt(article, to) !== 'I';
+  const known = rule === 'month' && lexicon.at(tokens, from - 1).length > 0;
+  return next || (from - 1 > sentence.from && inside && hasCapital(article, from - 1) && hasCapital(article, from) && !known);
+}
+
+/** «شارع 26 يوليو», «قوى 14 آذار», «26 July Street», «the Sunday Times»: a name of a place, a movement, a paper. */
+function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
+  if (!/day|month|hijri|deictic|part/.test(rule) || by !== undefined) return false;
+  if (leads(article, from - 1)) return year === undefined || !isWord(article, from - 1, 'event-noun');
+  if (year !== undefined || !article.lexicon.vocabulary.cased) return false;
+  if (/day/.test(rule) && isWord(article, to, 'namesake')) return true;
+  return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
+}
+
+/** «القانون رقم 31 لسنة 1970»: the year is the number of a law. */
+const isLaw = ({ tokens }: Article, { from, rule, clitic }: Candidate): boolean =>
+  rule === 'year' && clitic > 0 && tokens[from]?.key.startsWith('ل') === true && tokens[from - 1]?.kind === 'digits';
+
+/** «ارتفع عدد القتلى إلى 2015»: what is counted. */
+function isTally(article: Article, { from, rule }: Candidate): boolean {
+  if (rule !== 'year' || !isWord(article, from - 1, 'to') || isWord(article, from - 1, 'until')) return false;
+  return [2, 3, 4, 5, 6].some((back) => isWord(article, from - back, 'tally'));
+}
+
+/** Whether an expression is a name or a number, or a part of one. */
+export const isName = (article: Article, candidate: Candidate): boolean =>
+  isTitle(article, candidate) ||
+  isCapitalName(article, candidate) ||
+  isNamedAfter(article, candidate) ||
+  isLaw(article, candidate) ||
+  isTally(article, candidate);
+
+/** Days that everybody knows the year of. */
+const famous: ReadonlySet<number> = new Set([911, 1007]);
+/** How many days from its publication a text calls «the 3 March attack» what it does not have to say the year of. */
+const fresh = 90;
+
+/** «the October 7 attacks», «هجمات 11 سبتمبر», «حرب أكتوبر»: what is called by its day has a year that nobody says. */
+export function isEventName(
+  article: Article,
+  { from, to, rule, meaning: { year, short, by, of } }: Candidate,
+  first: number,
+  published: number | undefined,
+): boolean {
+  if (!/^(day|month)$/.test(rule) || [year, short, by, of].some((part) => part !== undefined)) return false;
+  const { month, day } = civilFromDays(first);
+  const isFamous = rule === 'day' && famous.has(month * 100 + day);
+  const names = (index: number): boolean => isWord(article, index, 'event-noun');
+  const called = article.lexicon.vocabulary.cased
+    ? (isWord(article, from - 1, 'the') || isWord(article, from, 'the')) && [to, to + 1].some(names)
+    : names(from - 1);
+  const told = isFamous && [2, 3, 4].some((back) => names(from - back));
+  return told || (called && (isFamous || published === undefined || Math.abs(first - published) > fresh));
+}

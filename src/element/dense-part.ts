@@ -66,6 +66,6 @@ export function createDensePlan({ timeline, store, scale, texts, theme }: DenseS
   const widths = estimateWidths({ timeline, columns, texts, speech, measurer });
   const input: DenseInput = { timeline, store, scale, metrics, inlineSize, minSpan: finestSpan(columns.precisions), widths, room };
   const plan = planDense(input);
-  const ready = labelPlan(plan, input, { owner: controller, texts });
+  const ready = labelPlan(plan, input, { owner: controller, texts, speech });
   return { ...plan, layOut: (frame) => layOutDense(plan, frame), ...(ready && { ready }) };
 }

@@ -79,8 +79,14 @@ export function extentOf({ events }: Timeline): MemoryStore['extent'] {
 
 /** How far dates reach. */
 export class Extent {
-  #from = Infinity;
-  #to = -Infinity;
+  #from: number;
+  #to: number;
+
+  /** `known`: of others, which were added before. */
+  constructor(known: MemoryStore['extent'] = null) {
+    this.#from = known?.from ?? Infinity;
+    this.#to = known?.to ?? -Infinity;
+  }
 
   add({ bounds, value }: Pick<TimelineEvent['date'], 'bounds' | 'value'>): void {
     const { earliestStart, latestEnd } = bounds;
@@ -111,12 +117,19 @@ export function tallyOf(events: readonly TimelineEvent[]): Tally {
 
 /** A tally of those that were added. */
 export class Tallying implements Tally {
-  readonly statuses: Map<Status, number> = new Map();
-  imprecise = 0;
+  readonly statuses: Map<Status, number>;
+  imprecise: number;
 
-  add({ status, date }: Pick<TimelineEvent, 'status' | 'date'>): void {
-    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1);
-    if (isKnownInPart(date.value)) this.imprecise += 1;
+  /** `known`: of others, which were added before. */
+  constructor(known?: Tally) {
+    this.statuses = new Map(known?.statuses);
+    this.imprecise = known?.imprecise ?? 0;
+  }
+
+  /** `times` is −1 for one that is taken away. */
+  add({ status, date }: Pick<TimelineEvent, 'status' | 'date'>, times = 1): void {
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + times);
+    if (isKnownInPart(date.value)) this.imprecise += times;
   }
 }
 

@@ -12,7 +12,7 @@ export function pickEvents(timeline: Timeline, ranks: readonly number[]): Timeli
 }
 
 function pickColumns(
-  { from, to, begunBy, lasts, lane, title, rankOf, maybeTaken }: TimelineColumns,
+  { from, to, begunBy, lasts, lane, own, title, rankOf, maybeTaken }: TimelineColumns,
   ranks: readonly number[],
 ): TimelineColumns {
   return {
@@ -22,6 +22,7 @@ function pickColumns(
     begunBy: (at) => begunBy(ranks[at]!),
     lasts: (at) => lasts(ranks[at]!),
     lane: lane && uint32(ranks.length, (at) => lane[ranks[at]!]!),
+    ...(own && { own: (at: number) => own(ranks[at]!) }),
     title: (at) => title(ranks[at]!),
     rankOf: (id) => {
       const rank = rankOf(id);

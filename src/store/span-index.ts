@@ -1,6 +1,7 @@
 import { placeAfter, placeBefore } from './bisect.js';
 import { BRANCHES, extremes } from './extremes.js';
 import { float64 } from '../model/columns/fill.js';
+import { grown, growthOf } from '../model/columns/growth.js';
 
 /** Spans by column, shared by whoever else has them. What lasts without end has an infinite side; no span is empty. */
 export interface SpanColumns {
@@ -40,19 +41,20 @@ export class SpanIndex {
   readonly #latest: readonly Float64Array[];
   readonly #longest: readonly Float64Array[];
 
-  constructor(columns: SpanColumns) {
+  /** `before`: the index of most of them, which spares sorting what is sorted. */
+  constructor(columns: SpanColumns, before?: GrownSpans) {
     const { from, to, ranks, anchor } = columns;
     this.#columns = columns;
-    this.#starts = inOrder(from, ranks);
-    this.#ends = inOrder(to, ranks);
-    this.#latest = extremes(ranks ? float64(anchor.length, (place) => to[ranks[place]!]!) : to, 'most');
-    this.#longest = extremes(
-      float64(anchor.length, (place) => {
-        const rank = ranks ? ranks[place]! : place;
-        return to[rank]! - from[rank]!;
-      }),
-      'most',
-    );
+    this.#starts = inOrder(from, ranks, before && { ...before, sorted: before.index.#starts, side: 'from' });
+    this.#ends = inOrder(to, ranks, before && { ...before, sorted: before.index.#ends, side: 'to' });
+    const [ends, lengths] = [ranks ? new Float64Array(anchor.length) : to, new Float64Array(anchor.length)];
+    for (let place = 0; place < anchor.length; place++) {
+      const rank = ranks ? ranks[place]! : place;
+      if (ranks) ends[place] = to[rank]!;
+      lengths[place] = to[rank]! - from[rank]!;
+    }
+    this.#latest = extremes(ends, 'most');
+    this.#longest = extremes(lengths, 'most');
   }
 
   /** The counts are exact. */
@@ -160,10 +162,45 @@ interface Sought {
   readonly backwards: boolean;
 }
 
+/** Spans that were added to others, and taken from them. */
+export interface GrownSpans {
+  readonly index: SpanIndex;
+  readonly fresh: readonly Stretch[];
+  readonly gone: readonly Stretch[];
+}
+
+interface GrownSide extends GrownSpans {
+  /** The values of a side as they were, in order. */
+  readonly sorted: Float64Array;
+  readonly side: keyof Stretch;
+}
+
 /** The values of some ranks in order; the column itself where it is all of them, in order already. */
-function inOrder(column: Float64Array, ranks: Uint32Array | null): Float64Array {
+function inOrder(column: Float64Array, ranks: Uint32Array | null, before?: GrownSide): Float64Array {
   const isAll = !ranks || ranks.length === column.length;
-  const values = isAll ? column : float64(ranks.length, (place) => column[ranks[place]!]!);
-  for (let at = 1; at < values.length; at++) if (values[at - 1]! > values[at]!) return (isAll ? values.slice() : values).sort();
-  return values;
+  if (isAll && isAscending(column)) return column;
+  if (before) return mergeInto(before);
+  const values = isAll ? column.slice() : float64(ranks.length, (place) => column[ranks[place]!]!);
+  return isAscending(values) ? values : values.sort();
+}
+
+function isAscending(values: Float64Array): boolean {
+  for (let at = 1; at < values.length; at++) if (values[at - 1]! > values[at]!) return false;
+  return true;
+}
+
+function mergeInto({ sorted, side, fresh, gone }: GrownSide): Float64Array {
+  const sideOf = (spans: readonly Stretch[]): Float64Array => Float64Array.from(spans, (span) => span[side]).sort();
+  const news = sideOf(fresh);
+  let last = -1;
+  // Of equal values each leaves a place of its own.
+  const left = Uint32Array.from(sideOf(gone), (value) => (last = Math.max(last + 1, placeBefore(sorted, value))));
+  const growth = growthOf(
+    sorted.length,
+    Array.from(news, (value) => placeBefore(sorted, value)),
+    left,
+  );
+  const all = grown(sorted, growth);
+  growth.fresh.forEach((place, at) => (all[place] = news[at]!));
+  return all;
 }

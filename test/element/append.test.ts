@@ -129,6 +129,18 @@ describe('append', () => {
     expect(textOf(element, 'blockquote')).to.contain('It happened in 1991-05-05.');
   });
 
+  it('N9: the labels of many stay until they are worked out for all, and every event is counted meanwhile', async () => {
+    const start = Float64Array.from({ length: 3000 }, (_, at) => Date.UTC(1990, 0, 1 + at));
+    const element = await show({ version: 1, lang: 'en', columns: { start, title: (at: number) => `Event ${String(at)}` } });
+    const labels = findAll(element, '[part~="label"]').length;
+    element.append([quoted('1991-05-05'), quoted('1993-05-05')]);
+    while (element.timeline?.events.length === 3000) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    expect([findAll(element, '[part~="label"]').length, accountedFor(element)]).to.deep.equal([labels, 3002]);
+    await element.loading;
+    expect(accountedFor(element)).to.equal(3002);
+  });
+
   it('puts nodes inside as in every element', async () => {
     const element = await show(dataset(years(1990, 2)));
     const note = document.createElement('p');

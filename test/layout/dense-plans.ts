@@ -7,6 +7,7 @@ import { workOutLabels, type LabelWork } from '../../src/layout/dense/label-work
 import { firstLabels, setLabels } from '../../src/layout/dense/plan-labels.js';
 import type { Layout } from '../../src/layout/layout.js';
 import { parseColumns } from '../../src/model/columns/parse-columns.js';
+import type { Timeline } from '../../src/model/timeline.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
 import { tickFormat } from '../axis/tick-format.js';
 import { METRICS } from '../scene/stages.js';
@@ -14,6 +15,8 @@ import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 
 export const WIDTH = 900;
 const DAY = 86_400_000;
+/** Px, of a label. */
+const WIDEST = 60 + 25 * 6;
 
 /** A plan with the labels that its first picture has, and what gives it the others. */
 export interface BegunPlan {
@@ -34,24 +37,28 @@ export function beginPlan(distribution: string, count: number, lanes = 0): Begun
   const header = { version: 1, columns, lanes: Array.from({ length: lanes }, (_, at) => ({ id: `lane ${String(at)}` })) };
   const { timeline } = parseDataset(header);
   if (!timeline) throw new Error('no timeline');
-  const read = parseColumns(timeline, columns);
-  const store = createDenseStore(read.timeline);
-  const of = (rank: number): number => 60 + read.timeline.columns!.title(rank).length * 6;
-  const widths = { of, widest: () => 60 + 25 * 6 };
-  const scale = createTimeScale('time', [store.covers!]);
-  const input: DenseInput = { timeline: read.timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widths };
-  const plan = planDense(input);
+  const plan = planFor(parseColumns(timeline, columns).timeline);
   const left = plan.bands.map((band): LabelWork | undefined => firstLabels(band, plan));
   return {
     plan,
     finish: () => {
       plan.bands.forEach((band, at) => {
         const work = left[at];
-        if (work) setLabels(band, work, workOutLabels(work));
+        if (work) setLabels(band, { widths: work.widths, widest: WIDEST, lives: workOutLabels(work) });
       });
       return plan;
     },
   };
+}
+
+/** The plan of a timeline whose events came as columns, without labels. */
+export function planFor(timeline: Timeline): DensePlan {
+  const store = createDenseStore(timeline);
+  const of = (rank: number): number => 60 + timeline.columns!.title(rank).length * 6;
+  const widths = { of, widest: () => WIDEST };
+  const scale = createTimeScale('time', [store.covers!]);
+  const input: DenseInput = { timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widths };
+  return planDense(input);
 }
 
 export const layoutAt = (plan: DensePlan, viewport: Viewport, always?: number): Layout =>

@@ -3,6 +3,7 @@ import { DAY_MS } from '../../date/civil-days.js';
 import type { Precision } from '../../date/imprecise-date.js';
 import type { Timeline } from '../../model/timeline.js';
 import { lengthAt } from '../../model/columns/edtf-of.js';
+import type { Origin } from '../../model/columns/growth.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { kept } from '../../model/lazy-list.js';
 import { knownSpan } from '../../store/known-span.js';
@@ -13,11 +14,30 @@ import type { EventLook } from '../layout.js';
 import { specifyMark, type MarkSpec } from '../mark-spec.js';
 import type { EventColumns } from './event-columns.js';
 
+/** What was seen of all of them in one go. */
+export interface SeenColumns {
+  readonly kinds: EventKinds;
+  readonly latest: number;
+  /** Ms that are meant by the most exact of their beginnings. */
+  readonly finest: number;
+}
+
+/** What the events were before some were added, and what was seen of them. */
+export type SeenBefore = Pick<Origin, 'growth' | 'places'> & { readonly seen?: SeenColumns };
+
 /** The columns of events that came as columns: nothing is made for each of them but numbers. */
-export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): EventColumns {
+export function columnsOfColumns(
+  timeline: Timeline,
+  given: TimelineColumns,
+  before?: SeenBefore,
+): { readonly columns: EventColumns; readonly seen: SeenColumns } {
+  const seen = lookThrough(given, before);
+  return { columns: eventColumns(timeline, given, seen), seen };
+}
+
+function eventColumns(timeline: Timeline, given: TimelineColumns, { kinds, latest, finest }: SeenColumns): EventColumns {
   const { lanes } = timeline;
   const { size, from, to, lane, lasts, own } = given;
-  const { kind, samples, precisions, latest } = survey(given);
   return {
     size,
     from,
@@ -27,50 +47,47 @@ export function columnsOfColumns(timeline: Timeline, given: TimelineColumns): Ev
     lane,
     weight: null,
     covers: { from: instant(from[0] ?? 0), to: instant(latest) },
-    samples,
+    samples: kinds.samples,
     title: given.title,
-    kind,
+    kind: (rank) => kindOf(kinds, given, rank),
     worded: (rank) => {
-      const event = own?.get(rank);
+      const event = own?.(rank);
       return event !== undefined && isWorded(event);
     },
-    precisions,
+    precisions: [PRECISIONS.get(finest) ?? 'day'],
     spec: kept((rank) => {
-      const event = own?.get(rank);
+      const event = own?.(rank);
       return event ? specifyMark(event, knownSpan(event.date)) : specOf(from[rank]!, to[rank]!, lasts(rank));
     }),
     look: kept((rank): EventLook => {
-      if (own?.has(rank)) return lookOf(rank, timeline);
+      if (own?.(rank)) return lookOf(rank, timeline);
       return { rank, status: 'confirmed', color: lanes[lane?.[rank] ?? -1]?.color };
     }),
   };
 }
 
-/** What is to be known of all of them, in one go. */
-interface Survey extends Pick<EventColumns, 'kind' | 'samples' | 'precisions'> {
-  readonly latest: number;
+function kindOf(kinds: EventKinds, { own, lasts }: TimelineColumns, rank: number): number {
+  const event = own?.(rank);
+  return event ? kinds.of(event, knownSpan(event.date), rank) : kinds.named(lasts(rank) ? 'lasts' : 'is over', rank);
 }
 
-function survey(given: TimelineColumns): Survey {
+/** Where some are left out, all that are left are looked at. */
+function lookThrough(given: TimelineColumns, before: SeenBefore | undefined): SeenColumns {
   const { size, from, to, lasts, own } = given;
-  const kinds = new EventKinds();
-  const kind = (rank: number): number => {
-    const event = own?.get(rank);
-    if (event) return kinds.of(event, knownSpan(event.date), rank);
-    return kinds.named(lasts(rank) ? 'lasts' : 'is over', rank);
-  };
-  for (const rank of own?.keys() ?? []) kind(rank);
-  let latest = from[0] ?? 0;
-  let finest = DAY_MS;
+  const known = before?.growth.gone.length === 0 ? before.seen : undefined;
+  const kinds = (before && known?.kinds.after(before.growth, before.places)) ?? new EventKinds();
+  let { latest, finest } = known ?? { latest: from[0] ?? 0, finest: DAY_MS };
   const seen = [false, false];
-  for (let rank = 0; rank < size; rank++) {
+  const look = (rank: number): void => {
     const long = Number(lasts(rank));
-    if (!seen[long]) kind(rank);
-    seen[long] = true;
+    if (!seen[long] || own?.(rank)) kindOf(kinds, given, rank);
+    if (!own?.(rank)) seen[long] = true;
     if (to[rank]! > latest) latest = to[rank]!;
     if (finest > 1) finest = Math.min(finest, long ? lengthAt(from[rank]!) : to[rank]! - from[rank]!);
-  }
-  return { kind, samples: kinds.samples, latest, precisions: [PRECISIONS.get(finest) ?? 'day'] };
+  };
+  if (before && known) before.growth.fresh.forEach(look);
+  else for (let rank = 0; rank < size; rank++) look(rank);
+  return { kinds, latest, finest };
 }
 
 function specOf(start: number, end: number, lasts: boolean): MarkSpec {

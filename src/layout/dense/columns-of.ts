@@ -1,6 +1,7 @@
 import { instant } from '../../date/instant.js';
 import type { Precision } from '../../date/imprecise-date.js';
-import { whole } from '../../model/columns/fill.js';
+import { whole, type WholeNumbers } from '../../model/columns/fill.js';
+import { grown, type Origin } from '../../model/columns/growth.js';
 import { kept } from '../../model/lazy-list.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { Extent, Tallying, type MemoryStore, type Tally } from '../../store/event-store.js';
@@ -15,38 +16,46 @@ export interface ListedColumns {
   readonly columns: EventColumns;
   readonly extent: MemoryStore['extent'];
   readonly tally: Tally;
+  /** What they were made of, where the events did not come as columns. */
+  readonly survey?: Survey;
 }
 
-/** The columns of events that are there one by one. O(n); what only a frame needs is made for the events that it shows. */
-export function columnsOf(timeline: Timeline): ListedColumns {
+/** What was seen of events that are there one by one, by rank or of all of them. */
+export interface Survey extends Pick<EventColumns, 'from' | 'to' | 'lane'> {
+  readonly anchor: Float64Array;
+  readonly kind: Uint32Array;
+  readonly weight: Float64Array;
+  /** By id: the place of a lane. */
+  readonly laneAt: ReadonlyMap<string, number>;
+  readonly kinds: EventKinds;
+  readonly precisions: Set<Precision>;
+  readonly extent: Extent;
+  readonly tally: Tallying;
+  /** Where the finite sides of all of them begin and end. */
+  first: number;
+  last: number;
+  /** Some weigh more than others. */
+  weighs: boolean;
+}
+
+/** What the events were before some were added, and what was seen of them. */
+export type Surveyed = Origin & Pick<ListedColumns, 'survey'>;
+
+/** The columns of events that are there one by one. O(n), and a copy of what was seen before; what only a frame needs is made for the events that it shows. */
+export function columnsOf(timeline: Timeline, before?: Surveyed): ListedColumns {
   const { events } = timeline;
-  const size = events.length;
-  const [from, to, anchor] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const [kind, weight] = [new Uint32Array(size), new Float64Array(size)];
-  const kinds = new EventKinds();
-  const precisions = new Set<Precision>();
-  const [extent, tally] = [new Extent(), new Tallying()];
-  let [first, last] = [Infinity, -Infinity];
-  for (let rank = 0; rank < size; rank++) {
-    const event = events[rank]!;
-    const known = knownSpan(event.date);
-    from[rank] = known.startEdge === 'open' ? -Infinity : known.from;
-    to[rank] = known.endEdge === 'open' ? Infinity : known.to;
-    anchor[rank] = markAnchor(event, known);
-    kind[rank] = kinds.of(event, known, rank);
-    weight[rank] = weightOf(event);
-    precisions.add(event.date.value.precision);
-    extent.add(event.date);
-    tally.add(event);
-    for (const edge of [known.from, known.to]) if (Number.isFinite(edge)) [first, last] = [Math.min(first, edge), Math.max(last, edge)];
-  }
+  const resumed = before && resume(before);
+  const survey = resumed ?? begin(timeline);
+  if (resumed) for (const rank of before.growth.fresh) look(resumed, timeline, rank);
+  else for (let rank = 0; rank < events.length; rank++) look(survey, timeline, rank);
+  const { from, to, anchor, kind, lane, weight, weighs, kinds, precisions, extent, tally, first, last } = survey;
   const columns: EventColumns = {
-    size,
+    size: events.length,
     from,
     to,
     anchor: (rank) => anchor[rank] ?? NaN,
-    lane: lanesOf(timeline),
-    weight,
+    lane,
+    weight: weighs ? weight : null,
     covers: { from: instant(first), to: instant(last) },
     samples: kinds.samples,
     title: (rank) => events[rank]!.title[0]?.text ?? '',
@@ -56,14 +65,83 @@ export function columnsOf(timeline: Timeline): ListedColumns {
     spec: kept((rank) => specifyMark(events[rank]!, knownSpan(events[rank]!.date))),
     look: kept((rank) => lookOf(rank, timeline)),
   };
-  return { columns, extent: extent.value, tally };
+  return { columns, extent: extent.value, tally, survey };
 }
 
-function lanesOf({ events, lanes }: Timeline): EventColumns['lane'] {
-  if (lanes.length === 0) return null;
-  const laneAt = new Map(lanes.map(({ id }, at) => [id, at]));
-  return whole(events.length, lanes.length, (rank) => laneAt.get(events[rank]!.lane ?? '') ?? lanes.length);
+function begin({ events, lanes }: Timeline): Survey {
+  const numbers = (): Float64Array => new Float64Array(events.length);
+  return {
+    from: numbers(),
+    to: numbers(),
+    anchor: numbers(),
+    kind: new Uint32Array(events.length),
+    weight: numbers(),
+    lane: lanes.length === 0 ? null : whole(events.length, lanes.length, () => lanes.length),
+    laneAt: new Map(lanes.map(({ id }, at) => [id, at])),
+    kinds: new EventKinds(),
+    precisions: new Set(),
+    extent: new Extent(),
+    tally: new Tallying(),
+    first: Infinity,
+    last: -Infinity,
+    weighs: false,
+  };
 }
+
+function look(survey: Survey, { events }: Timeline, rank: number): void {
+  const event = events[rank]!;
+  const known = knownSpan(event.date);
+  survey.from[rank] = known.startEdge === 'open' ? -Infinity : known.from;
+  survey.to[rank] = known.endEdge === 'open' ? Infinity : known.to;
+  survey.anchor[rank] = markAnchor(event, known);
+  survey.kind[rank] = survey.kinds.of(event, known, rank);
+  survey.weight[rank] = weightOf(event);
+  survey.weighs ||= survey.weight[rank] !== 0;
+  if (survey.lane) survey.lane[rank] = survey.laneAt.get(event.lane ?? '') ?? survey.laneAt.size;
+  survey.precisions.add(event.date.value.precision);
+  survey.extent.add(event.date);
+  survey.tally.add(event);
+  for (const edge of [known.from, known.to]) {
+    if (!Number.isFinite(edge)) continue;
+    survey.first = Math.min(survey.first, edge);
+    survey.last = Math.max(survey.last, edge);
+  }
+}
+
+/** What was seen of those that are still there. Undefined where one is not that told something of all: how far they reach, or that there is its kind. */
+function resume({ timeline, growth, places, survey }: Surveyed): Survey | undefined {
+  if (!survey) return undefined;
+  const kinds = survey.kinds.after(growth, places);
+  const extent = survey.extent.value;
+  const tally = new Tallying(survey.tally);
+  for (const rank of growth.gone) {
+    const event = timeline.events[rank]!;
+    const known = knownSpan(event.date);
+    const own = new Extent();
+    own.add(event.date);
+    if (reaches(own.value, extent) || reaches(known, { from: survey.first, to: survey.last })) return undefined;
+    tally.add(event, -1);
+  }
+  return (
+    kinds && {
+      ...survey,
+      from: grown(survey.from, growth),
+      to: grown(survey.to, growth),
+      anchor: grown(survey.anchor, growth),
+      kind: grown(survey.kind, growth),
+      weight: grown(survey.weight, growth),
+      lane: survey.lane && grown<WholeNumbers>(survey.lane, growth),
+      kinds,
+      precisions: new Set(survey.precisions),
+      extent: new Extent(extent),
+      tally,
+    }
+  );
+}
+
+/** Whether it begins or ends where all of them do. */
+const reaches = (own: { from: number; to: number } | null, all: { from: number; to: number } | null): boolean =>
+  !all || (own !== null && (own.from <= all.from || own.to >= all.to));
 
 /** Whether the words of its date are its own. */
 export const isWorded = ({ date }: TimelineEvent): boolean => date.asWritten !== undefined || 'members' in date.value;

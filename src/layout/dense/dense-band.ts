@@ -1,6 +1,8 @@
+import type { Growth } from '../../model/columns/growth.js';
 import type { SpanIndex } from '../../store/span-index.js';
 import type { RangeQuery } from '../label-query.js';
 import type { EventColumns } from './event-columns.js';
+import type { LabelLives } from './label-work.js';
 
 /** A lane with more events than can be looked at one by one; `place`s are indexes into its events in the order of their anchors. */
 export interface DenseLane {
@@ -13,6 +15,8 @@ export interface DenseLane {
   /** By place: the track that its mark stands on. */
   readonly tracks: Uint8Array;
   readonly trackCount: number;
+  /** The lane that events were added to, by its index, and how. */
+  readonly origin?: { readonly index: WeakRef<SpanIndex>; readonly growth: Growth };
 }
 
 /** A lane and the labels of its events, decided once for every zoom. */
@@ -31,6 +35,10 @@ export interface DenseLabels {
   readonly query: RangeQuery;
   /** The room that is kept for it, px; negative where the label ends at its anchor instead of beginning there. */
   readonly widths: Int16Array;
+  /** Px: of those that were not measured. */
+  readonly widest: number;
+  /** What they were worked out to be; undefined where only some are. */
+  readonly lives?: LabelLives;
 }
 
 export const rankAt = ({ ranks }: Pick<DenseLane, 'ranks'>, place: number): number => ranks?.[place] ?? place;

@@ -1,3 +1,4 @@
+import { takeOrigin, type Origin } from '../../model/columns/growth.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { instant } from '../../date/instant.js';
 import { lazyList } from '../../model/lazy-list.js';
@@ -5,7 +6,7 @@ import type { Timeline } from '../../model/timeline.js';
 import type { MemoryStore, EventWindow, TimeWindow } from '../../store/event-store.js';
 import { countParts } from '../../store/count-parts.js';
 import { knownSpan, type KnownSpan } from '../../store/known-span.js';
-import { columnsOfColumns } from './columns-of-columns.js';
+import { columnsOfColumns, type SeenColumns } from './columns-of-columns.js';
 import { columnsOf, type ListedColumns } from './columns-of.js';
 import { rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
@@ -17,11 +18,21 @@ export interface DenseStore extends MemoryStore {
   readonly lanes: readonly DenseLane[];
 }
 
-/** Makes a store of many events. O(n log n). */
+/** What a store was made of, which is most of what one with more events is made of. */
+type Made = Pick<DenseStore, 'lanes'> & Told;
+
+const stores = new WeakMap<Timeline, Made>();
+
+/** Makes a store of many events. O(n log n); where events were added to those of another, a copy of that one's columns. */
 export function createDenseStore(timeline: Timeline): DenseStore {
   const { events, columns: given } = timeline;
-  const { columns, extent, tally } = given ? told(columnsOfColumns(timeline, given)) : columnsOf(timeline);
-  const lanes = splitLanes(timeline, columns);
+  const origin = takeOrigin(timeline);
+  const known = origin && stores.get(origin.timeline);
+  const before = origin && known && { ...origin, ...known };
+  const told: Told = given ? tellOf(timeline, given, before) : columnsOf(timeline, before);
+  const { columns, extent, tally } = told;
+  const lanes = splitLanes(timeline, columns, before);
+  stores.set(timeline, { ...told, lanes });
   return {
     size: events.length,
     extent,
@@ -34,6 +45,11 @@ export function createDenseStore(timeline: Timeline): DenseStore {
   };
 }
 
+/** Columns, and what a store tells of all of their events; with what was seen of them, in one of two ways. */
+interface Told extends ListedColumns {
+  readonly seen?: SeenColumns;
+}
+
 const spanOf = ({ from, to }: TimelineColumns, rank: number): KnownSpan => ({
   from: instant(from[rank]!),
   to: instant(to[rank]!),
@@ -42,11 +58,11 @@ const spanOf = ({ from, to }: TimelineColumns, rank: number): KnownSpan => ({
 });
 
 /** Columns state instants: what they say is known whole. */
-const told = (columns: EventColumns): ListedColumns => ({
-  columns,
-  extent: columns.covers,
-  tally: { imprecise: 0, statuses: new Map([['confirmed', columns.size]]) },
-});
+function tellOf(timeline: Timeline, given: TimelineColumns, before: (Origin & Made) | undefined): Told {
+  const { columns, seen } = columnsOfColumns(timeline, given, before);
+  const tally = { imprecise: 0, statuses: new Map([['confirmed', columns.size] as const]) };
+  return { columns, extent: columns.covers, tally, seen };
+}
 
 function answer(lanes: readonly DenseLane[], query: TimeWindow): EventWindow {
   const found = lanes.map((lane) => ({ lane, within: lane.index.within(query) }));

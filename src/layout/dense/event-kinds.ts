@@ -1,3 +1,4 @@
+import type { Growth } from '../../model/columns/growth.js';
 import type { TimelineEvent } from '../../model/timeline.js';
 import type { KnownSpan } from '../../store/known-span.js';
 
@@ -6,12 +7,26 @@ import type { KnownSpan } from '../../store/known-span.js';
  * each kind there is, and one event of each: so that what depends on nothing else is found out once for all of them.
  */
 export class EventKinds {
-  readonly #known = new Map<string, number>();
-  readonly #samples: number[] = [];
+  readonly #known: Map<string, number>;
+  readonly #samples: number[];
+
+  constructor(known: ReadonlyMap<string, number> = new Map(), samples: readonly number[] = []) {
+    this.#known = new Map(known);
+    this.#samples = [...samples];
+  }
 
   /** By kind: the rank of an event of it. */
   get samples(): readonly number[] {
     return this.#samples;
+  }
+
+  /** The same kinds of the events of a longer timeline. Undefined where an event that stood for its kind is not there any more. */
+  after(growth: Growth, places: Uint32Array): EventKinds | undefined {
+    if (growth.gone.some((rank) => this.#samples.includes(rank))) return undefined;
+    return new EventKinds(
+      this.#known,
+      this.#samples.map((rank) => places[rank]!),
+    );
   }
 
   /** The kind of an event, by its rank. */

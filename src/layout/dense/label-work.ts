@@ -1,4 +1,7 @@
-import { rangeSteps, type SettledRanges } from '../label-ranges.js';
+import { warpToPx, type Viewport } from '../../axis/viewport.js';
+import { placeBefore } from '../../store/bisect.js';
+import { rangeLabels, rangeSteps, type SettledRanges } from '../label-ranges.js';
+import type { Claims } from './label-order.js';
 
 /** What the rows and the least zooms of a band's labels are worked out from: plain arrays by place, so that they can be sent to a worker. */
 export interface LabelWork {
@@ -15,6 +18,65 @@ export interface LabelWork {
   readonly settled?: SettledRanges;
   /** Px per warp unit: those that are not settled are shown at larger scales than this only. */
   readonly beyond?: number;
+}
+
+/** The labels of a band as they come: in nobody's order, and not measured. */
+export interface LabelBatch extends Pick<LabelWork, 'anchor' | 'rows' | 'gap'> {
+  readonly claims: Claims;
+  /** Px: stands for those that are not measured. */
+  readonly widest: number;
+  /** How many are to be there first. */
+  readonly first: number;
+  /** The view of everything. */
+  readonly fitted: Viewport;
+}
+
+/** So many labels, the first to choose a row, are measured one by one; for the others the widest of a sample stands. */
+export const MEASURED = 2048;
+
+/** What there is to be worked out for the labels of a batch: `order` is that of their claims, `measured` the widths of the first of it. */
+export function workOf({ anchor, rows, gap, widest, fitted }: LabelBatch, order: Uint32Array, measured: Int16Array): LabelWork {
+  const widths = new Int16Array(anchor.length).fill(anchor.length > MEASURED ? widest : 0);
+  for (let turn = 0; turn < measured.length; turn++) widths[order[turn]!] = measured[turn]!;
+  turnLast(widths, anchor, fitted);
+  return { anchor, widths, order, rows, gap };
+}
+
+/** Labels that would not fit between their anchors and the plot's end, everything being in view, end there: their widths become negative. */
+function turnLast(widths: Int16Array, anchor: Float64Array, view: Viewport): void {
+  for (let place = widths.length - 1; place >= 0; place--) {
+    const before = warpToPx(view, anchor[place]!);
+    const after = view.length - before;
+    if (after > view.length / 2) return;
+    if (widths[place]! > after) widths[place] = -Math.min(widths[place]!, Math.floor(before));
+  }
+}
+
+/** The labels that choose first, by place, ascending, and what is left for the others. */
+export interface FirstLabels {
+  readonly places: Uint32Array;
+  readonly lane: Int16Array;
+  readonly threshold: Float64Array;
+  readonly rest: LabelWork;
+}
+
+/** Gives those that choose first their rows. With them all are there that are shown while everything is in view: the others come as one zooms in. */
+export function settleFirst(work: LabelWork, { first: count, fitted }: Pick<LabelBatch, 'first' | 'fitted'>): FirstLabels {
+  const { anchor, widths, order, rows, gap } = work;
+  const first = order.slice(0, count);
+  const places = first.slice().sort();
+  const boxes = {
+    anchor: Float64Array.from(places, (place) => anchor[place]!),
+    ...reachesOf(Int16Array.from(places, (place) => widths[place]!)),
+    order: first.map((place) => placeBefore(places, place)),
+  };
+  const { lane, threshold } = rangeLabels(boxes, { lanes: rows, gap });
+  const settled = {
+    lane: Int16Array.from(boxes.order, (at) => lane[at]!),
+    threshold: Float64Array.from(boxes.order, (at) => threshold[at]!),
+  };
+  const beyond = fitted.length / (fitted.end - fitted.start);
+  return { places, lane, threshold, rest: order.length > count ? { ...work, settled, beyond } : work };
 }
 
 /** What the labels of a band have for life, by place: the row, and the scale from which on they are shown, in as little room as does. */

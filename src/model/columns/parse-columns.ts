@@ -7,6 +7,7 @@ import { reportTo, show, type Report } from '../report.js';
 import type { Problem, Timeline, TimelineEvent } from '../timeline.js';
 import { float64, uint32, whole, type WholeNumbers } from './fill.js';
 import { edtfOf, lengthAt } from './edtf-of.js';
+import { IdIndex } from './id-index.js';
 import { readRows } from './read-rows.js';
 import { sortOrder } from './sort-order.js';
 import type { TimelineColumns } from './timeline-columns.js';
@@ -70,7 +71,7 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
   const rows = order && read ? uint32(size, (at) => read[order[at]!]!) : (order ?? read);
   const rowAt = (at: number): number => (rows ? (rows[at] ?? -1) : at < size ? at : -1);
   const from = order ? float64(size, (at) => starts[order[at]!]!) : starts;
-  const rowOf = rowFinder(columns);
+  const { rowOf, maybeTaken } = rowFinder(columns);
   const long = new Uint8Array(size);
   const to = float64(size, (at) => {
     const last = endAt(columns, rowAt(at));
@@ -91,19 +92,8 @@ function rank(columns: DatasetColumns, lanes: number, report: Report): Ranked {
       const row = rowOf(id);
       return rows && row >= 0 ? rows.indexOf(row) : row;
     },
-    maybeTaken: (ids) => takenIn(columns, ids),
+    maybeTaken,
   };
-}
-
-/** Without ids of their own, rows are numbered: that is told without a look at them. */
-function takenIn({ id: column, start }: DatasetColumns, ids: ReadonlySet<string>): ReadonlySet<string> {
-  if (!column) return ids;
-  const taken = new Set<string>();
-  for (let row = 0; row < start.length; row++) {
-    const id = textAt(column, row);
-    if (id !== undefined && ids.has(id)) taken.add(id);
-  }
-  return taken;
 }
 
 const endAt = ({ start, end }: DatasetColumns, row: number): number => {
@@ -144,24 +134,22 @@ const NAMED = /^event-(\d+)$/;
 const FEW_LOOKUPS = 16;
 
 /** Finds rows by their ids. Without ids of their own, rows are numbered from one. */
-function rowFinder({ id: ids, start }: DatasetColumns): (id: string) => number {
+function rowFinder({ id: ids, start }: DatasetColumns): Pick<TimelineColumns, 'maybeTaken'> & { readonly rowOf: (id: string) => number } {
+  const numbered = (id: string): number => {
+    const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
+    return row < start.length ? row : -1;
+  };
+  if (!ids) return { rowOf: numbered, maybeTaken: (some) => some };
   let lookups = 0;
-  let rows: Map<unknown, number> | undefined;
-  return (id) => {
-    if (!ids) {
-      const row = Number(NAMED.exec(id)?.[1] ?? 0) - 1;
-      return row < start.length ? row : -1;
-    }
-    if (lookups++ < FEW_LOOKUPS) {
+  let index: IdIndex | undefined;
+  const indexed = (): IdIndex => (index ??= new IdIndex(start.length, (row) => textAt(ids, row)));
+  return {
+    rowOf: (id) => {
+      if (index || lookups++ >= FEW_LOOKUPS) return indexed().find(id);
       for (let row = 0; row < start.length; row++) if (textAt(ids, row) === id) return row;
       return -1;
-    }
-    // From the end, so that of equal ids the first stays.
-    if (!rows) {
-      rows = new Map();
-      for (let row = start.length - 1; row >= 0; row--) rows.set(textAt(ids, row), row);
-    }
-    return rows.get(id) ?? -1;
+    },
+    maybeTaken: (some) => new Set([...some].filter((id) => indexed().find(id) >= 0)),
   };
 }
 

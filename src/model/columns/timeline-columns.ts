@@ -13,11 +13,11 @@ export interface TimelineColumns {
   readonly lasts: (rank: number) => boolean;
   /** By rank: the place of its lane in the timeline's list; the length of that list for none. Null where no event has one. */
   readonly lane: WholeNumbers | null;
-  /** By rank, ascending: the events that came as objects later. */
-  readonly own?: ReadonlyMap<number, TimelineEvent>;
+  /** By rank: the event, where it came as an object later. */
+  readonly own?: (rank: number) => TimelineEvent | undefined;
   readonly title: (rank: number) => string;
   /** The rank of an event by its id; −1 where there is none. */
   readonly rankOf: (id: string) => number;
-  /** Of some ids those that may be taken; all others are free. One look at every event, however many ids there are. */
+  /** Of some ids those that may be taken; all others are free. Every event is looked at the first time only. */
   readonly maybeTaken: (ids: ReadonlySet<string>) => ReadonlySet<string>;
 }

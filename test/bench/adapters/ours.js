@@ -64,7 +64,14 @@ export async function mountStream(host, src) {
 }
 
 export const show = (from, to) => element.zoomTo(from, to);
-export const append = (columns) => element.append(toObjects(columns).map(toDataset));
+/** Ends when what is added is counted and has its labels, as the first render does. */
+export async function append(columns) {
+  const expected = element.timeline.events.length + columns.n;
+  element.append(toObjects(columns).map(toDataset));
+  await settled(element);
+  const { length } = element.timeline.events;
+  if (length !== expected) throw new Error(`${length} events after an append, not ${expected}`);
+}
 export const root = () => element.shadowRoot;
 
 const all = (parts) => [...element.shadowRoot.querySelectorAll(parts.replaceAll(/\w+/g, '[part~=$&]'))];

@@ -146,7 +146,13 @@ export class Chart {
     // «3d», not «a 3 d»
     if (category.name === 'brief' && token.gap !== 'none') return none;
     const layer = layers[category.name];
-    if (layer === undefined) return this.#readings.at(category, index);
+    if (layer === undefined) {
+      const readings = this.#readings.at(category, index);
+      // «31 لسنة 1970»: nothing is written onto the unit of a number
+      return index > start && /^units?$/.test(category.name) && readings.some(({ clitic }) => clitic > 0)
+        ? readings.filter(({ clitic }) => clitic === 0)
+        : readings;
+    }
     const found = this.#upTo(layer, index);
     if (found.length === 0) return none;
     const { value } = category;

@@ -66,10 +66,16 @@ export interface Candidate {
 const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']);
 
 /** The longest expression that begins at a token and takes in no more than itself. */
-function candidateAt(article: Article, chart: Chart, sentence: Sentence, from: number): Candidate | undefined {
+function candidateAt(
+  article: Article,
+  chart: Chart,
+  { sentence, from, exact }: Pick<Candidate, 'sentence' | 'from'> & { readonly exact: boolean },
+): Candidate | undefined {
   for (let found = chart.longestAt(from); found !== undefined; found = chart.longestAt(from, found.length)) {
     const candidate = { ...found, from, to: from + found.length, sentence };
-    if (!isOverlong(article, candidate)) return candidate;
+    // «مدينة 15 مايو سنة 2014»: the name has no year
+    const named = !exact && candidate.meaning.year !== undefined && candidate.rule === 'day' && isName(article, candidate);
+    if (!named && !isOverlong(article, candidate)) return candidate;
   }
   return undefined;
 }
@@ -86,7 +92,7 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         chart.forget();
         kept = from;
       }
-      const candidate = candidateAt(article, chart, sentence, from);
+      const candidate = candidateAt(article, chart, { sentence, from, exact });
       if (candidate === undefined || (!exact && lone.has(candidate.rule)) || isMistaken(article, candidate, exact)) from++;
       else {
         if (exact || !isName(article, candidate)) candidates.push(candidate);
@@ -162,7 +168,7 @@ function withHeadline(placed: readonly PlacedExpression[]): readonly PlacedExpre
 /** «the first since two years», «the second recall in 18 months»: a length of time. */
 function isLength(article: Article, { rule, from, sentence }: Candidate, { exact, retold }: Pick<Anchors, 'exact' | 'retold'>): boolean {
   if (exact) return false;
-  if (rule === 'ago') return !retold && isWord(article, from, 'since');
+  if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
   return (rule === 'in-time' || rule === 'within') && isRanked(article, sentence, from);
 }
 

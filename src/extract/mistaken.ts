@@ -7,7 +7,7 @@ function isTorn({ tokens }: Article, { from, to, rule }: Candidate): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
   if (
     rule === 'month' &&
-    ((before?.kind === 'digits' && first?.gap !== 'block') ||
+    ((before?.kind === 'digits' && before.key.length < 4 && first?.gap !== 'block') ||
       (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits'))
   )
     return true;
@@ -37,9 +37,25 @@ function isVerb(article: Article, { from, to }: Candidate): boolean {
       !isWord(article, index - 1, 'link', 'ordinal-suffix')
     )
       return true;
+    // «the 5 may be wrong»
+    if (isWord(article, index, 'weakmonth') && (isWord(article, index + 1, 'perfect') || tokens[index + 1]?.key === 'be')) return true;
   }
   return false;
 }
+
+/** «Dec and Ant», «Thu Nguyen», «an august body»: a short name, or one in small letters, needs a word that leads to times. */
+const isUnled = (article: Article, { from, to, rule, meaning: { by } }: Candidate): boolean =>
+  /^(month|weekday)$/.test(rule) &&
+  from + 1 === to &&
+  by === undefined &&
+  article.lexicon.vocabulary.cased &&
+  (isWord(article, from, 'abbreviation') || (rule === 'month' && !hasCapital(article, from))) &&
+  !isWord(article, from - 1, 'month-cue', 'on', 'dash', 'slash') &&
+  !isWord(article, to, 'dash', 'slash');
+
+/** «in her 20s», «في الثلاثينيات من عمره»: how old somebody is. */
+const isAge = (article: Article, { from, to, rule }: Candidate): boolean =>
+  rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'));
 
 /** «the Christmas market», «احتفالات عيد الميلاد»: a holiday tells when only after a word that leads to times, or with one that tells which. */
 const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: Candidate): boolean =>
@@ -48,11 +64,18 @@ const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: C
   !isWord(article, from - 1, 'holiday-cue') &&
   !isWord(article, from, 'day-word');
 
-/** «5 in 2018»: a number, then a year. */
-const isDayOfYear = ({ meaning: { kind, unit, of } }: Candidate): boolean =>
+/** «1939-45» beside no word for a year: perhaps no years. */
+const isLoose = ({ tokens }: Article, { from, to, rule }: Candidate): boolean =>
+  rule === 'years' && to - from === 3 && tokens[to - 1]?.key.length === 2;
+
+/** «5 in 2018», «عيده العشرين الشهر الماضي»: a number, then a year or a month. */
+const isDayOfYear = (article: Article, { from, to, rule, meaning: { kind, unit, of } }: Candidate): boolean =>
   kind === 'nth' &&
   unit === 'D' &&
-  (of?.kind === 'decade' || of?.kind === 'century' || (of?.year ?? of?.short) !== undefined) &&
+  ((rule === 'day-of' && of?.kind === 'unit' && !article.tokens.slice(from, to).some((_, at) => isWord(article, from + at, 'min', 'of'))) ||
+    of?.kind === 'decade' ||
+    of?.kind === 'century' ||
+    (of?.year ?? of?.short) !== undefined) &&
   of?.month === undefined &&
   of?.hmonth === undefined;
 
@@ -81,5 +104,7 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isTorn(article, candidate) ||
   isWord(article, candidate.from, 'not-month') ||
   isVerb(article, candidate) ||
-  (!phrase && isTopic(article, candidate)) ||
-  isDayOfYear(candidate);
+  (isLoose(article, candidate) && !isWord(article, candidate.from - 1, 'year-cue', 'fiscal', 'year-word')) ||
+  isAge(article, candidate) ||
+  (!phrase && (isTopic(article, candidate) || isUnled(article, candidate))) ||
+  isDayOfYear(article, candidate);

@@ -34,10 +34,14 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
   if (!lexicon.vocabulary.cased || !hasCapital(article, to - 1)) return false;
   const inside = from > sentence.from && tokens[from]?.gap === 'space';
   if (/^(deictic|bare-part)$/.test(rule)) return inside && tokens[from - 1]?.kind === 'word' && hasCapital(article, from);
-  if (rule === 'weekday') return inside && isWord(article, from - 1, 'day-name') && hasCapital(article, from - 1);
+  const next = tokens[to]?.gap === 'space' && hasCapital(article, to) && wordAt(article, to) !== 'I';
+  if (rule === 'weekday' && meaning.by === undefined)
+    return inside && isWord(article, from - 1, 'day-name')
+      ? hasCapital(article, from - 1)
+      : next && !isWord(article, from - 1, 'month-cue', 'on', 'the');
   if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;
   if (rule === 'month' && isWord(article, from - 1, 'in', 'since', 'until')) return false;
-  const next = tokens[to]?.gap === 'space' && hasCapital(article, to) && wordAt(article, to) !== 'I';
+  if (isWord(article, from - 1, 'person')) return true;
   const known = rule === 'month' && lexicon.at(tokens, from - 1).length > 0;
   return next || (from - 1 > sentence.from && inside && hasCapital(article, from - 1) && hasCapital(article, from) && !known);
 }
@@ -51,9 +55,12 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }
 
-/** «القانون رقم 31 لسنة 1970»: the year is the number of a law. */
-const isLaw = ({ tokens }: Article, { from, rule, clitic }: Candidate): boolean =>
-  rule === 'year' && clitic > 0 && tokens[from]?.key.startsWith('ل') === true && tokens[from - 1]?.kind === 'digits';
+/** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018»: the year is the number of a law. */
+const isLaw = (article: Article, { from, rule, clitic }: Candidate): boolean => {
+  const { tokens } = article;
+  const number = clitic > 0 && tokens[from]?.key.startsWith('ل') === true ? from - 1 : isWord(article, from - 1, 'of') ? from - 2 : -1;
+  return rule === 'year' && tokens[number]?.kind === 'digits';
+};
 
 /** «ارتفع عدد القتلى إلى 2015»: what is counted. */
 function isTally(article: Article, { from, rule }: Candidate): boolean {

@@ -4,6 +4,7 @@ import type { Vocabulary } from './vocabulary.js';
 export const patterns: Vocabulary['patterns'] = {
   quantity: [
     'count=N unit=unit-|units',
+    'count=N unit=units half unit?',
     'unit=unit- count=num:1-',
     'two=dual',
     'unit=unit- half unit?',
@@ -60,7 +61,7 @@ export const patterns: Vocabulary['patterns'] = {
   'lone-year': ['<^ year=Y >$'],
   'lone-date': ['<^|in of=MONTHDAY'],
   'lone-day': ['in|to day=D >$'],
-  years: ['year-word? fiscal of=YEARS', 'year-word of=YEARS', '<year-cue of=YEARS'],
+  years: ['year-word? fiscal of=YEARS', 'year-word of=YEARS', 'of=YEARS'],
   'relative-unit': [
     'unit:Y hijri by',
     'by=this? unit by',
@@ -74,9 +75,9 @@ export const patterns: Vocabulary['patterns'] = {
   'same-unit': ['unit by=rel', 'by=that-one unit'],
   'the-unit': ['unit:D+|unit:W+|unit:M+|unit:Y+|unit:X+|unit:C+ !fiscal'],
   season: ['by=this season', 'season by', 'season link? of=P', '<season-cue season+ !proper'],
-  decade: ['year=decade link? past-century?', 'year=decade link? unit:C century=O'],
+  decade: ['year=decade', 'year=decade link? past-century', 'year=decade link? unit:C century=O'],
   century: ['unit:C century=O|N era?', 'unit:C century=O hijri', 'unit:C century=O gregorian', 'past-century'],
-  quarter: ['unit:Q nth=O link? of=P', 'unit:Q nth=O link? year=Y', 'half nth=O link? of=P', 'unit:Q nth=O'],
+  quarter: ['unit:Q nth=O link? of=P', 'unit:Q nth=O link? year=Y', 'half nth=O link? of=P', 'unit:Q nth=O !min'],
   deictic: [
     'this? day-word-? count=deictic|today+ comma? weekday=weekday+',
     'this? day-word-? count=deictic',
@@ -124,8 +125,8 @@ export const patterns: Vocabulary['patterns'] = {
     'of=E comma? link|in? start? clock=HOUR to|dash until=CLOCK',
     'start? clock=HOUR to|dash until=CLOCK comma? of=E',
     'of=E dash clock=CLOCK',
-    'part=this-part comma? at-time? clock=CLOCK|HOUR',
-    'clock=CLOCK|HOUR comma? part=this-part',
+    'part=this-part|tonight+ comma? at-time? clock=CLOCK|HOUR',
+    'clock=CLOCK|HOUR comma? part=this-part|tonight+',
     'of=E between clock=CLOCK and until=CLOCK|HOUR',
     'start? clock=CLOCK to until=CLOCK comma? of=E',
     'of=E comma? at-time? clock=CLOCK',
@@ -135,7 +136,7 @@ export const patterns: Vocabulary['patterns'] = {
     'to clock=CLOCK',
   ],
   part: ['of=E part', 'part day-word? of=E', 'part day-word? of=E dash? weekday+'],
-  'bare-part': ['by=this part', 'part=this-part', 'by=other-night'],
+  'bare-part': ['by=this part', 'part=this-part|tonight+', 'by=other-night'],
   now: ['present'],
   event: ['before|after few? units >min', 'before|after much=S >min'],
   duration: [

@@ -118,5 +118,9 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
     const day = moved(unit, start.day, parts[0]?.count ?? 1);
     return from(start.anchor, { first: start.day, last: day, grain: '*', edtf: `[${printDay(start.day)}..${printDay(day)}]` });
   }
-  return counted({ start, parts, sign }, anchors, origin);
+  const found = counted({ start, parts, sign }, anchors, origin);
+  // what has happened does not lie ahead: it is measured from something else
+  const isAhead =
+    start.anchor === 'previous' && retold && found !== undefined && anchors.published !== undefined && found.first > anchors.published;
+  return isAhead ? undefined : found;
 }

@@ -94,10 +94,13 @@ export const words: Vocabulary['words'] = {
   holiday:
     "2-14=valentine ' s day|valentines day;3-17=st patrick ' s day|st . patrick ' s day;6-19=juneteenth;11-11=veterans day|armistice day;12-26=boxing day;1.1.3=martin luther king day|mlk day;2.1.3=presidents day|presidents ' day;easter-47=mardi gras|shrove tuesday;easter-46=ash wednesday;easter-7=palm sunday;easter+49=pentecost|whit sunday;12-25=christmas|christmas day|xmas;12-24=christmas eve;12-31=new year ' s eve|new years eve;1-1=new year ' s|new year ' s day|new years day;10-31=halloween;7-4=independence day|fourth of july|4th of july;5-1=may day;easter+0=easter|easter sunday;easter-2=good friday;easter+1=easter monday;11.4.4=thanksgiving|thanksgiving day;11.4.4+1=black friday;5.1.-1=memorial day;9.1.1=labor day;h10-1=eid al - fitr|eid al fitr;h12-10=eid al - adha|eid al adha;h1-1=islamic new year;h1-10=ashura|day of ashura",
   counted:
-    'people|men|women|children|troops|dead|wounded|injured|percent|km|kg|feet|miles|personnel|police|civilians|per|metres|meters|tons|tonnes|hours|points|jobs|votes|mph|m|ft|acres|committee|ford|toyota|honda|nissan|tesla|bmw|audi|mercedes|volkswagen|volvo|peugeot|renault|fiat|chevrolet|hyundai|kia|porsche',
-  'day-name': 'black|bloody|super|cyber|good|ash|holy|maundy|sheffield|man|blue',
+    'people|men|women|children|troops|dead|wounded|injured|percent|km|kg|feet|miles|personnel|police|civilians|per|metres|meters|tons|tonnes|hours|points|jobs|votes|mph|m|ft|acres|pounds|dollars|euros|students|pupils|committee|ford|toyota|honda|nissan|tesla|bmw|audi|mercedes|volkswagen|volvo|peugeot|renault|fiat|chevrolet|hyundai|kia|porsche',
+  'day-name': 'ruby|black|bloody|super|cyber|good|ash|holy|maundy|sheffield|man|blue',
+  possessive: 'his|her|their|my|our|your',
+  person:
+    'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|baroness|judge|minister|president|king|queen|captain|major|mayor|senator|governor|aunt|uncle',
   namesake:
-    'street|square|avenue|road|bridge|movement|hospital|university|stadium|city|party|front|coalition|committee|brigade|group|youth|alliance|airport|station|park|club',
+    'lane|house|school|street|square|avenue|road|bridge|movement|hospital|university|stadium|city|party|front|coalition|committee|brigade|group|youth|alliance|airport|station|park|club',
   'event-noun':
     'attack+s|bombing+s|massacre|riot+s|uprising|revolution|coup|protests|war|explosion|shooting+s|earthquake|disaster|memorial|killings',
   work: 'film|movie|novel|book|song|album|single|play|series|poem|painting|sculpture|exhibition|documentary|memoir|magazine|newspaper|titled|called|entitled|drama|musical|opera|programme|game|story',

@@ -50,5 +50,8 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   if (before.key === 'و' && tokens[index]?.gap === 'none' && tokens[index - 2]?.key.length === 4)
     return tokens[index - 2]?.kind === 'digits' && standsAsYear(tokens, lexicon, index - 2) && (free || !round);
   const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
+  // «is 2025 metres high», but «in 2015 people …»
+  const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
+  if (!strong && after !== undefined && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

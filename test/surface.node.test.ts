@@ -36,8 +36,8 @@ const namesOf = (list: readonly Named[] = []): string[] => list.map(({ name }) =
 
 /** The names that users write down: they hold across releases. */
 const attributes = words(
-  `src heading selected start end layout scale axis-direction gestures overview calendar numerals filter story hash
-  share-state structured-data locale`,
+  `src heading selected start end layout scale axis-direction gestures overview calendar numerals filter group-by source-strip story
+  hash share-state structured-data locale`,
 );
 const propertiesOnly = ['clock', 'data', 'filters'];
 const readOnly = ['loading', 'timeline', 'view'];

@@ -1,29 +1,34 @@
 import type { TimeSpan } from '../axis/time-scale.js';
 import { formatSpan } from '../date/format-span.js';
-import { instant, type Instant } from '../date/instant.js';
+import { instant } from '../date/instant.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import type { SceneCluster } from '../scene/scene.js';
 import { knownTo, statusWords } from './event-words.js';
-import type { PlotPicture } from './picture.js';
+import type { Picture, PlotPicture } from './picture.js';
+import { laneName } from './pipeline.js';
 import { fill, type Speech } from './speech.js';
 
-/** One short sentence for the trigger: precision, status, source (P14). */
-export function describeEvent(event: TimelineEvent, speech: Speech, now: Instant): string {
+/** One short sentence for the trigger: precision, status, source (P14); and the lane where that is seen alone, with no heading or text of its own. */
+export function describeEvent(event: TimelineEvent, { speech, now, layout, timeline, whole }: Picture): string {
   const { messages } = speech;
+  const lane = layout === 'horizontal' && timeline.lanes === whole.lanes ? event.lane : undefined;
   const source = event.quotes.find((quote) => quote.source)?.source;
   const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
   const parts = [
     knownTo(event.date.value, messages),
     ...(event.date.value.uncertain ? [messages.uncertain] : []),
     ...(event.status === 'confirmed' ? [] : [statusWords(event, speech, now)]),
-    ...(name ? [fill(messages.source, { source: shorten(name) })] : []),
+    ...(lane === undefined ? [] : [shorten(laneName(timeline, lane, speech), LANE)]),
+    ...(name ? [fill(messages.source, { source: shorten(name, SOURCE) })] : []),
   ];
   return `${parts.join('. ')}.`;
 }
 
 /** A description stays under 120 characters; the full name is in the card. */
-const shorten = (name: string): string => (name.length > 48 ? `${name.slice(0, name.lastIndexOf(' ', 47))} …` : name);
+const shorten = (name: string, most: number): string => (name.length > most ? `${name.slice(0, name.lastIndexOf(' ', most - 1))} …` : name);
+const SOURCE = 48;
+const LANE = 24;
 
 /** What a cluster is called by those who cannot see where it is. */
 export function describeCluster(cluster: SceneCluster, picture: PlotPicture): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Timeline } from '../model/timeline.js';
-import { renderFilterForm } from '../render/filter-form.js';
-import { FACETS, type TimelineFilters } from '../store/event-facets.js';
+import { renderFilterForm, type FilterFacet } from '../render/filter-form.js';
+import { FACETS, type Facet, type TimelineFilters } from '../store/event-facets.js';
 import { TimelineFilterEvent } from './filter-event.js';
 import { facetsOf } from './filter-facets.js';
 import { viewWordsOf } from './messages/view-words.js';
@@ -47,12 +47,25 @@ export class FilterPanel {
     });
   }
 
+  /** A facet as the form has it; undefined where the events do not differ in it. */
+  facet(key: Facet, { whole, speech }: Picture): FilterFacet | undefined {
+    return this.#facets(whole, speech).find((facet) => facet.key === key);
+  }
+
+  /** Lets one value of a facet through; all of them where it is the only one that is let through. */
+  only(facet: Facet, value: string): void {
+    const { filter, filters } = this.#host;
+    const chosen = filters?.[facet] ?? [];
+    const values = chosen.length === 1 && chosen[0] === value ? [] : [value];
+    this.#choose(filter, facet, values);
+  }
+
   /** Shows all values of a facet, and goes on where the button was. */
   unfold(facet: string): void {
     this.#unfolded.add(facet);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      const inputs = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[type="checkbox"][data-facet="${facet}"]`);
+      const inputs = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[value][data-facet="${facet}"]`);
       inputs?.item(inputs.length - 1).focus();
     });
   }
@@ -65,7 +78,7 @@ export class FilterPanel {
       label: speech.messages.filter,
       search: words.search,
       text: this.#host.filter,
-      facets: isOpen ? facetsOf(whole, speech, { filters: this.#host.filters, narrowed, unfolded: this.#unfolded }) : [],
+      facets: isOpen ? this.#facets(whole, speech) : [],
     };
     return html`${isOpen ? renderFilterForm(form, this.#changed) : nothing}
     ${
@@ -76,6 +89,10 @@ export class FilterPanel {
           </p>`
         : nothing
     }`;
+  }
+
+  #facets(whole: Timeline, speech: Speech): readonly FilterFacet[] {
+    return facetsOf(whole, speech, { filters: this.#host.filters, narrowed: this.#narrowed(whole, speech), unfolded: this.#unfolded });
   }
 
   #narrowed(whole: Timeline, speech: Speech): ReturnType<Narrowing['narrow']> {
@@ -98,9 +115,13 @@ export class FilterPanel {
     }
     const others = (filters?.[facet] ?? []).filter((value) => value !== target.value);
     const values = target.checked ? [...others, target.value] : others;
-    const kept = Object.entries({ ...filters, [facet]: values }).filter(([, list]) => Array.isArray(list) && list.length > 0);
-    this.#change(filter, kept.length > 0 ? Object.fromEntries(kept) : null);
+    this.#choose(filter, facet, values);
   };
+
+  #choose(filter: string, facet: Facet, values: readonly string[]): void {
+    const kept = Object.entries({ ...this.#host.filters, [facet]: values }).filter(([, list]) => Array.isArray(list) && list.length > 0);
+    this.#change(filter, kept.length > 0 ? Object.fromEntries(kept) : null);
+  }
 
   /** What the reader chooses is told to the page at once, and to the ear when it has come to rest. */
   #change(filter: string, filters: TimelineFilters | null): void {

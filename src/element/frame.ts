@@ -106,7 +106,7 @@ const toolsOf = (
   tool,
   fills,
   isBulk: whole.columns !== undefined,
-  filter: whole.events.length > MANY || timeline !== whole ? (views?.isOpen ?? false) : undefined,
+  filter: whole.events.length > MANY || timeline.events.length < whole.events.length ? (views?.isOpen ?? false) : undefined,
 });
 
 /** Fewer events than this need no filter. */

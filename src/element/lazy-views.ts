@@ -35,9 +35,11 @@ export class LazyViews {
     if (shared) return [shared];
     // First of all: filters may stand in the address.
     if (this.#host.shareState) this.#shared ??= sharedPart.value && new sharedPart.value.SharedState(this.#host, this.#reader.view);
-    const { filter, filters, story, timeline } = this.#host;
+    const { filter, filters, story, groupBy, sourceStrip, timeline } = this.#host;
     const loading =
-      this.#asked || layout === 'table' || filter || filters || story || (timeline && isMany(timeline)) ? viewsPart.load() : undefined;
+      this.#asked || layout === 'table' || filter || filters || story || groupBy || sourceStrip || (timeline && isMany(timeline))
+        ? viewsPart.load()
+        : undefined;
     return loading ? [loading] : (this.value?.missing(locale, layout) ?? []);
   }
 

@@ -74,7 +74,7 @@ export class Overview {
   ) => { readonly paths: readonly string[]; readonly logarithmic: boolean } = memo((whole, shown, scale, steps) => {
     const all = densityOf(whole, scale, steps);
     const { heights, logarithmic } = heightsOf(all);
-    const passing = shown === whole ? [] : [heightsOf(densityOf(shown, scale, steps), all).heights];
+    const passing = shown.size === whole.size ? [] : [heightsOf(densityOf(shown, scale, steps), all).heights];
     return { paths: [heights, ...passing].map(outlineOf), logarithmic };
   });
 

@@ -6,7 +6,7 @@ import { place, sideOf } from '../render/place.js';
 import type { SceneText } from '../scene/scene.js';
 import { datetimeOf } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
-import { afterPart, densePart, hintPart } from './parts.js';
+import { afterPart, densePart, hintPart, viewsPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 
 /** What is focused and open. */
@@ -64,7 +64,7 @@ export function renderPlot(picture: PlotPicture, state: ViewState, handlers: Vie
 }
 
 function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
-  const { scene, speech, timeline, now } = picture;
+  const { scene, speech, timeline, whole, now } = picture;
   const { focus, shown, awaited, dock, card } = state;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
@@ -74,6 +74,8 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
     ${renderOutline(scene, {
       label: messages.list,
+      // Lanes of the dataset are heard in the description of each event: the list stays in the order of time.
+      grouped: timeline.lanes === whole.lanes ? undefined : viewsPart.value?.groupsOf(picture),
       keys: messages.keys,
       total: timeline.events.length,
       active: awaited ?? shown,
@@ -100,10 +102,7 @@ function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', 
 }
 
 /** What buttons say about an event besides its label; its description comes after the first picture. */
-export function aboutEvent(
-  { timeline, speech, now }: Picture,
-  rank: number,
-): { id: string; description: string; datetime: string | undefined } {
-  const event = timeline.events[rank]!;
-  return { id: event.id, description: afterPart.value?.describeEvent(event, speech, now) ?? '', datetime: datetimeOf(event) };
+export function aboutEvent(picture: Picture, rank: number): { id: string; description: string; datetime: string | undefined } {
+  const event = picture.timeline.events[rank]!;
+  return { id: event.id, description: afterPart.value?.describeEvent(event, picture) ?? '', datetime: datetimeOf(event) };
 }

@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import type { ScaleKind } from '../axis/time-scale.js';
 import type { Dataset } from '../model/dataset.js';
 import type { TimelineFilters } from '../store/event-facets.js';
+import type { Grouping } from '../store/group-events.js';
 import type { Gestures } from './gesture-controller.js';
 import { registerTokens } from './register-tokens.js';
 
@@ -96,6 +97,8 @@ export abstract class TimelineProperties extends LitElement {
     calendar: {},
     numerals: {},
     filter: {},
+    groupBy: { attribute: 'group-by' },
+    sourceStrip: { type: Boolean, attribute: 'source-strip' },
     story: { type: Boolean },
     hash: { type: Boolean },
     shareState: { type: Boolean, attribute: 'share-state' },
@@ -132,6 +135,10 @@ export abstract class TimelineProperties extends LitElement {
   declare numerals: string;
   /** Text to search for; what does not have it leaves the view. The reader's own search is written here too. */
   declare filter: string;
+  /** What events are put in lanes by; by default the dataset's lanes. */
+  declare groupBy: Grouping | null;
+  /** List the sources, each with the number of its events: to point at, and to see those of one alone. */
+  declare sourceStrip: boolean;
   /** Step through the dataset's `story`. */
   declare story: boolean;
   /** Take part in the page's `#<element id>:<event id>` links. */
@@ -162,6 +169,7 @@ export abstract class TimelineProperties extends LitElement {
       scale: null,
       locale: null,
       filters: null,
+      groupBy: null,
       data: null,
     });
     this.layout = 'auto';
@@ -171,6 +179,7 @@ export abstract class TimelineProperties extends LitElement {
     this.calendar = 'gregory';
     this.numerals = 'auto';
     this.filter = '';
+    this.sourceStrip = false;
     this.story = false;
     this.hash = false;
     this.shareState = false;

@@ -11,7 +11,7 @@ const SHAPES = ['●', '▲', '■', '◆', '★', '✚', '▼', '◗'];
 export function colorOf({ categories, lane }: TimelineEvent, timeline: Timeline): string | undefined {
   const [category] = categories;
   if (!category) return timeline.lanes.find(({ id }) => id === lane)?.color;
-  return category.color ?? `var(--_category-${String(placeOf(category.id, timeline) + 1)})`;
+  return category.color ?? `var(--_category-${String((placeOf(category.id, timeline) % SHAPES.length) + 1)})`;
 }
 
 /** What every view shows of an event alike. */
@@ -20,14 +20,15 @@ export function lookOf(rank: number, timeline: Timeline): EventLook {
   return { rank, status: event.status, color: colorOf(event, timeline) };
 }
 
-/** The sign of an event's first category; empty without one. */
+/** The sign of an event's first category; empty without one. There are eight: a ninth category has the first one's twice, and its colour. */
 export function iconOf({ categories: [category] }: TimelineEvent, timeline: Timeline): string {
-  return category ? (category.icon ?? SHAPES[placeOf(category.id, timeline)] ?? '') : '';
+  if (!category) return '';
+  const place = placeOf(category.id, timeline);
+  return category.icon ?? (SHAPES[place % SHAPES.length] ?? '').repeat(1 + Math.floor(place / SHAPES.length));
 }
 
-/** There are eight looks; a ninth category starts over. */
 const placeOf = (id: string, { categories }: Timeline): number =>
   Math.max(
     0,
     categories.findIndex((category) => category.id === id),
-  ) % SHAPES.length;
+  );

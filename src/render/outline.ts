@@ -15,6 +15,9 @@ export interface OutlineEvent {
 /** What the outline needs beside the scene: words, and what is focused and open. */
 export interface OutlineContext {
   readonly label: string;
+  /** Renders a list for each group that events are in; one list without it. */
+  readonly grouped?:
+    ((ranks: readonly number[], list: (places: readonly number[], name: string) => TemplateResult) => TemplateResult) | undefined;
   readonly keys: string;
   /** Of all events, shown or not. */
   readonly total: number;
@@ -54,17 +57,21 @@ export function renderOutline(scene: Scene, context: OutlineContext): TemplateRe
   // Many are known alike: what is said of them stands there once, named after the first of them.
   const firsts = new Map<string, number>();
   for (const [at, event] of events.entries()) if (event && !firsts.has(event.description)) firsts.set(event.description, items[at]!.rank);
-  return html`<ol role="list" class="outline" aria-label=${context.label} aria-describedby="keys">
+  const { label, grouped } = context;
+  const list = (places: Iterable<number>, name: string): TemplateResult =>
+    html`<ol role="list" class="outline" aria-label=${name} aria-describedby=${grouped ? nothing : 'keys'}>
       ${repeat(
-        items,
-        ({ rank }) => rank,
-        (item, at) => {
-          const event = events[at];
+        places,
+        (at) => items[at]!.rank,
+        (at) => {
+          const [item, event] = [items[at]!, events[at]];
           if ('cluster' in item) return renderCluster(item.cluster, context);
           return event && renderItem(item, scene, { ...context, ...event, about: firsts.get(event.description) });
         },
       )}
-    </ol>
+    </ol>`;
+  const ranks = items.map(({ rank }) => rank);
+  return html`${grouped ? grouped(ranks, list) : list(ranks.keys(), label)}
     <div hidden>
       ${repeat(
         firsts,

@@ -7,10 +7,11 @@ import { find, findAll, show } from './support.js';
 const HOUR = 3_600_000;
 const MANY = 60_000;
 
-const readings = (count: number): object => ({
+const titleOf = (row: number): string => `Reading ${String(row)}`;
+const readings = (count: number, title = titleOf): object => ({
   version: 1,
   lang: 'en',
-  columns: { start: Float64Array.from({ length: count }, (_, at) => at * HOUR), title: (row: number) => `Reading ${String(row)}` },
+  columns: { start: Float64Array.from({ length: count }, (_, at) => at * HOUR), title },
 });
 const focused = (element: EventTimeline): DOMStringMap | undefined =>
   element.shadowRoot?.activeElement instanceof HTMLElement ? element.shadowRoot.activeElement.dataset : undefined;
@@ -33,6 +34,22 @@ describe('very many events', () => {
     }
     // A stop at each event would have come no further than the twelfth.
     expect(last).to.be.greaterThan(1000);
+  });
+
+  it('Z18: a frame asks for no more titles than it has buttons, however many events there are, and names 60 at most', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const asked = new Set<number>();
+    const element = await show(readings(200_000, (row) => (asked.add(row), titleOf(row))));
+    for (let step = 0; step < 30; step++) {
+      asked.clear();
+      if (step % 3 === 2) element.panBy(0.4);
+      else element.zoomBy(step < 20 ? 1.5 : 0.7);
+      await element.updateComplete;
+      const named = findAll(element, '.outline [data-rank]').map(({ dataset: { rank } }) => Number(rank));
+      expect(named.length, `step ${String(step)}`).to.be.within(1, 60);
+      expect(asked.size, `step ${String(step)}`).to.be.at.most(stops(element).length);
+    }
+    await emulateMedia({});
   });
 
   it('L14: a label for which there is room now fades in for 120 ms, and the first ones do not', async () => {

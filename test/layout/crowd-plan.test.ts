@@ -91,6 +91,30 @@ describe('a crowd in a plot of a given height', () => {
       );
     });
 
+    it(`L11: a label is as wide at every zoom and pan, or a mark alone: its own zoom decides, whoever else comes or goes: ${distribution}`, () => {
+      const plan = planIn(crowdOf(80, distribution), { blockSize: 360 });
+      const widths = new Map<number, number>();
+      for (let level = 0; level < 10; level++) {
+        const shown = new Map<number, boolean>();
+        for (let pan = -8; pan <= 8; pan++) {
+          const { start, end, length } = closer(plan, 40, level);
+          const by = ((end - start) * pan) / 10;
+          const view = { start: start + by, end: end + by, length };
+          const labels = new Map(labelsOf(plan, view).map((label) => [label.rank, label.inline.end - label.inline.start]));
+          for (const [rank, { anchor }] of plan.specs.entries()) {
+            const px = warpToPx(view, plan.input.scale.timeToWarp(anchor));
+            if (px < 0 || px > WIDTH) continue;
+            const width = labels.get(rank);
+            expect(width !== undefined, `${String(rank)} at ${String(level)}`).to.equal(shown.get(rank) ?? width !== undefined);
+            shown.set(rank, width !== undefined);
+            if (width !== undefined) expect(width).to.be.closeTo(widths.get(rank) ?? width, 1e-3);
+            if (width !== undefined) widths.set(rank, width);
+          }
+        }
+      }
+      expect(widths.size).to.be.above(10);
+    });
+
     it(`L2: labels only come as one looks closer, and none changes its row: ${distribution}`, () => {
       const plan = planIn(crowdOf(80, distribution), { blockSize: 360 });
       for (const rank of [3, 40, 77]) {

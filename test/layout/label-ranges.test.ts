@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import sinon from 'sinon';
 import { labelQuery } from '../../src/layout/label-query.js';
-import { rangeLabels, type LabelRanges, type RankedLabels } from '../../src/layout/label-ranges.js';
+import { rangeLabels, rangeSteps, type LabelRanges, type RankedLabels } from '../../src/layout/label-ranges.js';
+import { RankBitset } from '../../src/layout/rank-bitset.js';
 import { DISTRIBUTIONS, FIT_SCALE, ZOOM_LEVELS, collisions, sampleLabels } from './label-samples.js';
 
 const ROOM = { lanes: 6, gap: 8 };
@@ -44,6 +46,20 @@ function referenceRanges({ anchor, width, order }: RankedLabels, { lanes, gap }:
 }
 
 describe('rangeLabels', () => {
+  afterEach(() => {
+    sinon.restore();
+  });
+
+  it('L9: is worked out in slices of 4,096 labels, so that a page can paint between them', () => {
+    const labels = sampleLabels('uniform', 20_000);
+    const steps = rangeSteps(labels, ROOM);
+    let slices = 1;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) slices += 1;
+    expect(slices).to.equal(Math.ceil(20_000 / 4096));
+    expect(plain(step.value)).to.deep.equal(plain(rangeLabels(labels, ROOM)));
+  });
+
   for (const distribution of Object.keys(DISTRIBUTIONS)) {
     for (const count of [8, 200, 10_000]) {
       it(`L1: keeps labels apart at 25 zoom levels: ${distribution}, ${count}`, () => {
@@ -67,6 +83,13 @@ describe('rangeLabels', () => {
   });
 
   for (const distribution of Object.keys(DISTRIBUTIONS)) {
+    it(`L9: weighs no label against more than five neighbours on each side in each row, however many there are: ${distribution}`, () => {
+      const count = 20_000;
+      const [after, before] = [sinon.spy(RankBitset.prototype, 'after'), sinon.spy(RankBitset.prototype, 'before')];
+      rangeLabels(sampleLabels(distribution, count), ROOM);
+      for (const asked of [after, before]) expect(asked.callCount).to.be.at.most(count * ROOM.lanes * 5);
+    });
+
     it(`L2: takes no label away over 240 frames of zooming in 256 times: ${distribution}`, () => {
       const { anchor, ...labels } = sampleLabels(distribution, 2000);
       const query = labelQuery(rangeLabels({ anchor, ...labels }, ROOM), anchor);

@@ -84,6 +84,14 @@ describe('status', () => {
     });
   }
 
+  it('A16: who sees no colours tells every two statuses apart, in whatever form the date is: nothing of a shape is told by a colour', () => {
+    for (const date of ['1950-05-05', '195X', '1940/1960']) {
+      const shapes = STATUSES.map((status) => JSON.stringify(shapesOf(date, status)));
+      expect(new Set(shapes).size, date).to.equal(STATUSES.length);
+      expect(shapes.join()).to.not.match(/#|rgb|hsl|oklch|var\(/u);
+    }
+  });
+
   it('U6: lists and legends show it with the same shapes', () => {
     for (const date of ['2024-01-01', '2024', '2021/2024', '[2021..2024]', '2024~']) {
       const seen = STATUSES.map((status) => looks(markIcon(specOf(date), { status, direction: 'ltr' }).shapes).join());

@@ -1,7 +1,20 @@
 import { css, type CSSResult } from 'lit';
 
-/** A plot in a given height: labels that are titles alone, and no line around it that can be spared. */
+/** More than a few events: “+N”; in a given height labels that are titles alone, and no line around the plot that can be spared. */
 export const crowdStyles: CSSResult = css`
+  .cluster {
+    min-inline-size: 32px;
+    min-block-size: 24px;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_surface);
+    font-size: max(0.857em, 12px);
+    line-height: 1;
+  }
+  .cluster:hover {
+    border-color: currentcolor;
+  }
   .brief {
     justify-content: center;
   }

@@ -168,28 +168,4 @@ export const plotStyles: CSSResult = css`
     --_muted: currentcolor;
     color: var(--_word);
   }
-  .cluster {
-    min-inline-size: 32px;
-    min-block-size: 24px;
-    padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: 12px;
-    background: var(--_surface);
-    font-size: max(0.857em, 12px);
-    line-height: 1;
-  }
-  .cluster:hover {
-    border-color: currentcolor;
-  }
-  /* A label that comes where there is room for it now (L14). */
-  @media (prefers-reduced-motion: no-preference) {
-    .moved .outline > li {
-      transition: opacity 0.12s;
-    }
-    @starting-style {
-      .moved .outline > li {
-        opacity: 0;
-      }
-    }
-  }
 `;

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** More contrast, and the system's colours: for who asks for them, right after the first picture. */
+/** More contrast, and the system's colours; and motion, for who does not mind it. */
 export const preferenceStyles: CSSResult = css`
   @media (prefers-contrast: more) {
     .frame {
@@ -45,6 +45,17 @@ export const preferenceStyles: CSSResult = css`
     }
     .leader.active {
       stroke: Highlight;
+    }
+  }
+  /* A label that comes where there is room for it now (L14). */
+  @media (prefers-reduced-motion: no-preference) {
+    .moved .outline > li {
+      transition: opacity 0.12s;
+    }
+    @starting-style {
+      .moved .outline > li {
+        opacity: 0;
+      }
     }
   }
 `;

@@ -22,10 +22,14 @@ const KEYS = {
   Meta: '\uE03D',
 };
 
+/** Ms after which a browser that has not answered is taken to hang. */
+const PATIENCE = 30_000;
+
 /** Gives `send(method, path, body)` to the session that a driver begins at an address. */
 export async function beginSession(address, alwaysMatch) {
   const send = async (method, path, body) => {
-    const answer = await fetch(`${address}${path}`, { method, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) });
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(`${address}${path}`, { method, signal, ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}) });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`WebDriver: ${method} ${path}: ${value.error}, ${value.message}`);
     return value;

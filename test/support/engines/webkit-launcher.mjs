@@ -33,60 +33,78 @@ const ready = async (address) => {
   }
 };
 
-/** `driver` and `browser` are paths of programs, `env` goes to both. A window of its own for each file of tests, without bars. */
-export function webkitLauncher({ driver, browser, env }) {
-  const processes = [];
-  let started;
-  let session;
-  let active;
+/** Ends a program and all that it started. */
+const kill = ({ pid }) => {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+};
 
-  const start = async () => {
-    const { screen, display } = await startScreen();
-    const port = await freePort();
-    processes.push(spawn(driver, [`--port=${port}`], { env: { ...env, DISPLAY: display }, stdio: 'ignore' }), screen);
-    const address = `http://${HOST}:${port}`;
+/** Starts a driver and its browser on a screen; gives what asks them for something, and what ends them, whether or not they still answer. */
+async function openBrowser({ driver, browser, env }) {
+  const port = await freePort();
+  const address = `http://${HOST}:${port}`;
+  const started = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
+  const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
+  // A page's commands do not wait for all of it to be there.
+  const options = { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: browser, args } };
+  try {
     await ready(address);
-    const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
-    // A page's commands do not wait for all of it to be there.
-    const options = { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: browser, args } };
-    session = await beginSession(address, { browserName: 'MiniBrowser', ...options });
-    return session('GET', '/window');
-  };
+    const session = await beginSession(address, { browserName: 'MiniBrowser', ...options });
+    const close = () =>
+      session('DELETE')
+        .catch(() => undefined)
+        .then(() => kill(started));
+    return { session, close };
+  } catch (error) {
+    kill(started);
+    throw error;
+  }
+}
 
-  /** From the first window, which stays: windows that the driver opens have bars, and are wider than a phone for that. */
-  const openWindow = async () => {
-    await session('POST', '/window', { handle: await started });
-    const before = await session('GET', '/window/handles');
-    const script = 'window.open("about:blank", "_blank", "popup,noopener,width=1024,height=768")';
-    await session('POST', '/execute/sync', { script, args: [] });
-    const handle = (await session('GET', '/window/handles')).find((one) => !before.includes(one));
-    await session('POST', '/window', { handle });
-  };
+/** Windows that the driver opens have bars, and are wider than a phone for that: so one that a script opens. */
+const openWindow = async (session) => {
+  const before = await session('GET', '/window/handles');
+  const script = 'window.open("about:blank", "_blank", "popup,noopener,width=1024,height=768")';
+  await session('POST', '/execute/sync', { script, args: [] });
+  const handle = (await session('GET', '/window/handles')).find((one) => !before.includes(one));
+  await session('POST', '/window', { handle });
+};
+
+/**
+ * `driver` and `browser` are paths of programs, `env` goes to both. A browser of its own for each file of tests: one that has run many does
+ * not answer any more.
+ */
+export function webkitLauncher({ driver, browser, env }) {
+  let screen;
+  let active;
 
   return {
     name: 'WebKit',
     type: 'webkit',
     concurrency: 1,
     startSession: async (id, url) => {
-      await (started ??= start());
-      await openWindow();
-      active = { id, url, page: pageOf(session) };
-      await session('POST', '/url', { url });
+      const { display } = await (screen ??= startScreen());
+      const opened = await openBrowser({ driver, browser, env: { ...env, DISPLAY: display } });
+      active = { id, url, page: pageOf(opened.session), close: opened.close };
+      await openWindow(opened.session);
+      await opened.session('POST', '/url', { url });
     },
     isActive: (id) => active?.id === id,
     getBrowserUrl: () => active?.url,
     getPage: () => active.page,
     stopSession: async () => {
+      const last = active;
       active = undefined;
-      await session('POST', '/actions', { actions: [] });
-      await session('DELETE', '/actions');
-      await session('DELETE', '/window');
+      await last?.close();
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('There is no debugging in WebKit.')),
     stop: async () => {
-      await session?.('DELETE').catch(() => undefined);
-      for (const one of processes) one.kill();
+      await active?.close();
+      (await screen)?.screen.kill();
     },
   };
 }

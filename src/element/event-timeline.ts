@@ -18,7 +18,7 @@ import { frameStyles } from './styles/frame.styles.js';
 import { marksStyles } from './styles/marks.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
-import { directionAt, localeOf } from './surroundings.js';
+import { directionAt, localeOf, prefersColours } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary } from './vocabulary.js';
 import { WrittenRoot } from './written-root.js';
@@ -208,7 +208,7 @@ export class EventTimeline extends TimelineProperties {
       timeline && isCrowded(timeline) ? crowdPart : undefined,
       timeline && isDense(timeline) ? densePart : undefined,
       timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
-      (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens ? afterPart : undefined,
+      (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens || prefersColours() ? afterPart : undefined,
     ];
     const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
     const others = this.#views.missing(locale, timeline ? layout : undefined);

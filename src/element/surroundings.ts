@@ -23,3 +23,6 @@ export function directionAt(host: Element, locale: string): 'ltr' | 'rtl' {
   if (!nearest(host, 'dir')) return directionOf(locale);
   return getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
 }
+
+/** Whether the reader asks for other colours than the page's: these come with what comes after the first picture, which waits for it then (A10, A11). */
+export const prefersColours = (): boolean => matchMedia('(forced-colors: active), (prefers-contrast: more)').matches;

@@ -91,10 +91,6 @@ export const frameStyles: CSSResult = css`
     background: transparent;
     color: var(--_word);
   }
-  .text-button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .flipped {
     scale: -1 1;
   }

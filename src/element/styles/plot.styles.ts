@@ -15,14 +15,7 @@ export const plotStyles: CSSResult = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .plot:active {
-    cursor: grabbing;
-  }
-  .strip {
-    cursor: move;
-  }
-  .still,
-  .still .strip {
+  .still {
     cursor: default;
     touch-action: auto;
     user-select: auto;

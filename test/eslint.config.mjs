@@ -7,7 +7,7 @@ import { folders, impure, impureFolders } from './house.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const globals = (names) => Object.fromEntries(names.split(/\s+/).map((name) => [name, 'readonly']));
-const inNode = globals('console process Buffer URL fetch setTimeout clearTimeout performance module require');
+const inNode = globals('console process Buffer URL fetch setTimeout clearTimeout performance AbortSignal module require');
 const inPages = globals(
   `window document navigator location history console customElements fetch URL URLSearchParams Event HTMLElement Blob CSS
   addEventListener matchMedia getComputedStyle structuredClone setTimeout clearTimeout requestAnimationFrame performance PerformanceObserver

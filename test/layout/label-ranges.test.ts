@@ -84,10 +84,10 @@ describe('rangeLabels', () => {
 
   for (const distribution of Object.keys(DISTRIBUTIONS)) {
     it(`L9: weighs no label against more than five neighbours on each side in each row, however many there are: ${distribution}`, () => {
-      const count = 20_000;
-      const [after, before] = [sinon.spy(RankBitset.prototype, 'after'), sinon.spy(RankBitset.prototype, 'before')];
+      const count = 1000;
+      const asked = [sinon.spy(RankBitset.prototype, 'after'), sinon.spy(RankBitset.prototype, 'before')];
       rangeLabels(sampleLabels(distribution, count), ROOM);
-      for (const asked of [after, before]) expect(asked.callCount).to.be.at.most(count * ROOM.lanes * 5);
+      for (const { callCount } of asked) expect(callCount).to.be.within(1, count * ROOM.lanes * 5);
     });
 
     it(`L2: takes no label away over 240 frames of zooming in 256 times: ${distribution}`, () => {

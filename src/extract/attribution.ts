@@ -1,7 +1,7 @@
 import { isWord, type Article } from './article.js';
 import type { TokenRun } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
-import { isMark } from './tokens.js';
+import { isDash, isMark } from './tokens.js';
 
 const stop = ',،;؛:«»“”".!?؟…—–';
 const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
@@ -56,7 +56,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
           start + 1 < to &&
           !isMark(article.tokens, start + 1, stop) &&
           !isWord(article, start + 1, 'report-adjective', 'past')) ||
-        /^(نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?$/.test(key(article, start)))
+        /^((نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?|به|بها|عنه|عنها)$/.test(key(article, start)))
     )
       start++;
     const phrase = phraseAfter(article, start, to, expressions);
@@ -94,6 +94,7 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
   while (
     from > floor &&
     !isMark(article.tokens, from - 1, stop) &&
+    !isDash(article.tokens, from - 1) &&
     !inside(expressions, from - 1) &&
     !isWord(article, from - 1, 'that', 'relative', 'say')
   ) {

@@ -33,7 +33,7 @@ function nounBefore(article: Article, to: number, floor: number): number {
       if (clitics.some((clitic) => word.startsWith(clitic + definite))) break;
     }
   }
-  return from;
+  return from < to && isWord(article, from, 'that') ? from + 1 : from;
 }
 
 /** «معاهدة … التي وقّعها الجانبان العام الماضي»: from the noun before a relative pronoun to the end of the expression. */

@@ -15,7 +15,7 @@ function cueAt(article: Article, index: number): Cue {
   const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
   if (isWord(article, index, 'future')) return 'future';
   // «may close», not «may have closed»
-  if (isWord(article, index, 'modal') && /^\p{Ll}/u.test(wordAt(article, index)))
+  if (isWord(article, index, 'modal') && !isWord(article, index, 'past') && /^\p{Ll}/u.test(wordAt(article, index)))
     return isWord(article, index + 1, 'perfect') ? undefined : 'future';
   const word = wordAt(article, index);
   if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';

@@ -3,6 +3,7 @@ import { isWord, reach, type Article } from './article.js';
 import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';
+import { afterDateline } from './dateline.js';
 import { clauseOf, ownClause, type Clause, type TokenRun } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { statusOf } from './status.js';
@@ -168,6 +169,7 @@ export function composeEvents(
         expression.edtf !== null &&
         !(expression.sentence.headline && isTold(expression)) &&
         !isRepeated(expression, group[index - 1]) &&
+        expression.from >= afterDateline(article, expression.sentence.from) &&
         !isCompared(article, expression),
     );
     const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);

@@ -1,5 +1,6 @@
-import { isWord, type Article } from './article.js';
+import { isWord, wordAt, type Article } from './article.js';
 import type { Clause } from './clause.js';
+import { afterDateline } from './dateline.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 
 const longest = 80;
@@ -25,24 +26,32 @@ const balanced = (text: string): string =>
     text,
   );
 
+/** «a 1994 agreement», «the 1967 war»: a date that its noun does not go without. */
+const isAttribute = (article: Article, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): boolean =>
+  isWord(article, from - 1, 'determiner') && /^\p{Ll}/u.test(wordAt(article, to)) && !isWord(article, to, 'preposition', 'past', 'say');
+
 /**
  * The clause without its date, without what leads to it («on», «و») and without «according to …» at its end: the article's own words,
  * never others; at most 80 characters.
  */
 export function titleOf(article: Article, clause: Clause, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): string {
   const { text, tokens } = article;
+  const start = afterDateline(article, clause.from);
   let end = clause.to;
-  for (let index = clause.from + 3; index < clause.to; index++)
+  for (let index = start + 3; index < clause.to; index++)
     if (article.quoted[index] !== true && isWord(article, index, 'according')) end = Math.min(end, index);
-  const lead =
-    from > clause.from && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'start')
+  let lead =
+    from > start && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'start')
       ? from - 1
       : from;
+  // «A hearing is set for»
+  const isLast = to >= end || !/[\p{L}\p{N}]/u.test(text.slice(tokens[to]?.start, tokens[end - 1]?.end));
+  while (isLast && lead - 1 > start && isWord(article, lead - 1, 'preposition', 'until')) lead--;
   const slice = (first: number, last: number): string => (last > first ? text.slice(tokens[first]?.start, tokens[last - 1]?.end) : '');
-  const [head, tail] = to > end ? [slice(clause.from, end), ''] : [slice(clause.from, Math.min(lead, end)), slice(to, end)];
+  const isWhole = to > end || isAttribute(article, { from, to });
+  const [head, tail] = isWhole ? [slice(start, end), ''] : [slice(start, Math.min(lead, end)), slice(to, end)];
   const joined = `${head.trim()} ${tail.trim()}`.replace(/\s+/gu, ' ').replace(/\s([,،;؛.:!?؟»”)])/gu, '$1');
   const bare = joined.replace(/^[\s,،;؛.:–—-]+|[\s,،;؛.:–—-]+$/gu, '').replace(/[,،]\s*(?=[,،])/gu, '');
-  const unled =
-    article.lexicon.vocabulary.article !== '' && isWord(article, clause.from, 'say') ? bare.replace(/^[وف](?=\p{L}{2})/u, '') : bare;
+  const unled = article.lexicon.vocabulary.article !== '' && isWord(article, start, 'say') ? bare.replace(/^[وف](?=\p{L}{2})/u, '') : bare;
   return shorten(balanced(unled));
 }

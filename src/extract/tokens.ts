@@ -12,11 +12,16 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'block';
 }
 
-/** Whether a token is one of some marks. */
+/** Whether a token is one of some marks. What stands inside a number is none: «1,200», «10:30». */
 export function isMark(tokens: readonly Token[], index: number, marks: string): boolean {
-  const token = tokens[index];
-  return token?.kind === 'mark' && marks.includes(token.key);
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.kind !== 'mark' || !marks.includes(token.key)) return false;
+  return !(before?.kind === 'digits' && after?.kind === 'digits' && token.gap === 'none' && after.gap === 'none');
 }
+
+/** Whether a token is a dash, or a hyphen in the place of one: «(Reuters) - Arden Steel said». */
+export const isDash = (tokens: readonly Token[], index: number): boolean =>
+  isMark(tokens, index, '–—') || (isMark(tokens, index, '-') && tokens[index]?.gap === 'space' && tokens[index + 1]?.gap === 'space');
 
 const lexicalUnit =
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]»”"'،؛؟]|[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/[^\s)\]»”"'،؛؟]+|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*|\p{Nd}+|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{M}]/gu;

@@ -29,6 +29,10 @@ const statuses: readonly (readonly [string, string, string, string])[] = [
   ['ar', 'ونفت وزارة النقل يوم الاثنين وجود تشققات.', '2025-08-11 | disputed | وزارة النقل', 'what is denied'],
   ['ar', 'من المقرر أن تعقد القمة يوم الجمعة.', '2025-08-15 | planned | ', 'what lies ahead'],
   ['ar', 'تأجل الاجتماع الذي كان مقررا الجمعة المقبلة.', '2025-08-15 | cancelled | ', 'what was called off'],
+  ['en', 'Forecasters warned that winds could reach 120 mph by Saturday.', '2025-08-16 | planned | Forecasters', 'what may come'],
+  ['en', 'She could not be reached on Monday.', '2025-08-11 | confirmed | ', 'what could not be'],
+  ['en', 'OSLO, Aug 12 (NTB) - Arden Steel said on Monday sales fell.', '2025-08-11 | claimed | Arden Steel', 'what follows a dateline'],
+  ['ar', 'توفيت الكاتبة عام 2023، وفق ما أفادت به عائلتها.', '2023 | claimed | عائلتها', 'what is told after a source'],
   ['ar', 'وقال للصحفيين يوم الاثنين إنه سيسافر.', '2025-08-11 | claimed | ', 'a dropped subject leaves the speaker open'],
 ];
 
@@ -156,6 +160,19 @@ describe('extractDataset', () => {
       { numRuns: 150 },
     );
   });
+
+  for (const [lang, text, title] of [
+    ['en', 'The judge ignored a 1994 agreement.', 'The judge ignored a 1994 agreement'],
+    [
+      'en',
+      'A judge blocked the sale of a 1,200-acre wood on Monday, and it was to close on Friday.',
+      'A judge blocked the sale of a 1,200-acre wood',
+    ],
+    ['en', 'A hearing is set for Oct. 21.', 'A hearing is set'],
+    ['en', 'OSLO, Aug 12 (NTB) - Sales fell on Monday.', 'Sales fell'],
+    ['ar', 'وقالت إن الفحوص التي أجريت يوم 3 أغسطس أظهرت الكثير.', 'الفحوص التي أجريت'],
+  ] as const)
+    it(`calls it «${title}»: «${text}»`, () => expect(extract(text, { lang })[0]?.title).to.equal(title));
 
   it('takes a speaker and a title from the words of the article only', () => {
     const text = 'In April, Council leader Maria Lund announced that the crossing would shut, according to the harbour office.';

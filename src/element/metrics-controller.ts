@@ -14,9 +14,10 @@ interface LabelFonts {
   readonly title: TextStyle;
   readonly date: TextStyle;
   readonly tag: TextStyle;
-  /** Inline padding of the label, and what a tag adds to its text. */
+  /** Inline padding of the label, what a tag adds to its text, and what stands between an icon and the title. */
   readonly padding: number;
   readonly tagPadding: number;
+  readonly iconGap: number;
   readonly rowSize: number;
   /** Where a label is its title alone: the title's font, and the height of its line, px. */
   readonly brief: TextStyle;
@@ -132,13 +133,12 @@ export class MetricsController implements ReactiveController {
   /** How wide a label is set, px, up to the theme's `label-max`; twice that where all of it stands on one line. */
   labelWidth(text: LabelText, isBrief = false): number {
     const { fonts, metrics } = this.#read();
-    const { title, date, tag, padding, tagPadding, brief } = fonts;
+    const { title, date, tag, brief } = fonts;
     return labelWidth(text, metrics.labelMax * (isBrief ? 2 : 1), {
-      padding,
-      tagPadding,
+      ...fonts,
       title: (words) => this.#measure(words, isBrief ? brief : title, text.lang),
       tag: (words) => this.#measure(words, tag),
-      ...(!isBrief && { date: (words: string) => this.#measure(words, date) }),
+      date: isBrief ? undefined : (words) => this.#measure(words, date),
     });
   }
 
@@ -209,6 +209,7 @@ export class MetricsController implements ReactiveController {
     };
     const [label, headline, tag, date] = [find('.label'), find('.headline'), find('.tag'), styleOf('time')];
     const title = styleOf('.title');
+    const iconGap = parseFloat(getComputedStyle(headline).columnGap) || 0;
     const inner = (element: Element, side: 'paddingInlineStart' | 'paddingInlineEnd'): number =>
       parseFloat(getComputedStyle(element)[side]) || 0;
     return {
@@ -216,8 +217,8 @@ export class MetricsController implements ReactiveController {
       date,
       tag: styleOf('.tag'),
       padding: inner(label, 'paddingInlineStart') + inner(label, 'paddingInlineEnd'),
-      tagPadding:
-        inner(tag, 'paddingInlineStart') + inner(tag, 'paddingInlineEnd') + 2 + (parseFloat(getComputedStyle(headline).columnGap) || 0),
+      tagPadding: inner(tag, 'paddingInlineStart') + inner(tag, 'paddingInlineEnd') + 2 + iconGap,
+      iconGap,
       rowSize: label.getBoundingClientRect().height,
       brief: styleOf('.label'),
       lineSize: headline.getBoundingClientRect().height,

@@ -12,18 +12,19 @@ export interface FigureRuler extends Ruler {
   readonly titleWidth: (text: string) => number;
 }
 
-/** Measures labels as they are printed: the title bold, the status in brackets beside it, the date small beneath. */
+/** Measures labels as they are printed: the title bold, the status small in brackets beside it, the date small beneath. */
 export function rulerOf(tokens: FigureTokens, metrics: ThemeMetrics, measure: Measure = estimateWidth): FigureRuler {
   const { font: family, fontSize, gap } = tokens;
   const width =
     (size: number, weight: number) =>
     (text: string): number =>
       measure(text.slice(0, LONGEST), { family, size, weight });
-  const [title, date] = [width(fontSize, 600), width(smallOf(tokens), 400)];
+  const [title, tag, date] = [width(fontSize, 600), width(smallOf(tokens), 500), width(smallOf(tokens), 400)];
+  const space = title(' ');
   return {
     metrics,
     titleWidth: title,
-    labelWidth: (text) => labelWidth(text, metrics.labelMax, { title, date, tag: title, padding: gap, tagPadding: title(' ') }),
+    labelWidth: (text) => labelWidth(text, metrics.labelMax, { title, date, tag, padding: gap, tagPadding: space, iconGap: space }),
     tickWidth: (text) => date(text) + 1,
   };
 }

@@ -10,8 +10,8 @@ export const shortenTitles = (scene: Scene, ruler: FigureRuler): Scene => ({
 
 function shortenTitle(label: SceneLabel, { labelWidth, titleWidth, metrics }: FigureRuler): SceneLabel {
   const { text, width } = label;
-  const room = Math.min(metrics.labelMax, width - labelWidth({ ...text, title: '', icon: '', date: '' }));
-  const fits = (title: string): boolean => titleWidth((text.icon && `${text.icon} `) + title) <= room + 0.5;
+  const room = Math.min(metrics.labelMax, width - labelWidth({ ...text, title: '', date: '' }));
+  const fits = (title: string): boolean => titleWidth(title) <= room + 0.5;
   if (fits(text.title)) return label;
   return { ...label, text: { ...text, title: wrapWords(text.title, 1, fits)[0] ?? '' } };
 }

@@ -91,7 +91,7 @@ const axisSize = ({ lineSize, gap }: LayoutMetrics): number => 2 * lineSize + ga
 
 /** Room a band takes: its name, its rows of labels, “+N”, its tracks of marks. The same at every zoom, so that nothing jumps. */
 function placeBand(metrics: LayoutMetrics, band: BandRoom, block: number, named: boolean): PlacedBand {
-  const name = named ? metrics.lineSize : 0;
+  const name = named ? metrics.lineSize + metrics.gap : 0;
   const labels = band.rows * metrics.rowSize;
   const clusters = band.crowded ? CLUSTER_SIZE : 0;
   const marks = band.trackCount * trackSize(metrics.markSize);

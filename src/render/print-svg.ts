@@ -167,7 +167,10 @@ function printLabel({ x, y, width, height, text, color, status, before, brief }:
   // Without the rim, which would be drawn around the stroke as well, over the letters.
   const struck = status === 'cancelled' ? ' text-decoration="line-through" stroke="none"' : '';
   const icon = text.icon && `<tspan fill="${escape(color === undefined ? look.text : look.resolve(color))}">${escape(text.icon)}</tspan> `;
-  const title = `${icon}<tspan${struck}>${escape(text.title)}</tspan>${text.tag && ` (${escape(text.tag)})`}`;
+  // Small, as on the page, whose labels have room for that.
+  const small = `font-size="${n(smaller(look))}" font-weight="500" fill="${look.muted}"`;
+  const tag = text.tag && ` <tspan ${small}>(${escape(text.tag)})</tspan>`;
+  const title = `${icon}<tspan${struck}>${escape(text.title)}</tspan>${tag}`;
   const headline = `<text ${at(brief ? 0.5 : 0.28)} fill="${look.text}"${brief ? '' : ' font-weight="600"'} lang="${escape(text.lang)}" unicode-bidi="plaintext">${title}</text>`;
   const date = brief ? '' : `<text ${at(0.74)} fill="${look.muted}" font-size="${n(smaller(look))}">${escape(text.date)}</text>`;
   return `<svg x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}">${headline}${date}</svg>`;

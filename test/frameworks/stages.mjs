@@ -6,21 +6,22 @@ import { demand, local } from './commands.mjs';
 
 const TSC = 'typescript/bin/tsc';
 const VITE = 'vite/bin/vite.js';
+const NGC = '@angular/compiler-cli/bundles/src/bin/ngc.js';
+const PLACE = '<!--app-->';
 
 const client = (folder) => demand(local(folder, VITE, 'build'), folder);
 
-/** Builds the page, and beside it the page as the framework's server renderer writes it, to be hydrated by the same script. */
+/**
+ * Builds the page, and beside it the page as the framework's server renderer writes it, to be hydrated by the same script: in the place of a
+ * comment, or, where the page has none, all of it.
+ */
 const onServerToo = (entry) => async (folder) => {
   await client(folder);
-  await demand(local(folder, VITE, 'build', '--ssr', `src/${entry}`, '--outDir', 'server'), folder);
+  await demand(local(folder, VITE, 'build', '--ssr', entry, '--outDir', 'server'), folder);
   const { render } = await import(pathToFileURL(join(folder, 'server/server.js')));
   const page = readFileSync(join(folder, 'dist/index.html'), 'utf8');
-  if (!page.includes('<!--app-->')) throw new Error('dist/index.html has no <!--app--> for the rendered page to stand in');
-  const rendered = await render();
-  writeFileSync(
-    join(folder, 'dist/server.html'),
-    page.replace('<!--app-->', () => rendered),
-  );
+  const rendered = await render(page);
+  writeFileSync(join(folder, 'dist/server.html'), page.includes(PLACE) ? page.replace(PLACE, () => rendered) : rendered);
 };
 
 const inBrowser = { what: 'drawn in the browser', path: '/dist/index.html' };
@@ -47,31 +48,31 @@ export const stages = {
   },
   react: {
     types: [{ what: 'types without skipLibCheck', command: [TSC], wrong: 'src/wrong.tsx' }],
-    build: onServerToo('server.tsx'),
+    build: onServerToo('src/server.tsx'),
     pages: rendered,
   },
   vue: {
     types: [{ what: 'types', command: ['vue-tsc/bin/vue-tsc.js'], wrong: 'src/wrong.vue' }],
-    build: onServerToo('server.ts'),
+    build: onServerToo('src/server.ts'),
     pages: rendered,
   },
   svelte: {
     types: [{ what: 'types', command: ['svelte-check/bin/svelte-check', '--output', 'machine'], wrong: 'src/wrong.svelte' }],
-    build: onServerToo('server.ts'),
+    build: onServerToo('src/server.ts'),
     pages: rendered,
   },
   angular: {
     types: [
       {
         what: 'types',
-        command: ['@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', 'tsconfig.wrong.json'],
+        command: [NGC, '-p', 'tsconfig.wrong.json'],
         wrong: 'src/wrong.ts',
       },
     ],
     build: async (folder) => {
-      await demand(local(folder, '@angular/compiler-cli/bundles/src/bin/ngc.js'), folder);
-      await client(folder);
+      await demand(local(folder, NGC), folder);
+      await onServerToo('compiled/server.js')(folder);
     },
-    pages: [inBrowser],
+    pages: rendered,
   },
 };

@@ -46,6 +46,15 @@ describe('more than a few events, before what chooses between their labels is th
   });
 });
 
+describe('the name of a lane', () => {
+  it('stands a gap above the first of its labels', () => {
+    const events = ['2020', '2021'].map((date) => ({ date, lane: 'a' }));
+    const { bands, labels } = laidOut(events, {}, { lanes: [{ id: 'a', label: 'A' }] });
+    const top = Math.min(...labels.map(({ block }) => block));
+    expect(top - (bands[0]?.block ?? 0)).to.equal(METRICS.lineSize + METRICS.gap);
+  });
+});
+
 describe('marks in a view', () => {
   for (const edtf of ['2024', '2024-04', '201X', '[2020..2026]', '2024~', '2019/2024']) {
     it(`U2: ${edtf} is never a disc, however close one looks`, () => {

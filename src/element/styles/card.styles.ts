@@ -106,10 +106,10 @@ export const cardStyles: CSSResult = css`
   }
   .when {
     margin: 0;
-    line-height: 1.5;
+    line-height: 1.65;
   }
   .card-body h3 {
-    margin: 0.125rem 0 0;
+    margin: 0.25rem 0 0;
     font-size: 1.0625em;
     line-height: 1.4;
     overflow-wrap: anywhere;

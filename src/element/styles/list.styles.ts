@@ -61,6 +61,10 @@ export const listStyles: CSSResult = css`
   .list .headline {
     flex-wrap: wrap;
     gap: 0 0.5em;
+    padding-block-end: 1px;
+  }
+  .list .headline > .tag {
+    margin-block: 1px;
   }
   .gap {
     position: relative;
@@ -89,7 +93,7 @@ export const listStyles: CSSResult = css`
     margin-inline-start: calc(36px + 0.75rem);
   }
   .list .card {
-    margin: 0.25rem 0 0.75rem;
+    margin: 0.5rem 0 1rem;
     margin-inline-start: calc(36px + 0.75rem);
   }
   @media (forced-colors: active) {

@@ -54,7 +54,10 @@ export const tableStyles: CSSResult = css`
     color: var(--_muted);
   }
   .table :where(.name) {
-    min-inline-size: 9rem;
+    min-inline-size: 7.5rem;
+  }
+  .table :where(.source) {
+    min-inline-size: 6rem;
   }
   .table .words {
     inline-size: 36%;

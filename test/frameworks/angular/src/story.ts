@@ -9,6 +9,7 @@ import 'event-timeline/define.js';
     <button (click)="selected.set('opening')">Opening day</button> <output>{{ selected() }}</output>
     <event-timeline [data]="dataset()" [selected]="selected()" (timeline-select)="selected.set($event.id)">
       <h2 slot="heading">How the bridge came about</h2>
+      <ng-content />
     </event-timeline>
   `,
 })

@@ -1,4 +1,4 @@
-import { grammarOf, layers, type Branch, type Category, type Fork, type Grammar } from './grammar.js';
+import { grammarOf, type Branch, type Category, type Fork, type Grammar } from './grammar.js';
 import { nothing, type Lexicon } from './lexicon.js';
 import type { Filling, Meaning } from './meaning.js';
 import { inner, meanings } from './meanings.js';
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** No date can be a part of these, or end at them. */
-const undatable = /^(?:SET|REF|DURATION|event)$/;
+const undatable: ReadonlySet<string> = new Set(['SET', 'REF', 'DURATION', 'event']);
 
 /** What is bound so far, from the last place to the first. */
 interface Binding {
@@ -139,27 +139,23 @@ export class Chart {
   /** Readings for a pattern that began at `start`: none beyond its block, and the edges of the block as `^` and `$`. */
   #read(category: Category, index: number, start: number): readonly Reading[] {
     const token = this.#tokens[index];
-    if (category.name === '^') return token === undefined || this.#tokens[start]?.gap === 'block' ? empty : none;
-    if (category.name === '$')
+    const { name, layer, value } = category;
+    if (name === '^') return token === undefined || this.#tokens[start]?.gap === 'block' ? empty : none;
+    if (name === '$')
       return token === undefined || token.gap === 'block' || (token.kind === 'mark' && '.!?؟…'.includes(token.key)) ? empty : none;
-    if (token === undefined || (index > start && token.gap === 'block')) return none;
     // «3d», not «a 3 d»
-    if (category.name === 'brief' && token.gap !== 'none') return none;
-    const layer = layers[category.name];
+    if (token === undefined || (index > start && token.gap === 'block') || (name === 'brief' && token.gap !== 'none')) return none;
     if (layer === undefined) {
       const readings = this.#readings.at(category, index);
       // «31 لسنة 1970»: nothing is written onto the unit of a number
-      return index > start && /^units?$/.test(category.name) && readings.some(({ clitic }) => clitic > 0)
-        ? readings.filter(({ clitic }) => clitic === 0)
-        : readings;
+      const isUnit = index > start && (name === 'unit' || name === 'units');
+      return isUnit && readings.some(({ clitic }) => clitic > 0) ? readings.filter(({ clitic }) => clitic === 0) : readings;
     }
     const found = this.#upTo(layer, index);
     if (found.length === 0) return none;
-    const { value } = category;
     const fits = ({ rule, meaning }: Found): boolean =>
-      category.name === 'K'
-        ? rule === 'quantity' && (value === undefined || measure(meaning).unit === value)
-        : !undatable.test(meaning.kind) && (layer < 2 || rule !== inner) && (value === undefined || measure(meaning).unit === value);
+      (name === 'K' ? rule === 'quantity' : !undatable.has(meaning.kind) && (layer < 2 || rule !== inner)) &&
+      (value === undefined || measure(meaning).unit === value);
     return found.every(fits) ? found : found.filter(fits);
   }
 }

@@ -10,8 +10,18 @@ type Cue = 'past' | 'future' | 'present' | undefined;
 const isVerb = ({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean =>
   lexicon.at(tokens, index).some(({ category, definite }) => !definite && categories.includes(category));
 
-/** What a token tells: its word, or its ending where the vocabulary has a rule for that. A participle after «be» or an article tells nothing. */
+const told = new WeakMap<Article, (Cue | 'none')[]>();
+
+/** What a token tells, read once: every expression near it asks. */
 function cueAt(article: Article, index: number): Cue {
+  let cues = told.get(article);
+  if (cues === undefined) told.set(article, (cues = []));
+  const cue = (cues[index] ??= readCue(article, index) ?? 'none');
+  return cue === 'none' ? undefined : cue;
+}
+
+/** What a token tells: its word, or its ending where the vocabulary has a rule for that. A participle after «be» or an article tells nothing. */
+function readCue(article: Article, index: number): Cue {
   const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
   if (isWord(article, index, 'future')) return 'future';
   // «may close», not «may have closed»
@@ -94,8 +104,8 @@ export function directionOf(article: Article, sentence: Sentence, { from, to, is
   if (isWord(article, from - 1, 'to') && !isWord(article, from - 1, 'until') && isPutOff(article, sentence, from)) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
-  const told = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));
-  return told ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
+  const tense = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));
+  return tense ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
 }
 
 /** Whether a verb before the expression tells what has happened. */
@@ -116,8 +126,19 @@ export function wasPlanned(article: Article, sentence: Sentence, from: number): 
   return false;
 }
 
+const callingOff = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence has such a word at all: hardly any has. */
+function callsOff(article: Article, sentence: Sentence): boolean {
+  let found = callingOff.get(sentence);
+  for (let index = sentence.from; found === undefined; index++)
+    if (index === sentence.to || isWord(article, index, 'cancel')) callingOff.set(sentence, (found = index < sentence.to));
+  return found;
+}
+
 /** Whether the words around an expression tell that something was cancelled or put off. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {
+  if (!callsOff(article, sentence)) return false;
   const last = Math.min(sentence.to, from + reach);
   for (let index = Math.max(sentence.from, from - reach); index < last; index++) if (isWord(article, index, 'cancel')) return true;
   return false;

@@ -72,7 +72,8 @@ function candidateAt(
   { sentence, from, exact }: Pick<Candidate, 'sentence' | 'from'> & { readonly exact: boolean },
 ): Candidate | undefined {
   for (let found = chart.longestAt(from); found !== undefined; found = chart.longestAt(from, found.length)) {
-    const candidate = { ...found, from, to: from + found.length, sentence };
+    const { clitic, meaning, rule } = found;
+    const candidate = { from, to: from + found.length, clitic, meaning, rule, sentence };
     // «مدينة 15 مايو سنة 2014»: the name has no year
     const named = !exact && candidate.meaning.year !== undefined && candidate.rule === 'day' && isName(article, candidate);
     if (!named && !isOverlong(article, candidate)) return candidate;
@@ -130,6 +131,9 @@ interface Reading {
   readonly narrative: boolean;
 }
 
+/** Kinds whose expressions name days. */
+const ofDays: ReadonlySet<string> = new Set(['weekday', 'weekdays', 'part', 'time', 'holiday']);
+
 /** What a candidate is measured from, but for the date before it; as a text is read, or a single phrase (`prefer`). */
 function anchorsOf(
   article: Article,
@@ -137,7 +141,7 @@ function anchorsOf(
   { at, prefer, narrative }: Reading,
 ): Omit<Anchors, 'previous'> & { readonly once: boolean } {
   if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false, once: false };
-  const isDay = /weekday|part|time|holiday/.test(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
+  const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
   const direction = directionOf(article, sentence, { from, to, isDay });
   const once = wasPlanned(article, sentence, from);
   return {

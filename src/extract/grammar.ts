@@ -7,6 +7,10 @@ export interface Category {
   readonly name: string;
   readonly value: string | undefined;
   readonly definite: boolean | undefined;
+  /** Of expressions, their layer; else none. */
+  readonly layer: number | undefined;
+  /** Its number among those that the engine reads; −1 for words. */
+  readonly kind: number;
 }
 
 /** One place of a pattern. */
@@ -57,12 +61,16 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
   HOUR: ['digits'],
 };
 
+const kinds = Object.keys(computed);
+
 /** What patterns call expressions of a layer and those below it. */
 export const layers: Readonly<Record<string, number>> = { K: 0, S: 0, P: 1, E: 2, F: 3 };
 
-function parseCategory(written: string): Category {
+/** Reads a category as patterns write it. */
+export function parseCategory(written: string): Category {
   const [, name = written, value, sign] = /^([^:]+?)(?::(-?[^+-]+))?([+-])?$/.exec(written) ?? [];
-  return { written, name, value, definite: sign === undefined ? undefined : sign === '+' };
+  const definite = sign === undefined ? undefined : sign === '+';
+  return { written, name, value, definite, layer: layers[name], kind: kinds.indexOf(name) };
 }
 
 /** Reads a place as vocabularies write it: `weekday?`, `day=D`, `<in`, `!unit`. */

@@ -92,20 +92,26 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   if (token === undefined || token.key.length > 9) return undefined;
   const next = tokens[index + 1];
   const after = tokens[index + 2];
-  const plain = { value: Number(token.key), digits: token.key.length, clitic: 0 };
+  const number = (length: number, value: number, digits: number, ordinal = false): NumberReading => ({
+    length,
+    value,
+    ordinal,
+    digits,
+    clitic: 0,
+  });
+  const value = Number(token.key);
   const isClose = next?.gap === 'none' && after?.kind === 'digits' && after.gap === 'none';
   const isUnit = (at: number): boolean => lexicon.at(tokens, at).some(({ category }) => category === 'unit' || category === 'units');
   if (isClose && /^[.,٫]$/.test(next.key) && after.key.length < 3 && isUnit(index + 3))
-    return { length: 3, value: Number(`${token.key}.${after.key}`), ordinal: false, digits: 0, clitic: 0 };
+    return number(3, Number(`${token.key}.${after.key}`), 0);
   if (next?.gap === 'none' && lexicon.at(tokens, index + 1).some(({ category }) => category === 'ordinal-suffix'))
-    return { ...plain, length: 2, ordinal: true };
+    return number(2, value, token.key.length, true);
   if (isClose && /^[,٬]$/.test(next.key) && after.key.length === 3 && token.key.length <= 3)
-    return { length: 3, value: Number(token.key + after.key), ordinal: false, digits: 0, clitic: 0 };
+    return number(3, Number(token.key + after.key), 0);
   // «200 مليون سنة»
   const scale =
     next?.gap === 'space' ? lexicon.at(tokens, index + 1).find(({ category, clitic }) => category === 'scale' && clitic === 0) : undefined;
-  if (scale !== undefined) return { length: 2, value: plain.value * Number(scale.value), ordinal: false, digits: 0, clitic: 0 };
-  return { ...plain, length: 1, ordinal: false };
+  return scale === undefined ? number(1, value, token.key.length) : number(2, value * Number(scale.value), 0);
 }
 
 /** The number that begins at a token: `20`, `٢٠`, `20th`, `1,500`, `twenty-first`, `واحد وعشرين`, `ألف وتسعمائة`. */

@@ -1,5 +1,5 @@
 import { readClock } from './clock.js';
-import { computed, type Category } from './grammar.js';
+import { parseCategory, type Category } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { Filling } from './meaning.js';
 import { readNumber, type NumberReading } from './numbers.js';
@@ -31,7 +31,7 @@ export class Readings {
 
   /** The readings of a token as a category. */
   at(category: Category, index: number): readonly Reading[] {
-    return computed[category.name] === undefined ? this.#choose(category, index) : this.#compute(category.name, index);
+    return category.kind < 0 ? this.#choose(category, index) : this.#compute(category, index);
   }
 
   /** Forgets what it read so far. */
@@ -58,10 +58,10 @@ export class Readings {
     return readings;
   }
 
-  #compute(category: string, index: number): readonly Reading[] {
-    const key = index * 32 + kinds.indexOf(category);
+  #compute({ name, kind }: Category, index: number): readonly Reading[] {
+    const key = index * 32 + kind;
     let readings = this.#computed.get(key);
-    if (readings === undefined) this.#computed.set(key, (readings = this.#readAfresh(category, index)));
+    if (readings === undefined) this.#computed.set(key, (readings = this.#readAfresh(name, index)));
     return readings;
   }
 
@@ -157,5 +157,4 @@ export class Readings {
   }
 }
 
-const kinds = Object.keys(computed);
-const final: Category = { written: 'final', name: 'final', value: undefined, definite: undefined };
+const final = parseCategory('final');

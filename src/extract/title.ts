@@ -20,11 +20,13 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** Without quotation marks and brackets whose partner was cut off. */
 const balanced = (text: string): string =>
-  pairs.reduce(
-    (kept, [open, close]) =>
-      kept.split(open).length === kept.split(close).length ? kept : kept.replaceAll(open, '').replaceAll(close, ''),
-    text,
-  );
+  !/[«»“”()]/.test(text)
+    ? text
+    : pairs.reduce(
+        (kept, [open, close]) =>
+          kept.split(open).length === kept.split(close).length ? kept : kept.replaceAll(open, '').replaceAll(close, ''),
+        text,
+      );
 
 /** «a 1994 agreement», «the 1967 war»: a date that its noun does not go without. */
 const isAttribute = (article: Article, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): boolean =>

@@ -2,7 +2,7 @@ import type { Dataset, DatasetEvent, DatasetSource } from '../model/dataset.js';
 import { readArticle, type Article } from './article.js';
 import { printDay } from './stretch.js';
 import { composeEvents, type ComposedEvent } from './events.js';
-import { placeExpressions, type ReadingOptions, type TimeExpression } from './find-time-expressions.js';
+import { placeExpressions, traceOf, type ReadingOptions, type TimeExpression } from './find-time-expressions.js';
 import { parsePublished } from './published.js';
 import { codePointCounter, selectPassage } from './selectors.js';
 import { vocabularyFor } from './vocabulary-for.js';
@@ -51,16 +51,6 @@ function writeEvent(
   return { id, date, title, ...(status === 'confirmed' ? {} : { status }), quotes: [quote] };
 }
 
-const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpression): TimeExpression => ({
-  start,
-  end,
-  text,
-  type,
-  edtf,
-  anchor,
-  rule,
-});
-
 /** An event as a dataset has it, with the days it covers and the id of the source that tells it. */
 export interface WrittenEvent {
   readonly event: DatasetEvent;
@@ -95,7 +85,14 @@ export function readEvents(text: string, options: ExtractOptions, prefix: string
     last: event.last,
   }));
   const asOf = day === undefined ? undefined : printDay(day);
-  return { events, sourceId, source: sourceOf(article, options, title), title, asOf, trace: expressions.map(traceOf) };
+  return {
+    events,
+    sourceId,
+    source: sourceOf(article, options, title),
+    title,
+    asOf,
+    trace: options.trace === true ? expressions.map(traceOf) : [],
+  };
 }
 
 /**

@@ -228,19 +228,22 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
   return withHeadline(placed);
 }
 
+/** What is told of an expression. */
+export const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpression): TimeExpression => ({
+  start,
+  end,
+  text,
+  type,
+  edtf,
+  anchor,
+  rule,
+});
+
 /**
  * Finds the temporal expressions of a text, each with its UTF-16 span, type, EDTF value or `null`, anchor and rule, in the order of
  * the text. The trace of an extraction: it tells for each expression why it has its date, or none.
  */
 export function findTimeExpressions(text: string, options: ReadingOptions): readonly TimeExpression[] {
   const article = readArticle(text, vocabularyFor(options.lang, text));
-  return placeExpressions(article, options).map(({ start, end, text: words, type, edtf, anchor, rule }) => ({
-    start,
-    end,
-    text: words,
-    type,
-    edtf,
-    anchor,
-    rule,
-  }));
+  return placeExpressions(article, options).map(traceOf);
 }

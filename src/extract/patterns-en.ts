@@ -2,14 +2,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** How English words stand together in expressions, by what they mean. */
 export const patterns: Vocabulary['patterns'] = {
-  quantity: [
-    'count=N|one unit=unit|units',
-    'one? count=couple link? unit=unit|units',
-    'one? two=fortnight',
-    'count=N|one unit=unit|units and one half',
-    'count=N and one half unit=unit|units',
-    'count=portion unit=unit',
-  ],
+  quantity: ['count=N|one unit=unit|units', 'one? count=couple link? unit=unit|units', 'one? two=fortnight', 'count=portion unit=unit'],
   single: ['count=N unit=brief'],
   'hijri-date': [
     'the? day=D link? hmonth comma? year=L hijri?',
@@ -45,7 +38,7 @@ export const patterns: Vocabulary['patterns'] = {
   'same-month': ['the-same:0 month', 'by=the-same:1|the-same:-1 month'],
   'month-of': ['nth=M comma? link|in? the? of=P', 'nth=M in of=K'],
   weekend: ['<season-cue the unit:E'],
-  year: ['the? unit:Y year=Y era?', 'the? fiscal unit:Y? year=Y', 'year=B', 'year=N era', 'era-before year=N'],
+  year: ['the? fiscal unit:Y? year=Y', 'year=B', 'year=N era'],
   'lone-year': ['<^ year=Y >$'],
   'lone-date': ['<^|on of=MONTHDAY'],
   'lone-day': ['on? the day=D >$', 'on day=O >$'],
@@ -59,7 +52,7 @@ export const patterns: Vocabulary['patterns'] = {
     'whole unit',
   ],
   'the-unit': ['the unit:D|unit:W|unit:M|unit:Q|unit:Y|unit:X|unit:C'],
-  years: ['the? fiscal unit:Y? of=YEARS', 'unit:Y of=YEARS', 'of=YEARS', 'the? of=YEARS season-word'],
+  years: ['the? fiscal unit:Y? of=YEARS', 'of=YEARS', 'the? of=YEARS season-word'],
   season: [
     'the? season link? year=Y',
     'the? season link? of=YEARS',
@@ -91,7 +84,6 @@ export const patterns: Vocabulary['patterns'] = {
     'weekday=W link|start|in? of=P:W',
     'of=P:W apostrophe s weekday=W',
     'of=P:W on? weekday=W',
-    'weekday=W by=by:-1|by:1 !unit|N',
     'by=N weekday=W hence',
   ],
   'same-weekday': ['by=the-same:1 weekday=W'],
@@ -143,14 +135,12 @@ export const patterns: Vocabulary['patterns'] = {
     'at-time? clock=CLOCK|HOUR comma? part=this-part',
     'of=E comma? start? clock=HOUR|CLOCK to|dash until=CLOCK',
     'start? clock=HOUR to|dash until=CLOCK',
-    'clock=HOUR to|dash until=CLOCK comma? on? of=E',
     'clock=CLOCK to|dash until=CLOCK comma? on? of=E',
     'clock=CLOCK dash until=HOUR',
     'of=E tee|dash|colon clock=CLOCK',
     'at-time? clock=CLOCK comma? on? of=E',
     'clock=CLOCK',
     'start? clock=CLOCK to|dash until=CLOCK',
-    'between clock=CLOCK and until=CLOCK',
   ],
   part: [
     'of=E comma? part zone?',
@@ -159,7 +149,7 @@ export const patterns: Vocabulary['patterns'] = {
     'at-time part=named-hour on? of=E',
     'of=E at-time part=named-hour',
   ],
-  'bare-part': ['by part', 'part=this-part', 'by=other-night'],
+  'bare-part': ['by part', 'part=this-part'],
   now: ['present'],
   duration: [
     'one? much=K',
@@ -169,7 +159,7 @@ export const patterns: Vocabulary['patterns'] = {
     'N dash unit|units',
     'the? nth=O much=K',
   ],
-  set: ['every N? unit|units', 'every weekday=W', 'periodic', 'every part', 'much=K one unit', 'N? times one unit'],
+  set: ['every N? unit|units', 'every weekday=W', 'periodic', 'every part', 'N? times one unit'],
   reference: [
     'the? by fiscal unit',
     'by season-word',

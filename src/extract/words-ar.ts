@@ -70,7 +70,6 @@ export const words: Vocabulary['words'] = {
   'past-century': 'قرن ماضي|قرن عشرين',
   final: '-1=اخر|اخير+ه',
   or: 'او',
-  beginning: 'ذي يبدا|ذي يبدا في|ذي يبدا يوم',
   'holiday-cue': 'في|منذ|حتي|قبل|بعد|خلال|بحلول|ليله|عشيه|مع|عند|قبيل|بعيد|غداه',
   'not-month': 'باب',
   'named-after':

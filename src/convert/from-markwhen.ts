@@ -124,9 +124,12 @@ function readSection(line: string, outline: Outline): boolean {
   return true;
 }
 
+/** Words without brackets, and an address with an end in sight: else every bracket of a line would look for its own at the end of it. */
+const link = /!?\[([^\][]*)\]\((https?:[^)\s]{1,2000})\)/g;
+
 /** `[words](address)` becomes the words, the address a link. */
 function readLinks(text: string, event: DraftEvent): string {
-  return text.replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)\)/g, (_, words: string, to: string) => {
+  return text.replace(link, (_, words: string, to: string) => {
     event.links = [...(event.links ?? []), { rel: 'mentions', to }];
     return words;
   });

@@ -25,25 +25,33 @@ const withoutColumn = ['links', 'claimGroup'] as const;
 export function toCsv(dataset: Dataset, { lang = dataset.lang ?? 'und' }: ExportOptions = {}): Exported<string> {
   const losses: Loss[] = [];
   const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
-  const events = dataset.events ?? [];
+  const { events = [], lanes = [], categories = [], sources = {} } = dataset;
+  const labels = (all: readonly Labelled[]): Map<string, string> => new Map(all.map(({ id, label }) => [id, words(label) || id]));
+  const known = { lanes: labels(lanes), categories: labels(categories), sources };
   events.forEach((event, index) => losses.push(...lossesOf(event, `/events/${index}`)));
   for (const key of ['title', 'description', 'story', 'view', 'asOf', 'timeZone'] as const)
     if (dataset[key] !== undefined)
       losses.push({ kind: 'lost', path: `/${key}`, message: `the dataset's ${key}, as a table has rows only` });
-  return { output: printCsv([header, ...events.map((event) => printRow(event, dataset, words))]), losses };
+  return { output: printCsv([header, ...events.map((event) => printRow(event, known, words))]), losses };
 }
 
-function printRow(
-  event: DatasetEvent,
-  { lanes = [], categories = [], sources = {} }: Dataset,
-  words: (text: DatasetText | undefined) => string,
-): string[] {
+interface Labelled {
+  readonly id: string;
+  readonly label?: DatasetText | undefined;
+}
+
+/** What events name by its id: the words for lanes and categories, and the sources. */
+interface Known {
+  readonly lanes: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, string>;
+  readonly sources: NonNullable<Dataset['sources']>;
+}
+
+function printRow(event: DatasetEvent, { lanes, categories, sources }: Known, words: (text: DatasetText | undefined) => string): string[] {
   const { date, place, quotes = [], media = [] } = event;
   const [quote] = quotes;
   const source = quote?.source === undefined ? undefined : sources[quote.source];
   const [edtf, asWritten = ''] = typeof date === 'string' ? [date] : [date.edtf, date.asWritten];
-  const labelled = (id: string, all: readonly { id: string; label?: DatasetText | undefined }[]): string =>
-    words(all.find((one) => one.id === id)?.label) || id;
   return [
     event.id ?? '',
     edtf,
@@ -51,8 +59,8 @@ function printRow(
     words(event.title),
     words(event.summary),
     event.status ?? '',
-    event.lane === undefined ? '' : labelled(event.lane, lanes),
-    (event.categories ?? []).map((id) => labelled(id, categories)).join('; '),
+    event.lane === undefined ? '' : (lanes.get(event.lane) ?? event.lane),
+    (event.categories ?? []).map((id) => categories.get(id) ?? id).join('; '),
     String(event.importance ?? ''),
     words(place?.name),
     String(place?.lat ?? ''),

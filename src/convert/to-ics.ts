@@ -30,7 +30,10 @@ export function toIcs(dataset: Dataset, { lang = dataset.lang ?? 'und', stamp }:
   const words: Words = (text) => wordsIn(text, lang);
   const asOf = readEdtf(dataset.asOf ?? '');
   const made = stamp ?? (asOf?.kind === 'date' && asOf.precision === 'day' ? `${printDay(asOf.min)}T000000Z` : '19700101T000000Z');
-  const events = (dataset.events ?? []).flatMap((event, index) => printEvent(event, index, { dataset, words, made, losses }));
+  const { events: all = [], categories = [], timeZone } = dataset;
+  const labels = new Map(categories.map(({ id, label }) => [id, words(label) || id]));
+  const ids = new Set(all.map(({ id }) => id));
+  const events = all.flatMap((event, index) => printEvent(event, index, { timeZone, labels, ids, words, made, losses }));
   const top = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -73,23 +76,27 @@ function printDates(edtf: string, timeZone: string | undefined): readonly string
 }
 
 interface Writing {
-  readonly dataset: Dataset;
+  readonly timeZone: string | undefined;
+  /** The words for categories, by their ids. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Of all events. */
+  readonly ids: ReadonlySet<string | undefined>;
   readonly words: Words;
   readonly made: string;
   readonly losses: Loss[];
 }
 
-function printEvent(event: DatasetEvent, index: number, { dataset, words, made, losses }: Writing): readonly string[] {
+function printEvent(event: DatasetEvent, index: number, { timeZone, labels, ids, words, made, losses }: Writing): readonly string[] {
   const path = `/events/${index}`;
   const edtf = typeof event.date === 'string' ? event.date : event.date.edtf;
-  const dates = printDates(edtf, dataset.timeZone);
+  const dates = printDates(edtf, timeZone);
   if (dates === undefined) {
     losses.push({ kind: 'lost', path, message: 'an event that is not known to the day: a calendar cannot hold it, and it is not rounded' });
     return [];
   }
   losses.push(...lossesOf(event, path));
   const { place, status = 'confirmed', categories = [], url } = event;
-  const labels = categories.map((id) => words(dataset.categories?.find((category) => category.id === id)?.label) || id);
+  const named = categories.map((id) => labels.get(id) ?? id);
   const geo = place?.lat === undefined || place.lon === undefined ? [] : [`GEO:${place.lat};${place.lon}`];
   const kept = listOf(event['x-ics']).filter((raw) => typeof raw === 'string' && !/[\r\n]/.test(raw)) as readonly string[];
   return [
@@ -101,13 +108,13 @@ function printEvent(event: DatasetEvent, index: number, { dataset, words, made, 
     ...line('DESCRIPTION', words(event.summary)),
     ...line('LOCATION', words(place?.name)),
     ...geo,
-    ...(labels.length > 0 ? [`CATEGORIES:${labels.map(escapeText).join(',')}`] : []),
+    ...(named.length > 0 ? [`CATEGORIES:${named.map(escapeText).join(',')}`] : []),
     ...(statuses[status] === undefined ? [] : [`STATUS:${statuses[status]}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     ...(event.media ?? [])
       .filter((media) => /^https?:/i.test(media.url))
       .map((media) => `ATTACH${media.type === undefined ? '' : `;FMTTYPE=${media.type}`}:${media.url}`),
-    ...relations(event, dataset),
+    ...relations(event, ids),
     ...kept,
     'END:VEVENT',
   ];
@@ -115,9 +122,9 @@ function printEvent(event: DatasetEvent, index: number, { dataset, words, made, 
 
 /** The kinds of relation that a calendar knows (RFC 5545 §3.2.15). */
 const kinds = ['parent', 'child', 'sibling'];
-const relations = ({ links = [] }: DatasetEvent, { events = [] }: Dataset): readonly string[] =>
+const relations = ({ links = [] }: DatasetEvent, ids: Writing['ids']): readonly string[] =>
   links
-    .filter(({ rel, to }) => kinds.includes(rel) && events.some(({ id }) => id === to))
+    .filter(({ rel, to }) => kinds.includes(rel) && ids.has(to))
     .map(({ rel, to }) => `RELATED-TO${rel === 'parent' ? '' : `;RELTYPE=${rel.toUpperCase()}`}:${escapeText(to)}`);
 
 function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {

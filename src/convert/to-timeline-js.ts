@@ -1,6 +1,6 @@
 import type { SingleDate } from '../date/imprecise-date.js';
 import { formatDate } from '../date/format-in-any-language.js';
-import type { Dataset, DatasetEvent, DatasetMedia } from '../model/dataset.js';
+import type { Dataset, DatasetEvent, DatasetLane, DatasetMedia } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { filled } from './draft.js';
@@ -61,10 +61,11 @@ interface Writing {
   readonly lang: string;
   readonly words: (text: DatasetText | undefined) => string;
   readonly losses: Loss[];
-  readonly dataset: Dataset;
+  /** By their ids. */
+  readonly lanes: ReadonlyMap<string, DatasetLane>;
 }
 
-function printSlide(event: DatasetEvent, path: string, { lang, words, losses, dataset }: Writing): JsonObject | undefined {
+function printSlide(event: DatasetEvent, path: string, { lang, words, losses, lanes }: Writing): JsonObject | undefined {
   const { date, media = [], quotes = [] } = event;
   const edtf = typeof date === 'string' ? date : date.edtf;
   const dates = printDates(edtf);
@@ -78,7 +79,7 @@ function printSlide(event: DatasetEvent, path: string, { lang, words, losses, da
   }
   const { inWords, ...both } = dates;
   losses.push(...lossesOf(event, path, inWords));
-  const lane = dataset.lanes?.find(({ id }) => id === event.lane);
+  const lane = event.lane === undefined ? undefined : lanes.get(event.lane);
   const written = typeof date === 'object' ? date.asWritten : undefined;
   const value = readEdtf(edtf);
   const own = event['x-timelinejs'];
@@ -121,10 +122,10 @@ function lossesOf(event: DatasetEvent, path: string, inWords: boolean): readonly
 export function toTimelineJs(dataset: Dataset, { lang = dataset.lang ?? 'und' }: ExportOptions = {}): Exported<JsonObject> {
   const losses: Loss[] = [];
   const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
-  const writing: Writing = { lang, words, losses, dataset };
-  const background = new Set((dataset.lanes ?? []).filter((lane) => lane['x-background'] === true).map(({ id }) => id));
+  const lanes = new Map((dataset.lanes ?? []).map((lane) => [lane.id, lane]));
+  const writing: Writing = { lang, words, losses, lanes };
   const slides = (dataset.events ?? []).map((event, index) => ({
-    era: background.has(event.lane ?? ''),
+    era: lanes.get(event.lane ?? '')?.['x-background'] === true,
     slide: printSlide(event, `/events/${index}`, writing),
   }));
   const pick = (era: boolean): readonly JsonObject[] => slides.flatMap((one) => (one.era === era && one.slide ? [one.slide] : []));

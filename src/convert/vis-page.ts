@@ -84,7 +84,7 @@ const resolveAll = (object: JsonObject, resolve: (value: unknown) => unknown): J
 /**
  * Finds the items and groups that stand in a page as literals (`new vis.DataSet([{…}])`, `items.add([…])`, JSON in a text area): objects
  * with a start are items, others with a content are groups. Items that the page's program makes cannot be had without running it, which
- * is not done. Throws a `ConvertError` where there are none.
+ * is not done. Throws a `ConvertError` where there are none, which says where they come from, as far as the page shows it.
  */
 export function readVisPage(text: string): VisTimeline {
   const page = blankComments(text);
@@ -96,8 +96,21 @@ export function readVisPage(text: string): VisTimeline {
   );
   if (items.length > 0) return { items, groups };
   const made = found.find(({ objects }) => objects.some(({ start }) => start instanceof Computed));
-  throw new ConvertError(made ? 'makes its items by a program, which is not run' : 'has no items in it', {
-    line: made && lineAt(page, made.at),
-    expected: 'JSON.stringify(items.get()) of the running page, saved as a file; or the file that the page loads',
-  });
+  throw whyNone(page, made && lineAt(page, made.at));
+}
+
+const RUNNING = 'JSON.stringify(items.get()) of the running page, saved as a file';
+
+/** What a page is refused with that has no dates in it: where they come from when it runs. */
+function whyNone(page: string, line: number | undefined): ConvertError {
+  const [, file] = /(?:\burl\s*:|\b(?:fetch|getJSON|get|open)\s*\()\s*["']([^"'\n]{1,500})["']/.exec(page) ?? [];
+  if (line === undefined && file !== undefined) return new ConvertError(`has no items in it: it loads ${file}`, { expected: 'that file' });
+  const made = line === undefined ? 'has no items in it' : 'makes its items by a program, which is not run';
+  const how = /\bMath\.random\s*\(/.test(page)
+    ? 'by chance'
+    : /\bmoment\b|\bnew\s+Date\s*\(\s*\)|\bDate\.now\b/.test(page)
+      ? 'from the present'
+      : '';
+  const words = how && `: its dates are made ${how}, others each time it is opened`;
+  return new ConvertError(made + words, { line, expected: words === '' ? `${RUNNING}; or the file that the page loads` : RUNNING });
 }

@@ -1,7 +1,7 @@
 /**
  * What each entry of the built package weighs for a page that loads it: bundled with what it imports, minified, gzipped.
  * Fails when one is over its budget in size.json and over what was recorded there, and when one is far under the record: then the
- * record no longer says anything, and `npm run size -- --record` writes it anew.
+ * record no longer says anything, and `npm run size -- --record` writes it anew. The README's table of entries is held to the same.
  */
 import { build } from 'esbuild';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,28 @@ const bundled = async (path) => {
   return Buffer.concat([...needed].map((name) => outputFiles.find((file) => file.path === resolve(name)).contents));
 };
 
-const weigh = async (path) => kib(path.endsWith('.bundle.js') ? readFileSync(at(path)) : await bundled(path));
+const isWhole = (path) => path.endsWith('.bundle.js') || !path.endsWith('.js');
+const weigh = async (path) => kib(isWhole(path) ? readFileSync(at(path)) : await bundled(path));
+
+const readme = at('README.md');
+const entryName = (name) => (name === 'event-timeline' ? name : `event-timeline/${name}`);
+const rowOf = (name) => new RegExp(`^(\\| \`${entryName(name).replaceAll('.', '\\.')}\` \\|.*\\| )(\\d+)( \\|)$`, 'm');
+/** Whole KiB, for people. */
+const rounded = (size) => Math.max(1, Math.round(size));
+/** What the README says of entries and is not so, in either direction. */
+const wrongInReadme = (weighed) => {
+  const text = readFileSync(readme, 'utf8');
+  return weighed.flatMap(({ name, size }) => {
+    const said = rowOf(name).exec(text)?.[2];
+    if (said === undefined) return [`The README's table of entries has no size of ${name}.`];
+    const isRight = Number(said) === rounded(size) || Math.abs(Number(said) - size) < 0.6;
+    return isRight ? [] : [`The README says that ${name} has ${said} KiB, and it has ${size}: npm run size -- --record`];
+  });
+};
+const writeReadme = (weighed) => {
+  const write = (text, { name, size }) => text.replace(rowOf(name), `$1${String(rounded(size))}$3`);
+  writeFileSync(readme, weighed.reduce(write, readFileSync(readme, 'utf8')));
+};
 /** A budget that is not met yet is said at every run, and until it is nothing may grow beyond what is on record. */
 const verdict = (size, { budget, recorded }) => {
   if (size > Math.max(budget, recorded * SLACK))
@@ -51,7 +72,10 @@ const verdict = (size, { budget, recorded }) => {
 };
 
 if (!existsSync(at('dist/event-timeline.bundle.js'))) throw new Error('There is no finished dist/: npm run build makes it.');
-const entries = Object.entries(exports).flatMap(([name, target]) => (target.default ? [[name.replace('./', ''), target.default]] : []));
+const entries = Object.entries(exports).flatMap(([name, target]) => {
+  const path = typeof target === 'string' ? target : target.default;
+  return path && !path.includes('*') && name !== './package.json' ? [[name.replace('./', ''), path]] : [];
+});
 const rows = [];
 for (const [name, path] of entries)
   rows.push({ name: name === '.' ? 'event-timeline' : name, size: await weigh(path), limit: limits[name] });
@@ -92,9 +116,11 @@ for (const { name, size, limit } of rows)
 if (process.argv.includes('--record')) {
   for (const { size, limit } of rows) if (limit) limit.recorded = size;
   writeFileSync(limitsFile, `${JSON.stringify(limits, null, 2)}\n`);
+  writeReadme(rows);
 }
 const wrong = process.argv.includes('--record')
   ? []
   : rows.flatMap(({ name, size, limit }) => (limit ? [[name, verdict(size, limit)]] : [])).filter(([, text]) => text);
-for (const [name, text] of wrong) console.error(`${name} is ${text}`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+const unsaid = wrongInReadme(rows);
+for (const text of [...wrong.map(([name, words]) => `${name} is ${words}`), ...unsaid]) console.error(text);
+process.exitCode = wrong.length + unsaid.length > 0 ? 1 : 0;

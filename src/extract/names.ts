@@ -49,7 +49,7 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
 /** «شارع 26 يوليو», «قوى 14 آذار», «26 July Street», «the Sunday Times»: a name of a place, a movement, a paper. */
 function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
   if (!/day|month|hijri|deictic|part/.test(rule) || by !== undefined) return false;
-  if (leads(article, from - 1)) return year === undefined || !isWord(article, from - 1, 'event-noun');
+  if (leads(article, from - 1) && rule !== 'part') return year === undefined || !isWord(article, from - 1, 'event-noun');
   if (year !== undefined || !article.lexicon.vocabulary.cased) return false;
   if (/day/.test(rule) && isWord(article, to, 'namesake')) return true;
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);

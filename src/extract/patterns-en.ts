@@ -38,7 +38,7 @@ export const patterns: Vocabulary['patterns'] = {
   'same-month': ['the-same:0 month', 'by=the-same:1|the-same:-1 month'],
   'month-of': ['nth=M comma? link|in? the? of=P', 'nth=M in of=K'],
   weekend: ['<season-cue the unit:E'],
-  year: ['the? fiscal unit:Y? year=Y', 'year=B', 'year=N era'],
+  year: ['the? unit:Y year=Y era?', 'the? fiscal unit:Y? year=Y', 'year=B', 'year=N era'],
   'lone-year': ['<^ year=Y >$'],
   'lone-date': ['<^|on of=MONTHDAY'],
   'lone-day': ['on? the day=D >$', 'on day=O >$'],

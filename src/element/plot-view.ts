@@ -6,7 +6,7 @@ import { place, sideOf } from '../render/place.js';
 import type { SceneText } from '../scene/scene.js';
 import { datetimeOf } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
-import { afterPart, densePart, hintPart, viewsPart } from './parts.js';
+import { afterPart, crowdPart, densePart, hintPart, viewsPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 
 /** What is focused and open. */
@@ -88,7 +88,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
 
 /** What is drawn: on a canvas where there is too much for elements of its own. */
 function renderDrawing({ scene, metrics }: PlotPicture, { shown, awaited }: ViewState): TemplateResult {
-  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap };
+  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap, crowd: crowdPart.value?.renderCrowdedMarks };
   const canvas = scene.piles && densePart.value?.renderMarksCanvas;
   return html`${renderMarks(canvas ? { ...scene, marks: [], labels: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}`;
 }

@@ -9,6 +9,8 @@ import type { BoxShape, Fill, Scene, SceneLine, SceneMark, Shape } from '../scen
 export interface MarksLook {
   readonly active: number | undefined;
   readonly hatchGap: number;
+  /** Draws very many together; undefined where they are not so many. */
+  readonly crowd?: ((marks: readonly SceneMark[], look: MarksLook) => readonly SVGTemplateResult[] | undefined) | undefined;
 }
 
 /**
@@ -16,20 +18,23 @@ export interface MarksLook {
  * `color` on a group stands in for the accent. Hidden from assistive technology: the outline says it all.
  */
 export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
-  const { width, height } = scene;
+  const { width, height, labels: leaders } = scene;
   return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
     ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
-    ${scene.ticks.map(({ x, y1, y2 }) => svg`<line class="tick" part="tick" x1=${x} y1=${y1} x2=${x} y2=${y2}></line>`)}
-    ${scene.labels.map(({ rank, leader: { x, y1, y2 } }) => svg`<line class="leader ${look.active === rank ? 'active' : ''}" x1=${x} y1=${y1} x2=${x} y2=${y2}></line>`)}
+    <path class="tick" part="tick" d=${uprights(scene.ticks)}></path>
+    <path class="leader" d=${uprights(leaders.filter(({ rank }) => rank !== look.active).map(({ leader }) => leader))}></path>
+    ${leaders.map(({ rank, leader }) => (rank === look.active ? svg`<path class="leader active" d=${uprights([leader])}></path>` : nothing))}
     ${scene.now ? svg`<line class="now" x1=${scene.now.x} y1=${scene.now.y1} x2=${scene.now.x} y2=${scene.now.y2}></line>` : nothing}
-    ${repeat(
-      scene.marks,
-      ({ rank }) => rank,
-      (mark) => renderMark(mark, look),
-    )}
+    ${look.crowd?.(scene.marks, look) ?? repeat(scene.marks, rankOf, (mark) => renderMark(mark, look))}
   </svg>`;
 }
+
+const rankOf = ({ rank }: SceneMark): number => rank;
+
+/** Lines from above down, all in one path. */
+const uprights = (lines: readonly { readonly x: number; readonly y1: number; readonly y2: number }[]): string =>
+  lines.map(({ x, y1, y2 }) => `M${x} ${y1}V${y2}`).join('');
 
 /** Whether any of the shapes fades away to a side. */
 export const fades = (shapes: readonly Shape[]): boolean =>
@@ -57,7 +62,7 @@ function zigzag(x1: number, x2: number, y: number): string {
   return `M${x1} ${y}H${middle - reach}l${reach / 2} -6l${reach} 12l${reach / 2} -6H${x2}`;
 }
 
-function renderMark({ rank, status, color, shapes }: SceneMark, { active, hatchGap }: MarksLook): SVGTemplateResult {
+export function renderMark({ rank, status, color, shapes }: SceneMark, { active, hatchGap }: MarksLook): SVGTemplateResult {
   const [shape, ...more] = shapes;
   const name = `mark ${status} ${active === rank ? 'active' : ''}`;
   // A disc alone, as most marks are, needs no group.
@@ -96,4 +101,5 @@ function renderBox(box: BoxShape, hatchGap: number): SVGTemplateResult {
 /** A hatch lies on a tint. */
 const insideOf = (fill: Fill): string => (fill === 'hatch' ? 'tint' : fill === 'none' ? 'hollow' : fill);
 
-const classesOf = ({ fill, stroke }: Extract<Shape, { fill: unknown }>): string => `${insideOf(fill)} ${stroke}`;
+/** What a shape is to the style sheet. */
+export const classesOf = ({ fill, stroke }: Pick<BoxShape, 'fill' | 'stroke'>): string => `${insideOf(fill)} ${stroke}`;

@@ -101,7 +101,9 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
   const active = context.active === item.rank ? 'active' : '';
-  const look = 'label' in item ? `event ${active} ${item.label.status} ${item.label.before ? 'before' : ''}` : 'event cursor';
+  const alone = 'label' in item && standsAlone(item.label) ? item.label : undefined;
+  const look =
+    'label' in item ? `event ${active} ${item.label.status} ${item.label.before ? 'before' : ''} ${alone ? 'alone' : ''}` : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
       type="button"
@@ -110,6 +112,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
       id="event-${item.rank}"
       data-rank=${item.rank}
       data-event-id=${id}
+      data-when=${alone?.text.date || nothing}
       tabindex=${context.focus === item.rank ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-haspopup="dialog"
@@ -124,8 +127,8 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
 }
 
 /**
- * The time comes first for those who hear it; the style sheet puts the title on top. Where that stands alone, the time is said after it: names
- * begin with what is seen (A20).
+ * The time comes first for those who hear it; the style sheet puts the title on top. Where that stands alone, the time is said after it, as names
+ * begin with what is seen (A20): by the style sheet, from the button's `data-when`, where there is nothing but the title.
  */
 export function renderLabel(
   { text, color, brief }: Pick<SceneLabel, 'text' | 'color'> & { readonly brief?: boolean },
@@ -137,12 +140,15 @@ export function renderLabel(
       <time datetime=${said}>${text.date}</time>
       ${renderHeadline(text, color)}
     </span>`;
-  return text.icon || text.tag
+  return !standsAlone({ text, brief })
     ? html`<span part="label" class="label brief">${renderHeadline(text, color)}</span>
         <time class="visually-hidden" datetime=${said}>${text.date}</time>`
-    : html`<span part="label" class="label brief"><span class="headline title" dir="auto" lang=${text.lang}>${text.title}</span></span>
-        <time class="visually-hidden" datetime=${said}>${text.date}</time>`;
+    : html`<span part="label" class="label headline title" dir="auto" lang=${text.lang}>${text.title}</span>`;
 }
+
+/** A title and nothing else, for which one element will do: there may be a hundred of them. */
+const standsAlone = ({ text, brief }: Pick<SceneLabel, 'text'> & { readonly brief?: boolean | undefined }): boolean =>
+  brief === true && text.icon === '' && text.tag === '';
 
 const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined): TemplateResult =>
   html`<span class="headline"

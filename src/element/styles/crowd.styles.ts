@@ -21,8 +21,36 @@ export const crowdStyles: CSSResult = css`
   .brief .title {
     font-weight: inherit;
   }
-  .headline.title {
+  path.mark.edge {
+    stroke-width: 2px;
+  }
+  .alone {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    padding-inline-start: var(--_gap);
+  }
+  .alone.before {
+    align-items: flex-end;
+    padding-inline: 0 var(--_gap);
+  }
+  /* Heard, not seen. */
+  .alone::after {
+    content: ' ' attr(data-when);
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: pre;
+  }
+  .alone > .label {
     display: block;
+    flex: none;
+    block-size: auto;
+    padding: 0;
+    overflow: hidden;
+    font-weight: inherit;
   }
   /* Between the ends of the axis, unless a card has its room there. */
   .snug > .room:not([style*='px']) + .legend {

@@ -18,19 +18,26 @@ export interface MarksLook {
  * `color` on a group stands in for the accent. Hidden from assistive technology: the outline says it all.
  */
 export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
-  const { width, height, labels: leaders } = scene;
+  const { width, height } = scene;
+  const leaders = scene.labels.map(({ leader }) => leader);
+  const active = leaders[scene.labels.findIndex(({ rank }) => rank === look.active)];
   return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
     ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
     <path class="tick" part="tick" d=${uprights(scene.ticks)}></path>
-    <path class="leader" d=${uprights(leaders.filter(({ rank }) => rank !== look.active).map(({ leader }) => leader))}></path>
-    ${leaders.map(({ rank, leader }) => (rank === look.active ? svg`<path class="leader active" d=${uprights([leader])}></path>` : nothing))}
+    <path class="leader" d=${uprights(leaders)}></path>
+    ${active ? svg`<path class="leader active" d=${uprights([active])}></path>` : nothing}
     ${scene.now ? svg`<line class="now" x1=${scene.now.x} y1=${scene.now.y1} x2=${scene.now.x} y2=${scene.now.y2}></line>` : nothing}
-    ${look.crowd?.(scene.marks, look) ?? repeat(scene.marks, rankOf, (mark) => renderMark(mark, look))}
+    ${
+      look.crowd?.(scene.marks, look) ??
+      repeat(
+        scene.marks,
+        ({ rank }) => rank,
+        (mark) => renderMark(mark, look),
+      )
+    }
   </svg>`;
 }
-
-const rankOf = ({ rank }: SceneMark): number => rank;
 
 /** Lines from above down, all in one path. */
 const uprights = (lines: readonly { readonly x: number; readonly y1: number; readonly y2: number }[]): string =>

@@ -101,9 +101,9 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
   const active = context.active === item.rank ? 'active' : '';
-  const alone = 'label' in item && standsAlone(item.label) ? item.label : undefined;
+  const brief = 'label' in item && item.label.brief ? item.label.text.date : '';
   const look =
-    'label' in item ? `event ${active} ${item.label.status} ${item.label.before ? 'before' : ''} ${alone ? 'alone' : ''}` : 'event cursor';
+    'label' in item ? `event ${active} ${item.label.status} ${item.label.before ? 'before' : ''} ${brief && 'brief'}` : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
       type="button"
@@ -112,7 +112,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
       id="event-${item.rank}"
       data-rank=${item.rank}
       data-event-id=${id}
-      data-when=${alone?.text.date || nothing}
+      data-when=${brief || nothing}
       tabindex=${context.focus === item.rank ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-haspopup="dialog"
@@ -128,7 +128,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
 
 /**
  * The time comes first for those who hear it; the style sheet puts the title on top. Where that stands alone, the time is said after it, as names
- * begin with what is seen (A20): by the style sheet, from the button's `data-when`, where there is nothing but the title.
+ * begin with what is seen (A20): by the style sheet, from the button's `data-when`, as there may be a hundred of them.
  */
 export function renderLabel(
   { text, color, brief }: Pick<SceneLabel, 'text' | 'color'> & { readonly brief?: boolean },
@@ -140,18 +140,13 @@ export function renderLabel(
       <time datetime=${said}>${text.date}</time>
       ${renderHeadline(text, color)}
     </span>`;
-  return !standsAlone({ text, brief })
-    ? html`<span part="label" class="label brief">${renderHeadline(text, color)}</span>
-        <time class="visually-hidden" datetime=${said}>${text.date}</time>`
+  return text.icon || text.tag
+    ? renderHeadline(text, color, 'label')
     : html`<span part="label" class="label headline title" dir="auto" lang=${text.lang}>${text.title}</span>`;
 }
 
-/** A title and nothing else, for which one element will do: there may be a hundred of them. */
-const standsAlone = ({ text, brief }: Pick<SceneLabel, 'text'> & { readonly brief?: boolean | undefined }): boolean =>
-  brief === true && text.icon === '' && text.tag === '';
-
-const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined): TemplateResult =>
-  html`<span class="headline"
+const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined, part = ''): TemplateResult =>
+  html`<span part=${part} class="headline ${part}"
     >${icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${icon}</span>` : nothing}<span class="title" dir="auto" lang=${lang}
       >${title}</span
     >${tag ? html`<span class="tag">${tag}</span>` : nothing}</span

@@ -15,27 +15,21 @@ export const crowdStyles: CSSResult = css`
   .cluster:hover {
     border-color: currentcolor;
   }
-  .brief {
-    justify-content: center;
-  }
-  .brief .title {
-    font-weight: inherit;
-  }
   path.mark.edge {
     stroke-width: 2px;
   }
-  .alone {
+  .event.brief {
     display: flex;
     flex-direction: column;
     justify-content: center;
     padding-inline-start: var(--_gap);
   }
-  .alone.before {
+  .event.brief.before {
     align-items: flex-end;
     padding-inline: 0 var(--_gap);
   }
   /* Heard, not seen. */
-  .alone::after {
+  .brief::after {
     content: ' ' attr(data-when);
     position: absolute;
     inline-size: 1px;
@@ -44,12 +38,18 @@ export const crowdStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: pre;
   }
-  .alone > .label {
-    display: block;
+  .brief > .label {
     flex: none;
+    flex-direction: row;
+    justify-content: normal;
     block-size: auto;
     padding: 0;
+  }
+  .brief > .title {
+    display: block;
     overflow: hidden;
+  }
+  .brief .title {
     font-weight: inherit;
   }
   /* Between the ends of the axis, unless a card has its room there. */

@@ -29,7 +29,8 @@ export interface InteractionOwner {
   readonly isOnTheWay: (x: number, y: number) => boolean;
   /** Brings an event into view, so that it can be focused. */
   readonly reveal: (rank: number) => void;
-  readonly openCluster: (cluster: SceneCluster) => void;
+  /** Looks closer at the events of a cluster, or lists them. */
+  readonly openCluster: (cluster: SceneCluster, asList: boolean) => void;
   /** Whether a closer look would tell the events of a cluster apart. */
   readonly canOpen: (cluster: SceneCluster) => boolean;
 }
@@ -87,7 +88,7 @@ export class InteractionController implements ReactiveController {
     const button = target.closest<HTMLElement>('[data-action], [data-rank]:is(button), [data-cluster], [data-card]');
     if (button?.dataset['action']) {
       if (button.getAttribute('aria-disabled') !== 'true') this.#owner.act(button.dataset['action'] as Action, button);
-    } else if (button?.dataset['cluster']) this.#openCluster(Number(button.dataset['cluster']));
+    } else if (button?.dataset['cluster']) this.#openCluster(Number(button.dataset['cluster']), (event as MouseEvent).detail === 0);
     else if (button?.dataset['rank']) this.pin(Number(button.dataset['rank']), (event as MouseEvent).detail === 0);
     else if (!button && target.closest('.plot')) {
       const at = plotPoint(event as MouseEvent, this.#owner.picture);
@@ -236,11 +237,12 @@ export class InteractionController implements ReactiveController {
     }
   };
 
-  #openCluster(first: number): void {
+  /** Pressed with a key it is a list (§2.2): who does not see where a closer look has gone hears what there is. */
+  #openCluster(first: number, asList: boolean): void {
     const cluster = this.#clusters.find((one) => one.first === first);
     if (!cluster) return;
     this.#owner.reader.focus = first;
-    this.#owner.openCluster(cluster);
+    this.#owner.openCluster(cluster, asList);
   }
 }
 

@@ -118,11 +118,11 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     return closerTo(reach, this.reader.view) !== undefined;
   }
 
-  /** Looks closer at events without labels, until they have some; where there is nothing closer, lists them. */
-  openCluster({ ranks, x, y, reach }: SceneCluster): void {
+  /** Looks closer at events without labels, until they have some; where there is nothing closer, or that is asked for, lists them. */
+  openCluster({ ranks, x, y, reach }: SceneCluster, asList: boolean): void {
     const { view } = this.reader;
     const closer = closerTo(reach, view);
-    if (closer) view.fly(closer, 'reader');
+    if (closer && !asList) view.fly(closer, 'reader');
     else void this.#listAll(ranks, { x: x - TARGET / 2, y: y - TARGET / 2, width: TARGET, height: TARGET });
   }
 

@@ -26,7 +26,7 @@ export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
     ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
     <path class="tick" part="tick" d=${uprights(scene.ticks)}></path>
     <path class="leader" d=${uprights(leaders)}></path>
-    ${active ? svg`<path class="leader active" d=${uprights([active])}></path>` : nothing}
+    ${active && svg`<path class="leader active" d=${uprights([active])}></path>`}
     ${scene.now ? svg`<line class="now" x1=${scene.now.x} y1=${scene.now.y1} x2=${scene.now.x} y2=${scene.now.y2}></line>` : nothing}
     ${
       look.crowd?.(scene.marks, look) ??

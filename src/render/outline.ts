@@ -112,7 +112,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
       id="event-${item.rank}"
       data-rank=${item.rank}
       data-event-id=${id}
-      data-when=${brief || nothing}
+      data-when=${brief}
       tabindex=${context.focus === item.rank ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-haspopup="dialog"

@@ -48,9 +48,13 @@ export class NamedMonths {
   }
 }
 
-/** «In 2019 it lasted from February to May»: the year that its sentence tells before it. */
+/** Tokens before a year that opens a sentence. */
+const OPENING = 4;
+
+/** «In 2019 it lasted from February to May»: the year that its sentence opens with. «Built in 1934 and last seen in April» is of two. */
 export const followsYear = (article: Article, { sentence, meaning }: Candidate, before: PlacedExpression | undefined): boolean =>
   before?.sentence === sentence &&
+  before.from - sentence.from < OPENING &&
   before.anchor === 'absolute' &&
   before.resolution?.grain === 'Y' &&
   (isWord(article, before.from, 'in') || isWord(article, before.from - 1, 'in')) &&

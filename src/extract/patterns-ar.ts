@@ -135,6 +135,13 @@ export const patterns: Vocabulary['patterns'] = {
     'unit whole',
     '<for-length unit- !by|N|M|hmonth|year-word',
   ],
-  set: ['every unit', 'every|except day-word? weekday=W', 'periodic', 'every part', 'N? times in unit+'],
+  set: [
+    'every unit',
+    'nth=O day-word? weekday=W link every unit',
+    'every|except day-word? weekday=W',
+    'periodic',
+    'every part',
+    'N? times in unit+',
+  ],
   reference: ['unit:Y fiscal by', 'in|hence? units many? gone|coming', 'reference'],
 };

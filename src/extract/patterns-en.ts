@@ -159,7 +159,7 @@ export const patterns: Vocabulary['patterns'] = {
     'N dash unit|units',
     'the? nth=O much=K',
   ],
-  set: ['every N? unit|units', 'every weekday=W', 'periodic', 'every part', 'N? times one unit'],
+  set: ['the? nth=O weekday=W of every unit', 'every N? unit|units', 'every weekday=W', 'periodic', 'every part', 'N? times one unit'],
   reference: [
     'the? by fiscal unit',
     'by season-word',

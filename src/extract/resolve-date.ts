@@ -72,7 +72,7 @@ function dayOfMonth({ day, weekday, by }: Meaning, { published, previous, narrat
 export const resolveDate: Resolver = (written, anchors) => {
   const { weekday, ...bare } = written;
   const { month, hmonth, day, by } = bare;
-  const { published, previous, narrative, nearby, direction } = anchors;
+  const { published, previous, narrative, nearby, direction, exact } = anchors;
   const year = yearOf(written);
   if (year !== undefined) return from('absolute', inYear(year, written));
   if (month === undefined && hmonth === undefined) return dayOfMonth(written, anchors);
@@ -92,8 +92,14 @@ export const resolveDate: Resolver = (written, anchors) => {
     const found = turnOf({ at: named, near, base: published, nearest: true }, direction);
     if (found !== undefined && Math.abs(found.first - published) < 1500) return from('dct', found);
   }
-  return from('dct', turnOf({ at, near, base: published, by, nearest: nearby }, direction));
+  const found = turnOf({ at, near, base: published, by, nearest: nearby }, direction);
+  const isFar = day !== undefined && by === undefined && !exact && found !== undefined && published - found.last > FAR;
+  const ahead = isFar ? turnOf({ at, near, base: published }, 'future') : undefined;
+  return from('dct', ahead && ahead.first - published < SOON ? ahead : found);
 };
+
+/** Days: «voted on Monday to close it from 29 September» tells of a day to come where that is near and the last one nearly a year ago. */
+const [FAR, SOON] = [300, 45];
 
 /** A date in digits; where its day and month could be either way round, one of both, unless its weekday tells. */
 export const resolveEither: Resolver = ({ of, weekday }, anchors) => {

@@ -24,7 +24,9 @@ function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexico
   const next = tokens[index + 1];
   const point = tokens[index];
   if (point?.key !== '.' || point.gap !== 'none' || before?.kind !== 'word') return false;
-  if (before.key.length === 1 || has(lexicon, tokens, index - 1, 'abbreviation')) return !(next?.gap === 'block');
+  // «since the 1990s.»: not a letter of its own
+  const isLetter = before.key.length === 1 && !(before.gap === 'none' && !isMark(tokens, index - 2, '.'));
+  if (isLetter || has(lexicon, tokens, index - 1, 'abbreviation')) return !(next?.gap === 'block');
   return false;
 }
 

@@ -36,6 +36,18 @@ const statuses: readonly (readonly [string, string, string, string])[] = [
   ['ar', 'وقال للصحفيين يوم الاثنين إنه سيسافر.', '2025-08-11 | claimed | ', 'a dropped subject leaves the speaker open'],
 ];
 
+const several: readonly (readonly [lang: string, text: string, expected: readonly string[]])[] = [
+  ['en', 'The bridge was built in 1934 and last inspected in April.', ['1934 | confirmed | ', '2025-04 | confirmed | ']],
+  ['en', 'They voted on Monday to close it for repairs beginning Sept. 12.', ['2025-08-11 | confirmed | ', '2025-09-12 | planned | ']],
+  ['en', 'The council meets on the first Tuesday of each month.', []],
+  ['ar', 'يجتمع المجلس أول ثلاثاء من كل شهر.', []],
+  [
+    'en',
+    'They found it on Aug. 3, and it has shrunk since the 1990s. Ann Lee said little.',
+    ['199X | confirmed | ', '2025-08-03 | confirmed | '],
+  ],
+];
+
 const broken: readonly (readonly [string, string])[] = [
   ['an empty text', ''],
   ['white space', ' \r\n\t\n '],
@@ -49,6 +61,9 @@ const broken: readonly (readonly [string, string])[] = [
 describe('extractDataset', () => {
   for (const [lang, text, expected, what] of statuses)
     it(`${what}: «${text}»`, () => expect(told(text, { lang })).to.deep.equal([expected]));
+
+  for (const [lang, text, expected] of several)
+    it(`dates each by itself: «${text}»`, () => expect(told(text, { lang })).to.deep.equal(expected));
 
   for (const [what, text] of broken)
     it(`makes a valid dataset of ${what}`, () => {

@@ -57,7 +57,7 @@ if (name && name !== 'engines' && !Object.hasOwn(named, name))
 const files = rest.filter((word) => !word.startsWith('-'));
 const options = rest.filter((word) => word.startsWith('-'));
 
-/** Firefox, where it is installed. WebKit's small browser does not outlive all files in one go: it is run by name only, some files at a time. */
+/** Firefox, where it is installed. WebKit is run by name only: its small browser hangs now and then. */
 const installed = () => {
   if (findFirefox()) return ['firefox'];
   console.log('firefox: not installed, so no test was run in it');

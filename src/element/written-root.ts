@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import type { LoadState } from './dataset-controller.js';
 
 /**
@@ -9,16 +9,20 @@ export class WrittenRoot {
   #nodes: readonly ChildNode[] = [];
 
   /** The root that is there already, past what Lit's hydration does with one: it would look for its own marks. */
-  take({ shadowRoot }: HTMLElement, styles: readonly CSSResultOrNative[]): ShadowRoot | null {
+  take(host: LitElement, styles: readonly CSSResultOrNative[]): ShadowRoot | null {
+    const { shadowRoot } = host;
     if (!shadowRoot) return null;
+    shadowRoot.addEventListener('focusout', () => this.#nodes[0] && host.requestUpdate());
     this.#nodes = [...shadowRoot.childNodes];
     adoptStyles(shadowRoot, [...styles]);
     return shadowRoot;
   }
 
-  /** Whether what the server wrote still stands; it goes when there is something to show in its place. */
+  /** Whether what the server wrote still stands; it goes when there is something to show in its place, and nothing in it has the focus. */
   stands(state: LoadState): boolean {
-    if (state === 'idle' || state === 'loading') return this.#nodes.length > 0;
+    const [first] = this.#nodes;
+    const root = first?.getRootNode() as ShadowRoot | undefined;
+    if (state === 'idle' || state === 'loading' || root?.activeElement) return first !== undefined;
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
     return false;

@@ -8,7 +8,9 @@ interface PageWindow extends Window {
 }
 
 let frame: HTMLIFrameElement | undefined;
-afterEach(() => {
+afterEach(async () => {
+  // WebKit may hang where a page goes that is still loading.
+  await Promise.all(Array.from(frame?.contentDocument?.querySelectorAll('event-timeline') ?? [], ({ loading }) => loading));
   frame?.remove();
   frame = undefined;
 });

@@ -62,13 +62,19 @@ describe('with Lit’s server rendering', function () {
   let server: Server | undefined;
   const errors: string[] = [];
 
-  const open = async (script: boolean): Promise<Page> => {
+  /** `held`: the script does not come until `letGo`. */
+  let letGo = (): void => undefined;
+  const open = async (script: boolean, held = false): Promise<Page> => {
     const context = await browser?.newContext({ javaScriptEnabled: script, viewport: { width: 900, height: 900 } });
     const page = await context?.newPage();
     if (!page) throw new Error('no browser');
     page.on('pageerror', (error) => errors.push(error.message));
     if (script) await page.addInitScript(watch);
-    await page.goto(`http://localhost:${String((server?.address() as AddressInfo).port)}/`);
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    if (held) await page.route('**/client.js', (route) => released.then(() => route.continue()));
+    await page.goto(`http://localhost:${String((server?.address() as AddressInfo).port)}/`, { waitUntil: held ? 'commit' : 'load' });
     return page;
   };
 
@@ -123,6 +129,19 @@ describe('with Lit’s server rendering', function () {
     expect(seen.slice(seen.indexOf('figure'))).to.deep.equal(['figure', 'timeline']);
     expect(moved).to.equal(0);
     expect(await page.locator('event-timeline [part~="event"]').count()).to.equal(8);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('does not take away what has the focus: the figure stands until that leaves it', async () => {
+    const page = await open(true, true);
+    const link = page.locator('event-timeline figure.event-timeline-figure summary').first();
+    await link.focus();
+    letGo();
+    await page.evaluate(() => customElements.whenDefined('event-timeline').then(() => document.querySelector('event-timeline')?.loading));
+    expect(await link.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).to.equal(true);
+    await link.evaluate((node) => (node as HTMLElement).blur());
+    await page.locator('event-timeline [part~="event"]').first().waitFor();
+    expect(await page.locator('event-timeline figure.event-timeline-figure').count()).to.equal(0);
     expect(errors).to.deep.equal([]);
   });
 

@@ -8,9 +8,7 @@ interface PageWindow extends Window {
 }
 
 let frame: HTMLIFrameElement | undefined;
-afterEach(async () => {
-  // WebKit may hang where a page goes that is still loading.
-  await Promise.all(Array.from(frame?.contentDocument?.querySelectorAll('event-timeline') ?? [], ({ loading }) => loading));
+afterEach(() => {
   frame?.remove();
   frame = undefined;
 });

@@ -7,6 +7,7 @@ import { preferenceStyles } from './styles/preference.styles.js';
 
 // What comes right after the first picture: what the reader can do with it, the quotes, and pictures that leave the page.
 
+export { writeHash } from './event-address.js';
 export { describeCluster, describeEvent } from './event-description.js';
 export { renderCardInPlace, renderPopover } from './event-card.js';
 export { makePrintable, svgOf } from './picture-export.js';

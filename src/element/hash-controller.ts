@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPart } from './parts.js';
 
 export interface HashOwner {
   /** Whether the element takes part in the page's links. */
@@ -36,9 +37,7 @@ export class HashController implements ReactiveController {
   /** Keeps the page's address in step, without a new entry in the history. A link to something else on the page is left alone. */
   write(id: string | null): void {
     if (!this.#owner.hash) return;
-    this.#done = id === null ? '' : hashOf(this.#host, id);
-    if (id !== null) history.replaceState(history.state, '', `#${this.#done}`);
-    else if (this.#ours !== undefined) history.replaceState(history.state, '', location.pathname + location.search);
+    this.#done = afterPart.value?.writeHash(this.#host, id, this.#ours !== undefined) ?? '';
   }
 
   /** The event that the page's address names. */
@@ -65,9 +64,6 @@ export class HashController implements ReactiveController {
     this.#owner.openFromHash(event);
   };
 }
-
-/** What names an event of an element in the page's address. */
-export const hashOf = (host: Element, id: string): string => `${encodeURIComponent(host.id)}:${encodeURIComponent(id)}`;
 
 /** A stray % in somebody's link is not worth an exception. */
 function safeDecode(text: string): string {

@@ -5,10 +5,10 @@ import type { Box, SceneCluster } from '../scene/scene.js';
 import type { MemoryStore } from '../store/event-store.js';
 import { CardController, type CardOwner } from './card-controller.js';
 import { copyQuote, copyText } from './event-card.js';
+import { addressOf } from './event-address.js';
 import { TimelineViewChangeEvent } from './events.js';
 import type { FrameHandlers } from './frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
-import { hashOf } from './hash-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
 import { legendOf } from './legend.js';
 import { renderLegendLines } from './legend-lines.js';
@@ -210,13 +210,6 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     this.reader.hinting = hinting;
     this.#host.requestUpdate();
   }
-}
-
-/** The address of an event on this page; the page's own where the element has no id to name it by. */
-function addressOf(host: Element, id: string): string {
-  const url = new URL(location.href);
-  if (host.id) url.hash = hashOf(host, id);
-  return url.href;
 }
 
 /** A view of some events, as near as their dates let one; undefined when it is no nearer than now. */

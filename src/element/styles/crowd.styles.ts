@@ -45,9 +45,10 @@ export const crowdStyles: CSSResult = css`
     block-size: auto;
     padding: 0;
   }
+  /* Across only: letters may be higher than their line. */
   .brief > .title {
     display: block;
-    overflow: hidden;
+    overflow: clip visible;
   }
   .brief .title {
     font-weight: inherit;

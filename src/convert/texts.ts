@@ -9,5 +9,14 @@ export function wordsIn(text: DatasetText | undefined, lang: string): string {
   return typeof wording === 'string' ? wording : (wording?.text ?? '');
 }
 
+interface Labelled {
+  readonly id: string;
+  readonly label?: DatasetText | undefined;
+}
+
+/** What lanes or categories are called in a language, by their ids: by the id where there are no words. */
+export const labelsIn = (all: readonly Labelled[], lang: string): ReadonlyMap<string, string> =>
+  new Map(all.map(({ id, label }) => [id, wordsIn(label, lang) || id]));
+
 /** Whether a text says something in other languages too. */
 export const hasOtherLanguages = (text: DatasetText | undefined): boolean => typeof text === 'object' && Object.keys(text).length > 1;

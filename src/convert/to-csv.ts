@@ -2,7 +2,7 @@ import type { Dataset, DatasetEvent } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { printCsv } from './csv.js';
-import { hasOtherLanguages, wordsIn } from './texts.js';
+import { hasOtherLanguages, labelsIn, wordsIn } from './texts.js';
 
 /** How to write another format. */
 export interface ExportOptions {
@@ -26,18 +26,12 @@ export function toCsv(dataset: Dataset, { lang = dataset.lang ?? 'und' }: Export
   const losses: Loss[] = [];
   const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
   const { events = [], lanes = [], categories = [], sources = {} } = dataset;
-  const labels = (all: readonly Labelled[]): Map<string, string> => new Map(all.map(({ id, label }) => [id, words(label) || id]));
-  const known = { lanes: labels(lanes), categories: labels(categories), sources };
+  const known = { lanes: labelsIn(lanes, lang), categories: labelsIn(categories, lang), sources };
   events.forEach((event, index) => losses.push(...lossesOf(event, `/events/${index}`)));
   for (const key of ['title', 'description', 'story', 'view', 'asOf', 'timeZone'] as const)
     if (dataset[key] !== undefined)
       losses.push({ kind: 'lost', path: `/${key}`, message: `the dataset's ${key}, as a table has rows only` });
   return { output: printCsv([header, ...events.map((event) => printRow(event, known, words))]), losses };
-}
-
-interface Labelled {
-  readonly id: string;
-  readonly label?: DatasetText | undefined;
 }
 
 /** What events name by its id: the words for lanes and categories, and the sources. */

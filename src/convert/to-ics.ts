@@ -8,7 +8,7 @@ import type { Exported, Loss } from './conversion.js';
 import { escapeText, foldLine } from './print-content-line.js';
 import { readEdtf } from './edtf-parts.js';
 import { listOf } from './read-json.js';
-import { hasOtherLanguages, wordsIn } from './texts.js';
+import { hasOtherLanguages, labelsIn, wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
 
 /** How to write a calendar. */
@@ -31,7 +31,7 @@ export function toIcs(dataset: Dataset, { lang = dataset.lang ?? 'und', stamp }:
   const asOf = readEdtf(dataset.asOf ?? '');
   const made = stamp ?? (asOf?.kind === 'date' && asOf.precision === 'day' ? `${printDay(asOf.min)}T000000Z` : '19700101T000000Z');
   const { events: all = [], categories = [], timeZone } = dataset;
-  const labels = new Map(categories.map(({ id, label }) => [id, words(label) || id]));
+  const labels = labelsIn(categories, lang);
   const ids = new Set(all.map(({ id }) => id));
   const events = all.flatMap((event, index) => printEvent(event, index, { timeZone, labels, ids, words, made, losses }));
   const top = [

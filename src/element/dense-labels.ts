@@ -49,7 +49,10 @@ export function labelPlan(plan: DensePlan, input: DenseInput, { owner, texts, sp
   const kept = last && !isSame && last.speech === speech && isAlike(last, { input, bands }) ? keptJobs(plan, last) : undefined;
   const jobs = kept ?? bands.flatMap((band) => firstJob(band, plan));
   const own: Made = {
-    ...{ input, texts, speech, bands },
+    input,
+    texts,
+    speech,
+    bands,
     abort: new AbortController(),
     kept: kept && last && !last.whole ? last.kept + 1 : 0,
     whole: jobs.length === 0,

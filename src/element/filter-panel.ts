@@ -5,7 +5,8 @@ import { FACETS, type Facet, type TimelineFilters } from '../store/event-facets.
 import { TimelineFilterEvent } from './filter-event.js';
 import { facetsOf } from './filter-facets.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { Narrowing } from './narrowing.js';
+import { memo } from './memo.js';
+import { Narrowing, type Narrowed } from './narrowing.js';
 import type { Picture } from './picture.js';
 import type { StatusController } from './status-controller.js';
 import { fill, type Speech } from './speech.js';
@@ -22,7 +23,11 @@ export class FilterPanel {
   #host: FilterHost;
   #status: StatusController;
   #narrowing = new Narrowing();
-  #unfolded = new Set<string>();
+  #unfolded: ReadonlySet<string> = new Set();
+  /** What is chosen is part of what it narrows to, which is made anew with it. */
+  readonly #facetsOf = memo((whole: Timeline, speech: Speech, narrowed: Narrowed, unfolded: ReadonlySet<string>) =>
+    facetsOf(whole, speech, { filters: this.#host.filters, narrowed, unfolded }),
+  );
   #last: { readonly whole: Timeline; readonly speech: Speech } | undefined;
 
   constructor(host: FilterHost, status: StatusController) {
@@ -62,7 +67,7 @@ export class FilterPanel {
 
   /** Shows all values of a facet, and goes on where the button was. */
   unfold(facet: string): void {
-    this.#unfolded.add(facet);
+    this.#unfolded = new Set([...this.#unfolded, facet]);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const inputs = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(`[value][data-facet="${facet}"]`);
@@ -92,7 +97,7 @@ export class FilterPanel {
   }
 
   #facets(whole: Timeline, speech: Speech): readonly FilterFacet[] {
-    return facetsOf(whole, speech, { filters: this.#host.filters, narrowed: this.#narrowed(whole, speech), unfolded: this.#unfolded });
+    return this.#facetsOf(whole, speech, this.#narrowed(whole, speech), this.#unfolded);
   }
 
   #narrowed(whole: Timeline, speech: Speech): ReturnType<Narrowing['narrow']> {

@@ -2,7 +2,7 @@ import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
 import { FACETS, type Facet } from '../store/event-facets.js';
 import { datasetPart } from './parts.js';
-import type { Opening, ViewController } from './view-controller.js';
+import { isWhole, type Opening, type ViewController } from './view-controller.js';
 import type { ViewsHost } from './views.js';
 
 /** Ms after the last move before the address follows: browsers let it be written a few times a second only. */
@@ -63,8 +63,7 @@ export class SharedState {
     const url = new URL(location.href);
     const { window, viewport, plan } = this.#view;
     if (window && viewport && plan) {
-      const isWhole = viewport.start <= plan.fitted.start && viewport.end >= plan.fitted.end;
-      if (isWhole) url.searchParams.delete(VIEW);
+      if (isWhole(viewport, plan)) url.searchParams.delete(VIEW);
       else url.searchParams.set(VIEW, `${printMoment(window.start, 'min')}..${printMoment(window.end, 'max')}`);
     }
     url.searchParams.delete(FILTER);

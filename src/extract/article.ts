@@ -39,5 +39,8 @@ export function isWord({ lexicon, tokens }: Article, index: number, ...categorie
 export const wordAt = ({ lexicon, text, tokens }: Article, index: number): string =>
   lexicon.vocabulary.cased ? text.slice(tokens[index]?.start, tokens[index]?.end) : (tokens[index]?.key ?? '');
 
+/** Whether a word begins with a capital; none does in a language without them. */
+export const hasCapital = (article: Article, index: number): boolean => /^\p{Lu}/u.test(wordAt(article, index));
+
 /** How far a stage looks for what belongs to an expression; no clause is longer, and it keeps every stage linear. */
 export const reach = 80;

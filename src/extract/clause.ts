@@ -1,4 +1,4 @@
-import { isWord, reach, type Article } from './article.js';
+import { hasCapital, isWord, reach, type Article } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isMark } from './tokens.js';
 
@@ -56,8 +56,7 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
   if (verb - 3 < sentence.from || !(isWord(article, verb, 'past') || key(article, verb).endsWith('ed')) || isWord(article, verb, 'say'))
     return undefined;
   let subject = verb - 1;
-  const capital = (index: number): boolean => /^\p{Lu}/u.test(article.text.slice(article.tokens[index]?.start, article.tokens[index]?.end));
-  if (capital(subject)) while (subject - 1 > sentence.from && capital(subject - 1)) subject--;
+  if (hasCapital(article, subject)) while (subject - 1 > sentence.from && hasCapital(article, subject - 1)) subject--;
   else {
     while (subject > sentence.from && verb - subject < 4 && !isWord(article, subject, 'determiner')) subject--;
     if (!isWord(article, subject, 'determiner')) return undefined;
@@ -65,7 +64,7 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
   const noun = subject - 1;
   const common =
     article.tokens[noun]?.kind === 'word' &&
-    !capital(noun) &&
+    !hasCapital(article, noun) &&
     !isWord(article, noun, 'preposition', 'that', 'relative', 'past', 'say', 'and', 'link', 'pronoun');
   if (!common || noun < sentence.from) return undefined;
   const head = nounBefore(article, subject, sentence.from);

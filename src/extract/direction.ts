@@ -128,18 +128,15 @@ export function wasPlanned(article: Article, sentence: Sentence, from: number): 
 
 const callingOff = new WeakMap<Sentence, boolean>();
 
-/** Whether a sentence has such a word at all: hardly any has. */
-function callsOff(article: Article, sentence: Sentence): boolean {
-  let found = callingOff.get(sentence);
-  for (let index = sentence.from; found === undefined; index++)
-    if (index === sentence.to || isWord(article, index, 'cancel')) callingOff.set(sentence, (found = index < sentence.to));
-  return found;
+/** Whether something is cancelled or put off among the tokens of a run. */
+function callsOff(article: Article, { from, to }: TokenRun): boolean {
+  for (let index = from; index < to; index++) if (isWord(article, index, 'cancel')) return true;
+  return false;
 }
 
-/** Whether the words around an expression tell that something was cancelled or put off. */
+/** Whether the words around an expression tell that something was cancelled or put off. Hardly any sentence does, so each is asked once. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {
-  if (!callsOff(article, sentence)) return false;
-  const last = Math.min(sentence.to, from + reach);
-  for (let index = Math.max(sentence.from, from - reach); index < last; index++) if (isWord(article, index, 'cancel')) return true;
-  return false;
+  const whole = callingOff.get(sentence) ?? callsOff(article, sentence);
+  callingOff.set(sentence, whole);
+  return whole && callsOff(article, { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, from + reach) });
 }

@@ -1,4 +1,4 @@
-import { isWord, wordAt, type Article } from './article.js';
+import { hasCapital, isWord, type Article } from './article.js';
 import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
 
@@ -21,8 +21,6 @@ function isTorn({ tokens }: Article, { from, to, rule }: Candidate): boolean {
     (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits')
   );
 }
-
-const hasCapital = (article: Article, index: number): boolean => /^\p{Lu}/u.test(wordAt(article, index));
 
 /** Whether a word of it is a verb here: «expected to last two years», «this may take longer»; months have a capital, or stand beside digits. */
 function isVerb(article: Article, { from, to }: Candidate): boolean {

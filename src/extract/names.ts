@@ -1,10 +1,8 @@
-import { isWord, wordAt, type Article } from './article.js';
+import { hasCapital, isWord, wordAt, type Article } from './article.js';
 import type { Candidate } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { isMark } from './tokens.js';
-
-const hasCapital = (article: Article, index: number): boolean => /^\p{Lu}/u.test(wordAt(article, index));
 
 /** A word before what it names, which has no article: «شارع 26 يوليو», but «غادر المدينة الجمعة». */
 const leads = ({ lexicon, tokens }: Article, index: number): boolean =>

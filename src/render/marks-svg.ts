@@ -20,7 +20,7 @@ export interface MarksLook {
 export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
   const { width, height } = scene;
   const leaders = scene.labels.map(({ leader }) => leader);
-  const active = leaders[scene.labels.findIndex(({ rank }) => rank === look.active)];
+  const active = scene.labels.find(({ rank }) => rank === look.active)?.leader;
   return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
     ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}

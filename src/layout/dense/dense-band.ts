@@ -44,15 +44,24 @@ export interface DenseLabels {
 export const rankAt = ({ ranks }: Pick<DenseLane, 'ranks'>, place: number): number => ranks?.[place] ?? place;
 
 /** The place of an event; −1 where it is not in the band. O(log n): those with the same anchor stand in the order of their ranks. */
-export function placeOf({ ranks, anchors, index }: DenseLane, columns: EventColumns, rank: number): number {
+export function placeOf(lane: DenseLane, columns: EventColumns, rank: number): number {
+  const { ranks, anchors } = lane;
   if (!ranks) return rank < anchors.length ? rank : -1;
-  const anchor = columns.anchor(rank);
-  let first = index.placeAt(anchor);
-  let end = anchors.length;
+  const place = placeBefore(lane, columns.anchor(rank), rank);
+  return ranks[place] === rank ? place : -1;
+}
+
+/**
+ * The place before which an event comes that is or would be in the lane. `rankNow` tells what rank an event has that had another when the lane was
+ * made. O(log n).
+ */
+export function placeBefore(lane: DenseLane, anchor: number, rank: number, rankNow = (before: number): number => before): number {
+  const { anchors, index } = lane;
+  let [first, end] = [index.placeAt(anchor), anchors.length];
   while (first < end) {
     const middle = (first + end) >> 1;
-    if (anchors[middle] === anchor && ranks[middle]! < rank) first = middle + 1;
+    if (anchors[middle] === anchor && rankNow(rankAt(lane, middle)) < rank) first = middle + 1;
     else end = middle;
   }
-  return ranks[first] === rank ? first : -1;
+  return first;
 }

@@ -1,6 +1,6 @@
 import { grown, growthOf, type Origin } from '../../model/columns/growth.js';
 import type { GrownSpans, SpanColumns } from '../../store/span-index.js';
-import { placeOf, rankAt, type DenseLane } from './dense-band.js';
+import { placeBefore, placeOf, rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
 
 /** What the lanes were before events were added. */
@@ -33,7 +33,7 @@ export function growLane(last: DenseLane, before: LanesBefore, { columns, own }:
   const left = gone.map((after) => after - 1).sort();
   const growth = growthOf(
     last.anchors.length,
-    news.map(({ anchor, rank }) => placeBefore(last, before.places, anchor, rank)),
+    news.map(({ anchor, rank }) => placeBefore(last, anchor, rank, (old) => before.places[old]!)),
     left,
   );
   if (growth.size !== (own?.length ?? columns.size)) return undefined;
@@ -54,17 +54,6 @@ export function growLane(last: DenseLane, before: LanesBefore, { columns, own }:
     },
     origin: { index: new WeakRef(last.index), growth },
   };
-}
-
-/** The place of a lane before which an event comes: those with the same anchor stand in the order of their ranks. */
-function placeBefore({ index, anchors, ranks }: DenseLane, places: Uint32Array, anchor: number, rank: number): number {
-  let [first, end] = [index.placeAt(anchor), anchors.length];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if (anchors[middle] === anchor && places[ranks ? ranks[middle]! : middle]! < rank) first = middle + 1;
-    else end = middle;
-  }
-  return first;
 }
 
 /** By place: the ranks as they are now. */

@@ -20,7 +20,9 @@ function phraseAfter(article: Article, from: number, limit: number, expressions:
     !isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : []))
   ) {
     const named = isWord(article, to, 'name-preposition');
-    const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && key(article, to) === 'and');
+    // «قال والي الجهة»: a governor, no «and to»
+    const titled = to === from && key(article, to) === 'والي';
+    const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && key(article, to) === 'and') && !titled;
     const placed = !arabic && key(article, to) === 'in' && to > from;
     if (
       leads &&
@@ -110,11 +112,23 @@ function trimSubject(article: Article, from: number, to: number): TokenRun | und
   return start >= to || isWord(article, start, 'pronoun') || to - start > 14 ? undefined : { from: start, to };
 }
 
-/** «كانت النيابة العامة قد اتهمت المدير»: who it is stands between «had» and its verb. */
+/** «كانت النيابة العامة قد اتهمت المدير», «وكان البرلمان أقر»: who it is stands between «had» and its verb, or is not said there at all. */
 function subjectBetween(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
-  if (key(article, verb - 1) !== 'قد') return undefined;
-  for (let index = verb - 2; index >= Math.max(from, verb - 8) && !isMark(article.tokens, index, stop); index--)
-    if (isWord(article, index, 'was')) return index + 1 < verb - 1 ? { from: index + 1, to: verb - 1 } : undefined;
+  const to = key(article, verb - 1) === 'قد' ? verb - 1 : verb;
+  for (let index = to - 1; index >= Math.max(from, to - 7) && !isMark(article.tokens, index, stop); index--) {
+    if (isWord(article, index, 'was')) return { from: index + 1, to };
+    if (isWord(article, index, 'preposition', 'relative', 'that', 'say', 'past')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whom it comes from («عن مسؤول»), after a verb that passes it on. */
+function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
+  for (let index = verb + 1; index < Math.min(to, verb + 10) && !isMark(article.tokens, index, '،؛:.'); index++) {
+    if (key(article, index) !== 'عن') continue;
+    const phrase = phraseAfter(article, index + 1, to, expressions);
+    return phrase.to > phrase.from ? phrase : undefined;
+  }
   return undefined;
 }
 
@@ -127,8 +141,11 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
       isMark(article.tokens, verb - 1, ',”"’?!') && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
     return inverted ? after : undefined;
   }
+  // «نقلت القناة عن مسؤول»: she passes on what he says
+  const source = /^[وف]?نقلت?$/.test(key(article, verb)) ? phraseOf(article, verb, run, expressions) : undefined;
+  if (source !== undefined) return source;
   const fronted = subjectBetween(article, verb, run);
-  if (fronted !== undefined) return fronted;
+  if (fronted !== undefined) return fronted.from < fronted.to ? fronted : undefined;
   const phrase = phraseAfter(article, verb + 1, run.to, expressions);
   // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
   let to = phrase.from + 1;
@@ -137,9 +154,7 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
     !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))
   )
     to++;
-  return phrase.to === phrase.from ||
-    isWord(article, phrase.from, 'pronoun') ||
-    (/^ل/.test(key(article, phrase.from)) && !/^لا/.test(key(article, phrase.from)) && key(article, phrase.from).startsWith('لل'))
+  return phrase.to === phrase.from || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(key(article, phrase.from))
     ? undefined
     : { from: phrase.from, to: Math.min(to, phrase.to) };
 }
@@ -159,20 +174,42 @@ export interface Speech {
   readonly speaker: TokenRun | undefined;
 }
 
+/** Whether «that» follows a verb closely. */
+function leadsToThat(article: Article, verb: number): boolean {
+  for (let index = verb + 1; index < verb + 9 && !isMark(article.tokens, index, stop); index++)
+    if (isWord(article, index, 'that')) return true;
+  return false;
+}
+
+/** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون». */
+function isSaying(article: Article, index: number): boolean {
+  const say = article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say');
+  if (say === undefined || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'number', 'when')) return false;
+  if (say.value === 2) return leadsToThat(article, index) || key(article, index + 1).startsWith('ب');
+  return !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
+}
+
+/** «claims that staff reported a landslip»: who says what somebody else said; the verb itself where nobody does. */
+function governing(article: Article, verb: number, floor: number): number {
+  if (leadsToThat(article, verb)) return verb;
+  let reported = false;
+  for (let index = verb - 1; index >= floor && !isMark(article.tokens, index, stop); index--) {
+    if (reported && isSaying(article, index)) return index;
+    reported ||= isWord(article, index, 'that');
+  }
+  return verb;
+}
+
 /** The verb of saying that governs an expression: the nearest before it, else the nearest after it; quoted ones do not count. */
 export function speechAround(article: Article, run: TokenRun, at: TokenRun, expressions: readonly PlacedExpression[]): Speech | undefined {
-  // «were reported», «dismissed reports», «31 ألف طالب»: nobody speaks
-  const says = (index: number): boolean =>
-    isWord(article, index, 'say') &&
-    article.quoted[index] !== true &&
-    !inside(expressions, index) &&
-    !isWord(article, index - 1, 'to-be', 'number', 'when') &&
-    !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
-  for (let index = at.from - 1; index >= run.from; index--)
-    if (says(index)) return { verb: index, speaker: subjectOf(article, index, run, expressions) };
+  const says = (index: number): boolean => isSaying(article, index) && !inside(expressions, index);
+  const speech = (verb: number): Speech => ({ verb, speaker: subjectOf(article, verb, run, expressions) });
+  for (let index = at.from - 1; index >= run.from; index--) if (says(index)) return speech(governing(article, index, run.from));
+  // «… عام 2015، وقدرت احتياطياته»: a further clause
+  const goesOn = (index: number): boolean =>
+    article.lexicon.at(article.tokens, index).some(({ category, clitic }) => category === 'say' && clitic > 0);
   for (let index = at.to; index < run.to; index++)
-    if (says(index) && !leadsOn(article, at.to, index, run.to))
-      return { verb: index, speaker: subjectOf(article, index, run, expressions) };
+    if (says(index) && !goesOn(index) && !leadsOn(article, at.to, index, run.to)) return speech(index);
   return undefined;
 }
 

@@ -90,7 +90,7 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
 }
 
 /** Where the sentence is cut between two dated expressions: at the last semicolon, comma or conjunction between them. */
-function cutBetween(article: Article, left: PlacedExpression, right: PlacedExpression): number | undefined {
+export function cutBetween(article: Article, left: PlacedExpression, right: PlacedExpression): number | undefined {
   for (const marks of [';؛', ',،;؛'])
     for (let index = right.from - 1; index >= left.to; index--) if (isMark(article.tokens, index, marks)) return index + 1;
   for (let index = right.from; index > left.to; index--)

@@ -1,5 +1,7 @@
+import type { Anchors } from './anchors.js';
 import { isWord, reach, wordAt, type Article } from './article.js';
 import type { TokenRun } from './clause.js';
+import type { Candidate } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
 import { isMark } from './tokens.js';
 
@@ -9,6 +11,10 @@ type Cue = 'past' | 'future' | 'present' | undefined;
 /** A word of a category, but for one with the article: «العقد» is a thing, «عقد» may be a verb. */
 const isVerb = ({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean =>
   lexicon.at(tokens, index).some(({ category, definite }) => !definite && categories.includes(category));
+
+/** A word in its own letters, without vowel marks: «سيارة» has an ending that no verb has, «سأعود» a letter that no noun begins with. */
+const lettersOf = ({ text, tokens }: Article, index: number): string =>
+  text.slice(tokens[index]?.start, tokens[index]?.end).replace(/[\p{M}ـ]/gu, '');
 
 const told = new WeakMap<Article, (Cue | 'none')[]>();
 
@@ -27,8 +33,8 @@ function readCue(article: Article, index: number): Cue {
   // «may close», not «may have closed»
   if (isWord(article, index, 'modal') && !isWord(article, index, 'past') && /^\p{Ll}/u.test(wordAt(article, index)))
     return isWord(article, index + 1, 'perfect') ? undefined : 'future';
+  if (futureVerb?.test(lettersOf(article, index)) === true && !isWord(article, index, 'num', 'dual', 'periodic')) return 'future';
   const word = wordAt(article, index);
-  if (futureVerb?.test(word) === true && !isWord(article, index, 'not-future', 'num')) return 'future';
   if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
   if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   // «that he may come»: what governs it tells
@@ -55,6 +61,8 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
     const cue = cueAt(article, index);
     if (cue === 'present') present ??= open ? 'present' : undefined;
     else if (cue !== undefined) return cue;
+    // «ومن المقرر أن تنظر في ملف آخر يخص الميناء»: what governs the clause
+    if (present !== undefined && isWord(article, index, 'that') && isWord(article, index - 1, 'future')) return 'future';
     // «بدأت السبت وتنحسر الأربعاء»: what «and» is written onto begins a clause
     const joined = cue === 'present' && article.tokens[index]?.key.startsWith('و') === true;
     if (joined || isWord(article, index, 'relative') || (present !== undefined && isWord(article, index, 'that', 'comma'))) break;
@@ -113,10 +121,21 @@ export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): b
   (cueBefore(article, sentence, run.from) ?? cueAfter(article, sentence, run)) === 'past';
 
 /** «the second recall in 18 months», «الأعلى خلال عشر سنوات»: what is ranked, is so in a length of time. */
-export function isRanked(article: Article, sentence: Sentence, from: number): boolean {
+function isRanked(article: Article, sentence: Sentence, from: number): boolean {
   for (let index = from - 1; index >= Math.max(sentence.from, from - 10) && !isMark(article.tokens, index, ';؛:'); index--)
     if (isWord(article, index, 'ord', 'superlative')) return true;
   return false;
+}
+
+/** «the first since two years», «the second recall in 18 months»: a length of time. */
+export function isLength(
+  article: Article,
+  { rule, from, sentence }: Pick<Candidate, 'rule' | 'from' | 'sentence'>,
+  { exact, retold }: Pick<Anchors, 'exact' | 'retold'>,
+): boolean {
+  if (exact) return false;
+  if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
+  return (rule === 'in-time' || rule === 'within') && isRanked(article, sentence, from);
 }
 
 /** «was to end on 27 December»: planned once, so it may lie on either side. */

@@ -4,7 +4,7 @@ import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';
 import { afterDateline } from './dateline.js';
-import { clauseOf, ownClause, type Clause, type TokenRun } from './clause.js';
+import { clauseOf, cutBetween, ownClause, type Clause, type TokenRun } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { statusOf } from './status.js';
 import { titleOf } from './title.js';
@@ -137,6 +137,19 @@ function isCompared(article: Article, { from, sentence, rule }: PlacedExpression
   return false;
 }
 
+/** «for the second time this year», beside its day: the year is no event of its own. */
+function isFrame(article: Article, one: PlacedExpression, group: readonly PlacedExpression[], published = Infinity): boolean {
+  const { rule, resolution } = one;
+  if (rule !== 'relative-unit' || resolution === undefined || resolution.first > published || resolution.last < published) return false;
+  return group.some(
+    (day) =>
+      day.resolution?.grain === 'D' &&
+      resolution.first <= day.resolution.first &&
+      day.resolution.last <= resolution.last &&
+      (day.from < one.from ? cutBetween(article, day, one) : cutBetween(article, one, day)) === undefined,
+  );
+}
+
 /** Expressions by their sentence, in order. */
 function bySentence(expressions: readonly PlacedExpression[]): ReadonlyMap<PlacedExpression['sentence'], readonly PlacedExpression[]> {
   const groups = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
@@ -170,7 +183,8 @@ export function composeEvents(
         !(expression.sentence.headline && isTold(expression)) &&
         !isRepeated(expression, group[index - 1]) &&
         expression.from >= afterDateline(article, expression.sentence.from) &&
-        !isCompared(article, expression),
+        !isCompared(article, expression) &&
+        !isFrame(article, expression, group, published),
     );
     const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);
     let [place, shared] = [0, 0];

@@ -1,6 +1,7 @@
-import { isWord, readArticle, type Article } from './article.js';
+import { readArticle, type Article } from './article.js';
 import { Chart } from './chart.js';
-import { directionOf, isCalledOff, isRanked, isRetold, wasPlanned } from './direction.js';
+import { afterDateline } from './dateline.js';
+import { directionOf, isCalledOff, isLength, isRetold, wasPlanned } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
 import { isEventName, isName } from './names.js';
@@ -153,7 +154,10 @@ function anchorsOf(
     retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
     nearby:
       meaning.year === undefined &&
-      (isAlone(sentence, from, to) || isCalledOff(article, sentence, from) || (meaning.kind !== 'weekday' && once)),
+      (isAlone(sentence, from, to) ||
+        from < afterDateline(article, sentence.from) ||
+        isCalledOff(article, sentence, from) ||
+        (meaning.kind !== 'weekday' && once)),
     narrative: narrative && direction === 'past',
   };
 }
@@ -167,13 +171,6 @@ function withHeadline(placed: readonly PlacedExpression[]): readonly PlacedExpre
       ? one
       : { ...one, edtf: told.edtf, anchor: told.anchor, direction: told.direction, resolution: told.resolution };
   });
-}
-
-/** «the first since two years», «the second recall in 18 months»: a length of time. */
-function isLength(article: Article, { rule, from, sentence }: Candidate, { exact, retold }: Pick<Anchors, 'exact' | 'retold'>): boolean {
-  if (exact) return false;
-  if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
-  return (rule === 'in-time' || rule === 'within') && isRanked(article, sentence, from);
 }
 
 function place(article: Article, candidate: Candidate, resolution: Resolution | undefined): TimeExpression {
@@ -207,7 +204,7 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const { direction, once } = anchors;
     const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
     const lasting = isLength(article, candidate, anchors);
-    const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning) : meaning;
+    const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning, moment?.day ?? Infinity) : meaning;
     const found = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
     const named = prefer === 'auto' && found !== undefined && isEventName(article, candidate, found.first, moment?.day);
     const resolution = named ? undefined : found !== undefined && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;

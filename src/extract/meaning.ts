@@ -93,6 +93,8 @@ export interface Meaning {
   readonly until?: Clock;
   /** The expression that it is a part of, or beside. */
   readonly of?: Meaning;
+  /** The year that a day lies in, where words tell which: «7 May next year». */
+  readonly inside?: Meaning;
   /** The ends of a range: expressions, or bare years. */
   readonly from?: Meaning | number;
   readonly to?: Meaning | number;

@@ -21,6 +21,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   years: [1, 'edge'],
   weekend: [1, 'unit'],
   season: [1, 'division'],
+  'same-season': [1, 'division', { anchor: 'previous' }],
   quarter: [1, 'division'],
   decade: [1, 'decade'],
   century: [1, 'century'],

@@ -33,10 +33,15 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
   const inside = from > sentence.from && tokens[from]?.gap === 'space';
   if (/^(deictic|bare-part)$/.test(rule)) return inside && tokens[from - 1]?.kind === 'word' && hasCapital(article, from);
   const next = tokens[to]?.gap === 'space' && hasCapital(article, to) && wordAt(article, to) !== 'I';
-  if (rule === 'weekday' && meaning.by === undefined)
-    return inside && isWord(article, from - 1, 'day-name')
-      ? hasCapital(article, from - 1)
-      : next && !isWord(article, from - 1, 'month-cue', 'on', 'the');
+  if (rule === 'weekday' && meaning.by === undefined) {
+    // «The Mail on Sunday»
+    if (isWord(article, from - 1, 'on') && isWord(article, from - 2, 'paper')) return hasCapital(article, from - 2);
+    if (inside && isWord(article, from - 1, 'day-name')) return hasCapital(article, from - 1);
+    // «Councillor Tom Friday, who»
+    if (inside && isWord(article, from - 1, 'person')) return true;
+    if (inside && hasCapital(article, from - 1) && (isWord(article, to, 'apostrophe') || isWord(article, to + 1, 'relative'))) return true;
+    return next && (isWord(article, from - 1, 'of') || !isWord(article, from - 1, 'month-cue', 'on', 'the'));
+  }
   if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;
   if (rule === 'month' && isWord(article, from - 1, 'in', 'since', 'until')) return false;
   if (isWord(article, from - 1, 'person')) return true;
@@ -53,12 +58,23 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }
 
-/** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018»: the year is the number of a law. */
-const isLaw = (article: Article, { from, rule, clitic }: Candidate): boolean => {
+/** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law»: the year is the number of a law. */
+const isLaw = (article: Article, { from, to, rule, clitic }: Candidate): boolean => {
   const { tokens } = article;
   const number = clitic > 0 && tokens[from]?.key.startsWith('ل') === true ? from - 1 : isWord(article, from - 1, 'of') ? from - 2 : -1;
-  return rule === 'year' && tokens[number]?.kind === 'digits';
+  return rule === 'year' && (tokens[number]?.kind === 'digits' || (isWord(article, from - 1, 'the') && isWord(article, to, 'law')));
 };
+
+/** «bought it from 1847 Brands»: a year that begins a name. */
+const beginsName = (article: Article, { from, to, rule, sentence }: Candidate): boolean =>
+  rule === 'year' &&
+  to === from + 1 &&
+  from - 1 > sentence.from &&
+  article.lexicon.vocabulary.cased &&
+  article.tokens[to]?.gap === 'space' &&
+  hasCapital(article, to) &&
+  article.lexicon.at(article.tokens, to).length === 0 &&
+  isWord(article, from - 1, 'giver');
 
 /** «ارتفع عدد القتلى إلى 2015»: what is counted. */
 function isTally(article: Article, { from, rule }: Candidate): boolean {
@@ -72,6 +88,7 @@ export const isName = (article: Article, candidate: Candidate): boolean =>
   isCapitalName(article, candidate) ||
   isNamedAfter(article, candidate) ||
   isLaw(article, candidate) ||
+  beginsName(article, candidate) ||
   isTally(article, candidate);
 
 /** Days that everybody knows the year of. */

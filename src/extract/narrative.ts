@@ -1,3 +1,4 @@
+import { civilFromDays } from '../date/civil-days.js';
 import { isWord, type Article } from './article.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
@@ -30,6 +31,9 @@ const lacksYear = ({ kind, month, year, by, of, from }: Meaning): boolean =>
     ? month !== undefined && (year ?? by) === undefined
     : [of, from].some((part) => typeof part === 'object' && lacksYear(part));
 
+/** Months before the publication of a text whose days it names without a year. */
+const RECENT = 3;
+
 /** The years that a text has named with their month, by the month: «in December 2022 … on 17 December». */
 export class NamedMonths {
   readonly #years = new Map<number, number>();
@@ -40,9 +44,11 @@ export class NamedMonths {
       this.#years.set(month, year);
   }
 
-  /** A day without its year, with that of its month. */
-  complete(meaning: Meaning): Meaning {
+  /** A day without its year, with that of its month; but for one that was just before the text was published. */
+  complete(meaning: Meaning, published: number): Meaning {
     const { kind, year, by, weekday, month, day } = meaning;
+    const latest = civilFromDays(published);
+    if (month !== undefined && (latest.month - month + 12) % 12 < RECENT) return meaning;
     const named = kind === 'date' && (year ?? by ?? weekday) === undefined && day !== undefined ? this.#years.get(month ?? 0) : undefined;
     return named === undefined ? meaning : { ...meaning, year: named };
   }

@@ -109,7 +109,13 @@ export class Readings {
     switch (category) {
       case 'D':
         // «السبت والأحد» are two days of a week, «واحدة في رمضان» is one of something else
-        return value >= 1 && value <= 31 && digits <= 2 && Number.isInteger(value) && (digits > 0 || ordinal || value > 1);
+        return (
+          value >= 1 &&
+          value <= 31 &&
+          digits <= 2 &&
+          Number.isInteger(value) &&
+          (digits > 0 || (ordinal ? !this.#isFeminine(index) : value > 1))
+        );
       case 'DD':
         return value <= 12 && (digits > 0 || value > 1);
       case 'O':
@@ -128,6 +134,11 @@ export class Readings {
       default:
         return true;
     }
+  }
+
+  /** «التوسعة الثالثة في رمضان»: days are masculine. */
+  #isFeminine(index: number): boolean {
+    return this.#lexicon.vocabulary.article !== '' && /ه$/.test(this.#tokens[index]?.key ?? '');
   }
 
   /** A name, and the same with the point of an abbreviation: `Dec`, `Dec.` */

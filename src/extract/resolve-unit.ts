@@ -55,6 +55,8 @@ export const resolveUnit: Resolver = (meaning, anchors) => {
   const { unit, count } = measure(meaning);
   const start = base(anchors.narrative && by === 0 ? 'previous' : anchor, anchors);
   if (start === undefined || (start.anchor === 'previous' && isFiner(unit, anchors))) return undefined;
+  // «the past decade» is not the 2010s
+  if (unit === 'X' && by !== 0 && start.anchor === 'dct' && !anchors.exact) return undefined;
   const tick = seconds[unit];
   if (tick !== undefined) return ticked(anchors, tick * count, by * sign);
   if (meaning.hijri !== undefined) {

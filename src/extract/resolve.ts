@@ -30,6 +30,13 @@ const whole = ({ of, from: start }: Meaning, anchors: Anchors): Result => {
 const resolveEnd = (end: Meaning | number, anchors: Anchors): Result =>
   typeof end === 'number' ? from('absolute', yearSpan(end)) : resolve(end, anchors);
 
+/** A day in the year that words tell of takes its number. */
+const date: Resolver = ({ inside, ...written }, anchors) => {
+  const span = inside && resolve(inside, anchors);
+  if (span === undefined) return inside === undefined ? resolveDate(written, anchors) : undefined;
+  return from(span.anchor, resolveDate({ ...written, year: civilFromDays(span.first).year }, anchors));
+};
+
 const distance: Resolver = (meaning, anchors) => {
   const origin = whole(meaning, anchors);
   const found = meaning.from === undefined || origin !== undefined ? resolveDistance(meaning, anchors, origin) : undefined;
@@ -94,7 +101,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
 };
 
 /** Seasons, quarters and halves of a year: of the one that is told, or one near the anchor. */
-const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 1) / 3), half, of, by, ...rest }, anchors) => {
+const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 1) / 3), half, of, by, anchor, ...rest }, anchors) => {
   const { published, previous, direction, narrative } = anchors;
   const part = written < 0 ? written + (half === undefined ? 5 : 3) : written;
   const at = (turn: number): Stretch => divisionSpan(turn, season ?? (half === undefined ? 32 : 39) + part);
@@ -106,8 +113,10 @@ const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 
     if (half !== undefined && span?.grain === 'M') return span;
     return span?.grain === 'Y' || of.kind === 'range' ? from(span?.anchor ?? 'dct', span && at(civilFromDays(span.first).year)) : undefined;
   }
+  if (anchor !== undefined && previous !== undefined)
+    return from('previous', turnOf({ at, near: civilFromDays(previous.first).year, base: previous.first, by }, direction));
   if (narrative && by === undefined && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
-  if (published === undefined) return undefined;
+  if (published === undefined || anchor !== undefined) return undefined;
   const near = civilFromDays(published).year;
   const now = [at(near - 1), at(near)].find(({ first, last }) => first <= published && published <= last);
   return from(
@@ -208,7 +217,7 @@ const weekdays: Resolver = ({ first = 1, weekday: last = 1, by = 1 }, anchors) =
   range({ kind: 'range', from: { kind: 'weekday', weekday: first, by }, to: { kind: 'weekday', weekday: last } }, anchors);
 
 const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
-  date: resolveDate,
+  date,
   either: resolveEither,
   quantity: (much, anchors) => resolveUnit({ ...much, by: much.count ?? 1, count: 1 }, anchors),
   unit: resolveUnit,

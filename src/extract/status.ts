@@ -50,7 +50,8 @@ export function isPlanned({ expression: { resolution, direction, once }, publish
   if (resolution === undefined) return direction === 'future';
   // nothing to measure from: what is dated by itself may long be past
   if (published === undefined) return false;
-  return once || resolution.first > published || (direction === 'future' && resolution.last >= published);
+  const { first, last } = resolution;
+  return once || first > published || (first === published && last > published) || (direction === 'future' && last >= published);
 }
 
 /**

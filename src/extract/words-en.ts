@@ -94,9 +94,11 @@ export const words: Vocabulary['words'] = {
   counted:
     'people|men|women|children|troops|dead|wounded|injured|percent|km|kg|feet|miles|personnel|police|civilians|per|metres|meters|tons|tonnes|hours|points|jobs|votes|mph|m|ft|acres|pounds|dollars|euros|students|pupils|committee|ford|toyota|honda|tesla|bmw|audi|volkswagen|peugeot',
   'day-name': 'ruby|black|bloody|super|good|ash|sheffield|man',
+  paper: 'mail|independent|scotland|wales',
+  giver: 'from|by|to|with|of|and|or|at',
   possessive: 'his|her|their|my|our|your',
   person:
-    'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|baroness|judge|minister|president|king|queen|captain|major|mayor|senator|governor|aunt|uncle',
+    'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|baroness|judge|minister|president|king|queen|captain|councillor|cllr|major|mayor|senator|governor|aunt|uncle',
   namesake:
     'lane|house|school|street|square|avenue|road|bridge|movement|hospital|university|stadium|city|party|front|coalition|committee|brigade|group|youth|alliance|airport|station|park|club',
   'event-noun':

@@ -252,6 +252,23 @@ describe('extractDataset', () => {
     expect(told('The club dismissed reports on Monday.')).to.deep.equal(['2025-08-11 | confirmed | ']);
   });
 
+  for (const [lang, text, ...speakers] of [
+    ['ar', 'قال والي الجهة في تصريح إن 14 مصابا غادروا المستشفى أمس.', 'والي الجهة'],
+    ['ar', 'وقالت لـ«النهار» في مقابلة عام 2019 إنها لم تخف.', ''],
+    ['ar', 'ونقلت قناة «الأفق» عن مسؤول أن التوقيع تم الاثنين.', 'مسؤول'],
+    ['ar', 'اكتشفت الشركة الحقل سنة 2015، وقدرت احتياطياته بنحو 15 تريليون قدم.', ''],
+    ['ar', 'وقال القاضي إن المتهمين أقروا في يونيو بتسلم المبالغ.', 'القاضي'],
+    ['ar', 'أقر البرلمان القانون سنة 2011.', ''],
+    ['en', 'The union claims that staff reported a landslip in 2023.', 'The union'],
+    ['en', 'Staff claimed that in 2023 managers said that it was safe.', 'Staff'],
+  ] as const)
+    it(`names ${speakers[0] === '' ? 'nobody' : `«${speakers.join()}»`} as the one who says «${text}»`, () =>
+      expect(extract(text, { lang }).map(({ quotes }) => quotes?.[0]?.speaker ?? '')).to.deep.equal(speakers));
+
+  it('makes no event of the year that a day lies in: «for the second time this year»', () => {
+    expect(told('It cut its forecast on Monday for the second time this year.')).to.deep.equal(['2025-08-11 | confirmed | ']);
+  });
+
   it('bounds undated news that a source reports by the day of publication', () => {
     expect(told('The king praised the fleet during a visit, according to the palace.')).to.deep.equal([
       '[..2025-08-13] | claimed | the palace',

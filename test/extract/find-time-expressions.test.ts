@@ -96,6 +96,14 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['غادر قبل أكثر من عامين.', 'قبل أكثر من عامين=2023~'],
   ['ذبحت الأضاحي ثاني أيام عيد الأضحى.', 'ثاني أيام عيد الأضحى=2025-06-07'],
   ['شارك 1200 جندي و1450 ضابطا.'],
+  ['حكم عليه بالسجن سبع سنوات قبل أن يعود في مارس.', 'سبع سنوات=', 'مارس=2025-03'],
+  ['فاز باللقب السبت في سنغافورة.', 'السبت=2025-08-09'],
+  ['ومن المقرر أن تنظر المحكمة في ملف آخر يخص الميناء مطلع آذار.', 'مطلع آذار=2026-03'],
+  ['افتتحت التوسعة الثالثة في رمضان 1436هـ.', 'رمضان 1436هـ=2015-06-18/2015-07-16'],
+  ['ويعقد اجتماعه يوم الخميس الموافق 25 ديسمبر.', 'يوم الخميس الموافق 25 ديسمبر=2025-12-25'],
+  ['عاد إلى الحلبة في غرة ماي 2024.', 'غرة ماي 2024=2024-05-01'],
+  ['انخفض في ماي وجوان الماضيين.', 'ماي=2025-05', 'جوان الماضيين=2025-06'],
+  ['تبدأ في الثاني من ربيع الأول الجاري.', 'الثاني من ربيع الأول الجاري=2025-08-25'],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -108,6 +116,15 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['It will not open next school year.', 'next school year='],
   ['Police arrested 12 in March.', 'March=2025-03'],
   ['They finished ninth in May.', 'May=2025-05'],
+  ['They will vote on 7 May next year.', '7 May next year=2026-05-07'],
+  ['They will vote on May 7, next year.', 'May 7, next year=2026-05-07'],
+  ['It shut in autumn 2023. It reopened the following summer.', 'autumn 2023=2023-23', 'the following summer=2024-22'],
+  ['The following summer it reopened.', 'The following summer='],
+  ['It was handed in at the weekend.', 'the weekend=2025-08-09/2025-08-10'],
+  ['We did not see this coming six months ago.', 'six months ago=2025-02~'],
+  ['It settled for $6.1 million last month.', 'last month=2025-07'],
+  ['It cut £20m over the past decade.', 'the past decade='],
+  ['It bought the plant in 2017 from Nestle.', '2017=2017'],
   ['In May 12 people were hurt.'],
   ['The Sunday Times said so.'],
   ['It was moved from Friday to Sunday.', 'Friday=2025-08-08', 'Sunday=2025-08-17'],
@@ -275,6 +292,7 @@ describe('findTimeExpressions', () => {
       'December 2022=2022-12',
       '17 December=2022-12-17',
     ]);
+    expect(summary('It fell against July 2024. On 17 July fuel rose.', 'en')).to.deep.equal(['July 2024=2024-07', '17 July=2025-07-17']);
     expect(summary('It will open in March 2027. On 3 March the work began.', 'en')).to.deep.equal([
       'March 2027=2027-03',
       '3 March=2025-03-03',
@@ -286,6 +304,11 @@ describe('findTimeExpressions', () => {
       '2019=2019',
       'Friday=2025-08-15',
     ]);
+  });
+
+  it('takes the day of a dateline that is nearest', () => {
+    const text = 'البصرة، 12 آب (وكالات) - ستحكم المحكمة غداً.';
+    expect(summary(text, 'ar')).to.deep.equal(['12 آب=2025-08-12', 'غداً=2025-08-14']);
   });
 
   it('keeps quoted futures out of what is dated', () => {

@@ -4,6 +4,12 @@ import { findTimeExpressions } from '../../src/extract/index.js';
 /** Names, numbers and verbs that look like dates. */
 const texts = {
   en: [
+    'The Mail on Sunday reported that he fell.',
+    'Councillor Tom Friday, who leads the authority, said no.',
+    'Ms Friday denied it.',
+    'The maker of Sunday Best gravy agreed.',
+    'It bought the plant from 1847 Brands.',
+    'He could have faced life under the 1994 law.',
     'Rovers won 3-2 and then 10-12 on penalties.',
     'The score was 6-4, 7-5, 12-10.',
     'The flat costs £1,995 a month and the watch $2,010.',
@@ -489,6 +495,7 @@ const texts = {
     'بين 5 و7 أشخاص.',
     'من 3 إلى 12 في المئة.',
     'على الرقم 1984.',
+    'أقام سنوات في سيدني.',
   ],
 };
 
@@ -499,6 +506,9 @@ const dated: readonly (readonly [lang: string, text: string, ...values: string[]
   ['en', 'The October 7, 2023 attacks changed the region.', '2023-10-07'],
   ['en', 'Next spring I march to Lagos.', '2027-21'],
   ['en', 'In June Carter won.', '2025-06'],
+  ['en', 'President Biden Friday signed the bill.', '2026-03-06'],
+  ['en', 'The White House on Sunday said so.', '2026-03-08'],
+  ['en', 'From 2019 Orchard paid; in 1994 law students met.', '2019', '1994'],
   ['en', 'She said they met on “Tuesday or Wednesday”.', '[2026-03-10,2026-03-11]'],
   ['en', 'It comes back on the 20th of next month.', '2026-04-20'],
   ['en', 'They met on 10 May and on Thu, 5 June.', '2025-05-10', '2025-06-05'],

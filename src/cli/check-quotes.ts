@@ -1,3 +1,4 @@
+import { bisect } from '../model/bisect.js';
 import type { Dataset, DatasetQuote } from '../model/dataset.js';
 import type { FoundQuote, QuoteSelector, QuoteVerdict } from '../model/find-quote.js';
 import { foldText } from '../model/fold.js';
@@ -53,13 +54,8 @@ function checkQuote(quote: DatasetQuote, path: string, texts: ReadonlyMap<string
 /** How far a quote agrees with its source: at least three words, else it says nothing. */
 function agreement(exact: string, { find }: SourceText): string {
   const ends = [...exact.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
-  let [low, high] = [0, ends.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (find({ exact: exact.slice(0, ends[middle - 1]) }).verdict === 'not-found') high = middle;
-    else low = middle;
-  }
-  return low < 3 ? '' : `; it agrees up to ${show(exact.slice(ends[low - 4] ?? 0, ends[low - 1]).trim())}`;
+  const words = bisect(ends.length, (at) => find({ exact: exact.slice(0, ends[at]) }).verdict !== 'not-found');
+  return words < 3 ? '' : `; it agrees up to ${show(exact.slice(ends[words - 4] ?? 0, ends[words - 1]).trim())}`;
 }
 
 function findingsOn(quote: DatasetQuote, found: FoundQuote, path: string, source: SourceText): readonly Finding[] {

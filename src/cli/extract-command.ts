@@ -75,7 +75,6 @@ async function readOne(bytes: Uint8Array, name: Pick<ReadyArticle, 'file' | 'id'
 
 function notesOn(article: ReadyArticle, { files, trace }: ExtractCall): readonly Finding[] {
   const { file, lang, published, text, words = text } = article;
-
   const known: readonly Finding[] =
     published === undefined || published.from === '--published'
       ? []

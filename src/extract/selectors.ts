@@ -1,3 +1,4 @@
+import { bisect } from '../model/bisect.js';
 import type { DatasetQuote } from '../model/dataset.js';
 
 const context = 32;
@@ -6,15 +7,7 @@ const context = 32;
 export function codePointCounter(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index);
-  return (offset) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - bisect(pairs.length, (at) => pairs[at]! < offset);
 }
 
 /** Whether an offset stands between the halves of a surrogate pair. */

@@ -1,6 +1,7 @@
 import { LADDER, ticksAround, type TickStep } from '../axis/tick-steps.js';
 import type { TimeSpan } from '../axis/time-scale.js';
 import { instant, type Instant } from '../date/instant.js';
+import { bisect } from '../model/bisect.js';
 import type { Timeline } from '../model/timeline.js';
 import { knownSpan } from '../store/known-span.js';
 import type { PeriodUnit } from './list-periods.js';
@@ -93,13 +94,7 @@ function latestStartOf({ events, columns }: OrderedEvents, rank: number): Instan
 
 /** The first of the ranks from `first` up to `end` that does not begin before a time. */
 function rankAt(timeline: OrderedEvents, time: Instant, first: number, end: number): number {
-  let [from, to] = [first, end];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (startOf(timeline, middle) < time) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return bisect(end, (rank) => startOf(timeline, rank) < time, first);
 }
 
 /** The parts of a period that begin in different steps of the calendar; undefined where there is only one, or too many. */

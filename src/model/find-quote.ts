@@ -1,3 +1,4 @@
+import { bisect } from './bisect.js';
 import { foldInSteps, foldText, runThrough, type FoldedText } from './fold.js';
 import type { Quote } from './timeline.js';
 
@@ -116,15 +117,7 @@ interface Places {
 function countPlaces(text: string): Places {
   const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
   /** How many surrogate pairs begin before a place, which counts each of those pairs as `units`. */
-  const pairsBefore = (place: number, units: 1 | 2): number => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) - (2 - units) * middle < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const pairsBefore = (place: number, units: 1 | 2): number => bisect(pairs.length, (at) => pairs[at]! - (2 - units) * at < place);
   return {
     unitAt: (codePoint) => Math.min(codePoint + pairsBefore(codePoint, 1), text.length),
     codePointAt: (unit) => unit - pairsBefore(unit, 2),

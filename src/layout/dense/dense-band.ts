@@ -1,3 +1,4 @@
+import { bisect } from '../../model/bisect.js';
 import type { Growth } from '../../model/columns/growth.js';
 import type { SpanIndex } from '../../store/span-index.js';
 import type { RangeQuery } from '../label-query.js';
@@ -47,7 +48,7 @@ export const rankAt = ({ ranks }: Pick<DenseLane, 'ranks'>, place: number): numb
 export function placeOf(lane: DenseLane, columns: EventColumns, rank: number): number {
   const { ranks, anchors } = lane;
   if (!ranks) return rank < anchors.length ? rank : -1;
-  const place = placeBefore(lane, columns.anchor(rank), rank);
+  const place = placeFor(lane, columns.anchor(rank), rank);
   return ranks[place] === rank ? place : -1;
 }
 
@@ -55,13 +56,7 @@ export function placeOf(lane: DenseLane, columns: EventColumns, rank: number): n
  * The place before which an event comes that is or would be in the lane. `rankNow` tells what rank an event has that had another when the lane was
  * made. O(log n).
  */
-export function placeBefore(lane: DenseLane, anchor: number, rank: number, rankNow = (before: number): number => before): number {
+export function placeFor(lane: DenseLane, anchor: number, rank: number, rankNow = (before: number): number => before): number {
   const { anchors, index } = lane;
-  let [first, end] = [index.placeAt(anchor), anchors.length];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if (anchors[middle] === anchor && rankNow(rankAt(lane, middle)) < rank) first = middle + 1;
-    else end = middle;
-  }
-  return first;
+  return bisect(anchors.length, (place) => anchors[place] === anchor && rankNow(rankAt(lane, place)) < rank, index.placeAt(anchor));
 }

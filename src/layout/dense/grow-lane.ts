@@ -1,6 +1,6 @@
 import { grown, growthOf, type Origin } from '../../model/columns/growth.js';
 import type { GrownSpans, SpanColumns } from '../../store/span-index.js';
-import { placeBefore, placeOf, rankAt, type DenseLane } from './dense-band.js';
+import { placeFor, placeOf, rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
 
 /** What the lanes were before events were added. */
@@ -33,7 +33,7 @@ export function growLane(last: DenseLane, before: LanesBefore, { columns, own }:
   const left = gone.map((after) => after - 1).sort();
   const growth = growthOf(
     last.anchors.length,
-    news.map(({ anchor, rank }) => placeBefore(last, anchor, rank, (old) => before.places[old]!)),
+    news.map(({ anchor, rank }) => placeFor(last, anchor, rank, (old) => before.places[old]!)),
     left,
   );
   if (growth.size !== (own?.length ?? columns.size)) return undefined;

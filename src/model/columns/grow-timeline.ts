@@ -1,4 +1,5 @@
 import { compareSortKeys, sortKeyOf, type SortKey } from '../../date/bounds.js';
+import { bisect } from '../bisect.js';
 import { lazyList } from '../lazy-list.js';
 import type { Timeline, TimelineEvent } from '../timeline.js';
 import { grown, grownList, growthOf, noteOrigin, placesAfter, type Origin } from './growth.js';
@@ -25,17 +26,6 @@ export function rankIn(events: readonly TimelineEvent[], event: TimelineEvent): 
     event,
     bisect(events.length, (rank) => compareSortKeys(keyOf(events[rank]!), key) < 0),
   );
-}
-
-/** How many of the first of a list are before something. */
-function bisect(size: number, isBefore: (at: number) => boolean, from = 0): number {
-  let [first, end] = [from, size];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if (isBefore(middle)) first = middle + 1;
-    else end = middle;
-  }
-  return first;
 }
 
 /** What is other in a longer timeline, and how it grew. */

@@ -4,19 +4,20 @@
  */
 (() => {
   const script = document.currentScript;
+  // Short, so that they are one line in a window of 800 px.
   const PAGES = [
-    ['index.html', 'المقال', 'The article'],
-    ['source.html', 'النص بجانبه', 'Beside its text'],
-    ['playground.html', 'جرّب مقالك', 'Try your own'],
-    ['explore.html', 'بحث وقصة', 'Search and story'],
-    ['dates.html', 'تواريخ غير دقيقة', 'Imprecise dates'],
-    ['themes.html', 'المظاهر', 'Looks'],
+    ['index.html', 'المقال', 'Article'],
+    ['source.html', 'والنص', 'With its text'],
+    ['playground.html', 'جرّب', 'Try yours'],
+    ['explore.html', 'بحث وقصة', 'Search'],
+    ['dates.html', 'تواريخ', 'Dates'],
+    ['themes.html', 'مظاهر', 'Looks'],
     ['languages.html', 'لغات', 'Languages'],
-    ['scale.html', 'مليون حدث', 'A million events'],
-    ['several.html', 'عدة خطوط', 'Several on a page'],
-    ['embed.html', 'ضمّن خطاً', 'Embed one'],
-    ['plain.html', 'صفحة بسيطة', 'A plain page'],
-    ['../site/index.html', 'التوثيق', 'Documentation'],
+    ['scale.html', 'مليون', 'A million'],
+    ['several.html', 'عدة خطوط', 'Several'],
+    ['embed.html', 'تضمين', 'Embed'],
+    ['plain.html', 'بسيطة', 'Plain'],
+    ['../site/index.html', 'التوثيق', 'Docs'],
   ];
   const LANGUAGES = { ar: 'العربية', en: 'English', es: 'Español', fa: 'فارسی', fr: 'Français', he: 'עברית' };
   const THEMES = [

@@ -1,5 +1,5 @@
-/** One timeline for each family of dates, and the EDTF of each event beside it. `?lang=ar` turns the page around. */
-const lang = new URLSearchParams(location.search).get('lang') === 'ar' ? 'ar' : 'en';
+/** One timeline for each family of dates, and the EDTF of each event below it. */
+const root = document.documentElement;
 
 /** Rows: EDTF, English title, Arabic title, what else the event has. */
 const GROUPS = [
@@ -149,7 +149,7 @@ const GROUPS = [
   },
 ];
 
-const pick = ([en, ar]) => (lang === 'ar' ? ar : en);
+const pick = ([en, ar]) => (root.lang === 'ar' ? ar : en);
 
 const element = (name, properties, ...children) => {
   const made = Object.assign(document.createElement(name), properties);
@@ -177,13 +177,10 @@ function section({ title, text, events, lanes = [], categories = [], view = {} }
   return element('section', {}, timeline, element('dl', {}, ...rows));
 }
 
-const root = document.documentElement;
-root.lang = lang;
-root.dir = lang === 'ar' ? 'rtl' : 'ltr';
-for (const node of document.querySelectorAll('[data-en]')) node.textContent = node.dataset[lang];
-const other = document.getElementById('switch');
-Object.assign(
-  other,
-  lang === 'ar' ? { href: '?lang=en', lang: 'en', textContent: 'English' } : { href: '?lang=ar', lang: 'ar', textContent: 'العربية' },
-);
-document.querySelector('main').append(...GROUPS.map(section));
+const main = document.querySelector('main');
+const show = () => {
+  for (const old of main.querySelectorAll('section')) old.remove();
+  main.append(...GROUPS.map(section));
+};
+new MutationObserver(show).observe(root, { attributeFilter: ['lang'] });
+show();

@@ -16,6 +16,7 @@ if (THEMES.includes(asked.get('theme'))) {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `../dist/themes/${asked.get('theme')}.css` });
   document.head.append(link);
 }
+if (!asked.has('src')) timeline.textContent = 'Which dataset? Its address goes after this page’s: frame.html?src=…';
 for (const name of ATTRIBUTES) if (asked.has(name)) timeline.setAttribute(name, asked.get(name));
 
 /** Any page may know it: a height is no secret. */

@@ -111,6 +111,9 @@ describe('formatSpanLength', () => {
 describe('formatSpan', () => {
   const SPANS: readonly (readonly [string, string])[] = [
     ['2018/2025', '2018–2025'],
+    ['2024', '2024'],
+    ['2024-02', 'February 2024'],
+    ['2024-03/2025-02', 'March 2024 – February 2025'],
     ['2024-03/2024-06', 'March – June 2024'],
     ['2025-08-11/2025-08-15', '11–15 August 2025'],
     ['2025-08-13T10:00Z/2025-08-13T12:00Z', '13 August 2025, 10:00 – 12:00'],

@@ -44,7 +44,7 @@ describe('<event-source>: a text at an address', () => {
 
   it('says that it is on its way, then shows it with its passages', async () => {
     const pair = await ask();
-    expect([states(pair), wordsOf(pair.source, '.state')]).to.deep.equal([['loading'], ['Loading the text …']]);
+    expect([states(pair), wordsOf(pair.source, '.state')]).to.deep.equal([['loading'], ['Loading the text…']]);
     expect(answers.map(({ url }) => url)).to.deep.equal([new URL('mill.txt', document.baseURI).href]);
     await answer(pair, text());
     expect([states(pair), inside(pair.source, '.state')]).to.deep.equal([[], []]);

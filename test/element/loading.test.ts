@@ -72,7 +72,7 @@ describe('loading', () => {
   it('says that the dataset is on its way, then shows it', async () => {
     const element = await ask();
     expect(states(element)).to.deep.equal(['loading']);
-    expect(textOf(element, '.state')).to.equal('Loading the timeline …');
+    expect(textOf(element, '.state')).to.equal('Loading the timeline…');
     network.asked[0]?.answer(answer(two));
     await element.loading;
     expect(states(element)).to.deep.equal([]);
@@ -196,6 +196,31 @@ describe('loading', () => {
         expect([states(element), findAll(element, '[part="event"]').length]).to.deep.equal([[], 2]);
       });
     }
+
+    it('N10: its room stays, and words stand where words stood: neither the failure nor another try moves anything', async () => {
+      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/src/element/light-dom.css' });
+      const loaded = new Promise((resolve) => {
+        sheet.addEventListener('load', resolve);
+      });
+      document.head.append(sheet);
+      await loaded;
+      const element = await ask();
+      const places = (): number[] => [
+        element.offsetHeight,
+        find(element, '.state')?.offsetHeight ?? 0,
+        find(element, '.state p')?.getBoundingClientRect().top ?? 0,
+      ];
+      const loading = places();
+      expect(loading[1]).to.equal(loading[0]);
+      network.asked[0]?.answer(answer('no', { status: 503 }));
+      await element.loading;
+      const failed = places();
+      find(element, '[data-action="retry"]')?.click();
+      await element.updateComplete;
+      const again = places();
+      sheet.remove();
+      expect([again, failed[0], failed[2]]).to.deep.equal([loading, loading[0], loading[2]]);
+    });
 
     it('an address that is none: says so without asking anybody', async () => {
       const element = await show(null, { src: 'http://[' });

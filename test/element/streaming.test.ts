@@ -211,7 +211,7 @@ describe('data that comes bit by bit', () => {
       const element = await ask({}, [known]);
       known.send(text.slice(0, Math.ceil(text.length / 2)));
       await rest(element, FIRST);
-      expect(bar(element)?.ariaLabel).to.equal('Loading the timeline …');
+      expect(bar(element)?.ariaLabel).to.equal('Loading the timeline…');
       expect(['aria-valuemin', 'aria-valuenow', 'aria-valuemax'].map((name) => bar(element)?.getAttribute(name))).to.deep.equal([
         '0',
         '50',
@@ -266,7 +266,7 @@ describe('data that comes bit by bit', () => {
       first().end();
       await rest(element, 0);
       listen();
-      expect(heardWords.filter(Boolean)).to.deep.equal(['Loading the timeline …', 'All of it is loaded: 8 events.']);
+      expect(heardWords.filter(Boolean)).to.deep.equal(['Loading the timeline…', 'All of it is loaded: 8 events.']);
     });
 
     it('of one long document too, which is shown when it is whole', async () => {

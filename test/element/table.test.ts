@@ -189,6 +189,15 @@ describe('the table', () => {
     });
   }
 
+  it('A12: in a card, every source and every quote stands below the one before, beside the name of what it is', async () => {
+    const element = await show(few, { ...table, style: 'inline-size: 320px' });
+    const canal = findAll(element, 'tbody tr').at(-1);
+    const lefts = (selector: string): number[] =>
+      [...(canal?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect().left);
+    const [beside] = lefts('.source bdi');
+    expect([...lefts('.source bdi'), ...lefts('.words blockquote')]).to.deep.equal([beside, beside, beside, beside]);
+  });
+
   it('N8: on paper all rows are there, and nothing to press but what they say', async () => {
     const element = await show(seededDataset(120), table);
     await emulateMedia({ media: 'print' });

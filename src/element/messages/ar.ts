@@ -139,7 +139,7 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     cancelled: 'ملغى أو مدحض',
   },
 
-  loading: 'جارٍ تحميل الخط الزمني …',
+  loading: 'جارٍ تحميل الخط الزمني…',
   empty: 'لا أحداث لعرضها.',
   failed: {
     network: 'تعذر الوصول إلى الخط الزمني. تحقق من الاتصال وحاول من جديد.',

@@ -102,7 +102,7 @@ export const messages: Messages<'one'> = {
     cancelled: 'Cancelled or refuted',
   },
 
-  loading: 'Loading the timeline …',
+  loading: 'Loading the timeline…',
   empty: 'There are no events to show.',
   failed: {
     network: 'The timeline could not be reached. Check the connection and try again.',

@@ -47,7 +47,7 @@ export const sourceAr: SourceMessages = {
       other: '{n} غير موجود',
     },
   },
-  loading: 'جارٍ تحميل النص …',
+  loading: 'جارٍ تحميل النص…',
   failed: {
     timeline: 'الخط الزمني الذي يتبعه هذا النص لا يمكن عرضه.',
     source: 'لا مصدر بهذا الاسم في الخط الزمني.',

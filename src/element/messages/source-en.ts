@@ -19,7 +19,7 @@ export const sourceEn: SourceMessages = {
     'verbatim-but-for-marks': { one: 'one verbatim but for marks and spacing', other: '{n} verbatim but for marks and spacing' },
     'not-found': { one: 'one not found', other: '{n} not found' },
   },
-  loading: 'Loading the text …',
+  loading: 'Loading the text…',
   failed: {
     timeline: 'The timeline that this text belongs to cannot be shown.',
     source: 'The timeline has no such source.',

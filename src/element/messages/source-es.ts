@@ -35,7 +35,7 @@ export const sourceEs: SourceMessages = {
       other: '{n} no se encuentran',
     },
   },
-  loading: 'Cargando el texto …',
+  loading: 'Cargando el texto…',
   failed: {
     timeline: 'No se puede mostrar la cronología a la que pertenece este texto.',
     source: 'La cronología no tiene esa fuente.',

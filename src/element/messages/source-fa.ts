@@ -31,7 +31,7 @@ export const sourceFa: SourceMessages = {
       other: '{n} پیدا نشد',
     },
   },
-  loading: 'متن در حال بارگیری است …',
+  loading: 'متن در حال بارگیری است…',
   failed: {
     timeline: 'گاه‌شماری که این متن به آن تعلق دارد نشان‌دادنی نیست.',
     source: 'گاه‌شمار چنین منبعی ندارد.',

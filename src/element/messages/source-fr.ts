@@ -35,7 +35,7 @@ export const sourceFr: SourceMessages = {
       other: '{n} introuvables',
     },
   },
-  loading: 'Chargement du texte …',
+  loading: 'Chargement du texte…',
   failed: {
     timeline: 'La chronologie dont ce texte fait partie ne peut pas être affichée.',
     source: 'La chronologie n’a pas de telle source.',

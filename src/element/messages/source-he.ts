@@ -35,7 +35,7 @@ export const sourceHe: SourceMessages = {
       other: '{n} לא נמצאו',
     },
   },
-  loading: 'הטקסט נטען …',
+  loading: 'הטקסט נטען…',
   failed: {
     timeline: 'אי אפשר להציג את ציר הזמן שהטקסט הזה שייך אליו.',
     source: 'אין בציר הזמן מקור כזה.',

@@ -68,7 +68,6 @@ export const frameStyles: CSSResult = css`
   }
   .icon-button[aria-disabled='true'] {
     opacity: 0.45;
-    cursor: default;
   }
   .icon-button svg,
   .text-button svg {
@@ -113,10 +112,6 @@ export const frameStyles: CSSResult = css`
     color: inherit;
     font-size: max(0.857em, 12px);
   }
-  .ends .text-button[aria-disabled='true'] {
-    cursor: default;
-    text-decoration: none;
-  }
   details.legend {
     margin-block-start: 0.5rem;
     font-size: max(0.929em, 12px);
@@ -127,13 +122,20 @@ export const frameStyles: CSSResult = css`
     color: var(--_muted);
     cursor: pointer;
   }
+  /* What is said in the place of a timeline takes the room that the page keeps for it, with its words at one height: a try again moves nothing. */
+  .frame:has(.state) {
+    display: flex;
+    flex-direction: column;
+    min-block-size: inherit;
+  }
   .state {
     display: grid;
-    place-content: center;
+    flex: auto;
+    place-content: start center;
     justify-items: center;
     gap: 0.5rem;
     min-block-size: 12rem;
-    padding: 1.5rem;
+    padding: 3rem 1.5rem;
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentcolor 3%, transparent);
     text-align: center;

@@ -75,7 +75,6 @@ export const neighbourStyles: CSSResult = css`
   }
   .turns [aria-disabled='true'] {
     color: var(--_muted);
-    cursor: default;
   }
   @media (forced-colors: active) {
     .neighbours li button:is(:hover, :focus-visible) {

@@ -87,9 +87,6 @@ export const plotStyles: CSSResult = css`
     align-items: flex-end;
     padding-inline: 0 var(--_gap);
   }
-  .before .headline {
-    max-inline-size: 100%;
-  }
   .label time {
     display: block;
     color: var(--_muted);

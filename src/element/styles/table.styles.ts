@@ -126,8 +126,6 @@ export const tableStyles: CSSResult = css`
   .pages [aria-disabled='true'] {
     opacity: 0.55;
     color: inherit;
-    cursor: default;
-    text-decoration: none;
   }
   @container (inline-size < 44rem) {
     .table :is(table, caption, thead, tbody, tr, th, td) {
@@ -181,7 +179,7 @@ export const tableStyles: CSSResult = css`
     .table tbody th::before {
       content: none;
     }
-    .table .words > :nth-child(n + 2) {
+    .table :is(.source, .words) > :nth-child(n + 2) {
       grid-column: 2;
       margin: 0;
     }

@@ -28,6 +28,7 @@ export class CardController implements ReactiveController {
   #owner: CardOwner;
   #way: { readonly keep: Box; readonly card: Box } | undefined;
   readonly #floating = new FloatingPlace();
+  #hasRoom = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, owner: CardOwner) {
     this.#host = host;
@@ -52,9 +53,9 @@ export class CardController implements ReactiveController {
 
   hostUpdated(): void {
     this.#way = undefined;
-    const card = this.#find('.card[popover]');
     const { floating } = this.#owner;
-    if (card && floating && this.#host.isConnected) {
+    const card = floating && this.#find('.card[popover]');
+    if (card && this.#host.isConnected) {
       if (!card.matches(':popover-open')) card.showPopover();
       this.#place(card, floating);
     } else this.#makeRoom('');
@@ -95,8 +96,10 @@ export class CardController implements ReactiveController {
   }
 
   #makeRoom(height: string): void {
+    if (height === '' && !this.#hasRoom) return;
     const room = this.#find('.room');
     if (room) room.style.height = height;
+    this.#hasRoom = height !== '';
   }
 }
 

@@ -113,8 +113,10 @@ export class MetricsController implements ReactiveController {
 
   /** The same, in the language of the words around the titles: lines are higher in some, and a generic font is another one (R9, L10). */
   metricsIn(lang: string): ThemeMetrics {
-    if (this.#probe.lang !== lang) this.#cache = undefined;
-    this.#probe.lang = lang;
+    if (this.#probe.lang !== lang) {
+      this.#cache = undefined;
+      this.#probe.lang = lang;
+    }
     return this.metrics;
   }
 

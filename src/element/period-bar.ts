@@ -3,12 +3,13 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { instant } from '../date/instant.js';
 import { periodsWithin, wholePeriod, type Period } from '../layout/periods.js';
 import type { Timeline } from '../model/timeline.js';
+import { memo } from './memo.js';
 import { viewWordsOf } from './messages/view-words.js';
 import { countPeriod, nameOfPeriod } from './period-names.js';
 import type { Picture } from './picture.js';
 import { isDense, isMany } from './pipeline.js';
 import type { ReaderController } from './reader-controller.js';
-import { fill } from './speech.js';
+import { fill, type Speech } from './speech.js';
 
 export { periodStyles as styles } from './styles/period.styles.js';
 
@@ -18,6 +19,16 @@ const MARGIN = 0.04;
 /** Where there are many events. A plot shows the names of some hundred, and needs its room for them; a table has its pages. */
 const needsPeriods = ({ layout, whole }: Picture): boolean =>
   layout === 'horizontal' ? isDense(whole) : layout === 'vertical' && isMany(whole);
+
+/** One of several, of which Tab reaches the chosen one. */
+interface Choice {
+  readonly choices: readonly (Period | number)[];
+  readonly at: number;
+  readonly chosen: number;
+}
+
+/** What choices are called by. */
+type ChoiceWords = Pick<Picture, 'timeline' | 'speech' | 'texts'>;
 
 /** Keys that do what a press on the chosen one does, and those that lead back out. */
 const INTO: ReadonlySet<string> = new Set(['ArrowDown']);
@@ -63,7 +74,7 @@ export class PeriodBar {
       </p>
       ${inside ? this.#renderWayOut(picture) : nothing}
       <ol role="list">
-        ${this.#choices.map((choice, at) => this.#renderChoice(choice, at, picture))}
+        ${this.#renderChoices(this.#choices, this.#at, this.#words(picture.timeline, speech, picture.texts))}
       </ol>
     </div>`;
   }
@@ -83,21 +94,29 @@ export class PeriodBar {
     </button>`;
   }
 
-  #renderChoice(choice: Period | number, at: number, picture: Picture): TemplateResult {
-    const { speech, texts } = picture;
+  /** Once for all frames of a view that moves: names are found by `Intl`, which takes its time. */
+  readonly #renderChoices = memo((choices: Choice['choices'], chosen: number, words: ChoiceWords) =>
+    choices.map((_, at) => this.#renderChoice({ choices, at, chosen }, words)),
+  );
+
+  readonly #words = memo((timeline: Timeline, speech: Speech, texts: Picture['texts']): ChoiceWords => ({ timeline, speech, texts }));
+
+  #renderChoice({ choices, at, chosen }: Choice, words: ChoiceWords): TemplateResult {
+    const { speech, texts } = words;
+    const choice = choices[at]!;
     const size = typeof choice === 'number' ? 1 : choice.end - choice.first;
     const rank = typeof choice === 'number' ? choice : choice.first;
     const isEvent = size === 1;
-    const name = isEvent ? undefined : nameOfPeriod(choice as Period, picture);
+    const name = isEvent ? undefined : nameOfPeriod(choice as Period, words);
     const label = name && countPeriod(name, size, speech);
-    return html`<li aria-setsize=${this.#choices.length} aria-posinset=${at + 1}>
+    return html`<li aria-setsize=${choices.length} aria-posinset=${at + 1}>
       <button
         type="button"
         part="button"
         class=${isEvent ? 'period-choice single' : 'period-choice'}
         data-place=${at}
         data-size=${ifDefined(isEvent ? undefined : speech.number(size))}
-        tabindex=${at === this.#at ? 0 : -1}
+        tabindex=${at === chosen ? 0 : -1}
         aria-label=${ifDefined(label)}
         aria-describedby="period-level"
       >

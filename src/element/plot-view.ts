@@ -26,6 +26,8 @@ export interface ViewState {
   readonly still: boolean;
   /** The view is not the first any more: what comes into it fades in. */
   readonly moved: boolean;
+  /** It is moving right now. */
+  readonly moving: boolean | undefined;
 }
 
 /** The handlers of a view; they read `data-…` off what they are called for. Most come after the first picture. */
@@ -82,7 +84,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),
-      cluster: (cluster) => afterPart.value?.describeCluster(cluster, picture) ?? cluster.text,
+      cluster: (cluster) => (state.moving ? undefined : afterPart.value?.describeCluster(cluster, picture)),
     })}`;
 }
 

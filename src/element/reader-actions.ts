@@ -11,8 +11,9 @@ import type { FrameHandlers } from './frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
 import { legendOf } from './legend.js';
-import { renderLegendLines } from './legend-lines.js';
+import { renderLegendLines, type LegendLook } from './legend-lines.js';
 import { memo } from './memo.js';
+import { Motion } from './motion.js';
 import type { NeighbourList, NeighbourOwner } from './neighbour-list.js';
 import { densePart, hintPart, neighboursPart, screenPart } from './parts.js';
 import { isCrowded } from './pipeline.js';
@@ -41,6 +42,7 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
   #interaction: InteractionController;
   #neighbours: NeighbourList | undefined;
   readonly reader: ReaderController;
+  readonly motion: Motion;
   readonly handlers: FrameHandlers;
 
   constructor(host: ReaderHost, owner: ReaderOwner, reader: ReaderController) {
@@ -48,6 +50,7 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     this.#owner = owner;
     this.reader = reader;
     const { view, selection } = reader;
+    this.motion = new Motion(host, view);
     // Before what moves the focus to the card: it has to be shown by then.
     this.#card = new CardController(host, this);
     new PlaceKeeper(host, reader);
@@ -145,12 +148,13 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
 
   /** What the marks mean that there are. */
   renderLegend(picture: Picture): TemplateResult {
-    return renderLegendLines(picture, this.#legend(picture.whole, picture.wholeStore, picture.speech));
+    const { whole, wholeStore, speech, direction, metrics } = picture;
+    return this.#legend(whole, wholeStore, speech, direction, metrics);
   }
 
-  readonly #legend = memo((timeline: Timeline, store: MemoryStore, speech: Speech) => {
+  readonly #legend = memo((timeline: Timeline, store: MemoryStore, speech: Speech, ...look: LegendLook) => {
     const samples = densePart.value?.samplesOf(timeline, store);
-    return legendOf(samples?.timeline ?? timeline, samples?.spans ?? store.spans, speech);
+    return renderLegendLines(legendOf(samples?.timeline ?? timeline, samples?.spans ?? store.spans, speech), ...look);
   });
 
   readonly #actions: Readonly<Partial<Record<Action, (from?: HTMLElement) => void>>> = {

@@ -128,6 +128,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
         hinting,
         still: this.#host.gestures === 'none',
         moved: this.view.moved,
+        moving: this.#actions?.motion.isOn,
       },
       unfolded: this.unfoldedPeriods,
       status: this.status.words,

@@ -1,4 +1,4 @@
-/** What of a style decides how wide text is set, as computed styles say it. */
+/** What of a style decides how wide text is set, as computed styles say it. The same object while it is the same. */
 export interface TextStyle {
   readonly font: string;
   readonly letterSpacing: string;
@@ -10,20 +10,23 @@ const LONGEST = 200;
 
 /** Measures text on a canvas, px, and remembers it. */
 export class TextWidths {
-  readonly #known = new Map<string, number>();
+  #known = new WeakMap<TextStyle, Map<string, number>>();
   #canvas: CanvasRenderingContext2D | null = null;
 
   /** Fonts may have changed. */
   clear(): void {
-    this.#known.clear();
+    this.#known = new WeakMap();
   }
 
   /** `lang`: BCP 47; in Firefox `sans-serif` is another font in Arabic, for digits too. */
-  measure(text: string, { font, letterSpacing, wordSpacing }: TextStyle, lang: string): number {
+  measure(text: string, style: TextStyle, lang: string): number {
     if (text === '') return 0;
-    const key = `${font} ${letterSpacing} ${wordSpacing} ${lang}\n${text}`;
-    const known = this.#known.get(key);
+    let widths = this.#known.get(style);
+    if (!widths) this.#known.set(style, (widths = new Map<string, number>()));
+    const key = `${lang}\n${text}`;
+    const known = widths.get(key);
     if (known !== undefined) return known;
+    const { font, letterSpacing, wordSpacing } = style;
     const canvas = (this.#canvas ??= document.createElement('canvas').getContext('2d'));
     if (!canvas) return text.length * 8;
     canvas.canvas.lang = lang;
@@ -31,7 +34,7 @@ export class TextWidths {
     canvas.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
     canvas.wordSpacing = wordSpacing;
     const { width } = canvas.measureText(text.slice(0, LONGEST));
-    this.#known.set(key, width);
+    widths.set(key, width);
     return width;
   }
 }

@@ -75,6 +75,8 @@ export interface PlacedCluster {
   readonly first: number;
   /** Where the first and the last of their anchors are, warped time. */
   readonly reach: InlineRange;
+  /** The middle of the stretch of the axis that it stands for, warped time. */
+  readonly bucket: number;
   /** Inline centre. */
   readonly center: number;
   readonly block: number;

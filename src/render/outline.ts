@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, SceneCluster, SceneLabel, SceneText } from '../scene/scene.js';
 import { ink, place, sideOf } from './place.js';
@@ -22,8 +23,8 @@ export interface OutlineContext {
   /** Of all events, shown or not. */
   readonly total: number;
   readonly event: (rank: number) => OutlineEvent;
-  /** What a cluster is called by those who cannot see where it is. */
-  readonly cluster: (cluster: SceneCluster) => string;
+  /** What a cluster is called by those who cannot see where it is; undefined while it is called what stands on it. */
+  readonly cluster: (cluster: SceneCluster) => string | undefined;
   /** The event that stands out. */
   readonly active: number | undefined;
   /** First rank of the item that Tab reaches. */
@@ -41,9 +42,16 @@ type EventItem =
   | { readonly rank: number; readonly cursor: { readonly x: number; readonly y: number } };
 type Item = EventItem | { readonly rank: number; readonly cluster: SceneCluster };
 
-interface ItemWords extends OutlineEvent {
-  /** The event whose description this one shares. */
-  readonly about: number | undefined;
+const ids = new Map<string, string>();
+/** So many are remembered: those of many views. */
+const KEPT = 1000;
+let named = 0;
+
+/** Id of a description, the same in every frame, whichever events it is said of: nothing is written anew while one pans. */
+function idOf(description: string): string {
+  const id = ids.get(description) ?? `about-${named++}`;
+  ids.set(description, id);
+  return id;
 }
 
 /**
@@ -54,33 +62,32 @@ interface ItemWords extends OutlineEvent {
 export function renderOutline(scene: Scene, context: OutlineContext): TemplateResult {
   const items = itemsOf(scene, context).toSorted((a, b) => a.rank - b.rank);
   const events = items.map((item) => ('cluster' in item ? undefined : context.event(item.rank)));
-  // Many are known alike: what is said of them stands there once, named after the first of them.
-  const firsts = new Map<string, number>();
-  for (const [at, event] of events.entries()) if (event && !firsts.has(event.description)) firsts.set(event.description, items[at]!.rank);
+  // Many are known alike: what is said of them stands there once.
+  if (ids.size > KEPT) ids.clear();
+  const descriptions = new Set(events.flatMap((event) => event?.description ?? []));
   const { label, grouped } = context;
   const list = (places: Iterable<number>, name: string): TemplateResult =>
     html`<ol role="list" class="outline" aria-label=${name} aria-describedby=${grouped ? nothing : 'keys'}>
       ${repeat(
         places,
-        (at) => items[at]!.rank,
+        (at) => keyOf(items[at]!),
         (at) => {
           const [item, event] = [items[at]!, events[at]];
           if ('cluster' in item) return renderCluster(item.cluster, context);
-          return event && renderItem(item, scene, { ...context, ...event, about: firsts.get(event.description) });
+          return event && renderItem(item, scene, { ...context, ...event });
         },
       )}
     </ol>`;
   const ranks = items.map(({ rank }) => rank);
   return html`${grouped ? grouped(ranks, list) : list(ranks.keys(), label)}
     <div hidden>
-      ${repeat(
-        firsts,
-        ([, rank]) => rank,
-        ([text, rank]) => html`<span id="about-${rank}">${text}</span>`,
-      )}
+      ${repeat(descriptions, idOf, (text) => html`<span id=${idOf(text)}>${text}</span>`)}
       <p id="keys">${context.keys}</p>
     </div>`;
 }
+
+/** What stays the same while the view moves: of a cluster its stretch of the axis, where it goes on standing for other events. */
+const keyOf = (item: Item): number | string => ('cluster' in item ? `${item.cluster.bucket}/${item.cluster.y}` : item.rank);
 
 function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
   const items: Item[] = [
@@ -95,8 +102,8 @@ function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
   return [...items, { rank: open.rank, cursor }];
 }
 
-function renderItem(item: EventItem, scene: Scene, context: OutlineContext & ItemWords): TemplateResult {
-  const { id, about, datetime } = context;
+function renderItem(item: EventItem, scene: Scene, context: OutlineContext & OutlineEvent): TemplateResult {
+  const { id, description, datetime } = context;
   const open = context.open?.rank === item.rank ? context.open : undefined;
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
@@ -117,7 +124,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Ite
       aria-expanded=${open ? 'true' : 'false'}
       aria-haspopup="dialog"
       aria-controls=${open ? 'quote' : nothing}
-      aria-describedby="about-${about}"
+      aria-describedby=${idOf(description)}
       dir=${scene.direction}
     >
       ${'label' in item ? renderLabel(item.label, datetime) : nothing}
@@ -161,7 +168,7 @@ function renderCluster(shown: SceneCluster, { cluster, focus }: OutlineContext):
       class="cluster"
       data-cluster=${first}
       tabindex=${focus === first ? 0 : -1}
-      aria-label=${cluster(shown)}
+      aria-label=${ifDefined(cluster(shown))}
     >
       ${text}
     </button>

@@ -1,4 +1,4 @@
-import { boxArea, boxBody, boxEdges, isClosed } from '../scene/box-path.js';
+import { boxArea, boxBody, boxEdges, isClosed, RADIUS } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
 import type { BoxShape, Scene, SceneLabel, SceneMark, ScenePile, Shape } from '../scene/scene.js';
@@ -116,12 +116,21 @@ function paintBox(brush: Brush, box: BoxShape): void {
   const { pens, ink, active, look } = brush;
   const [dashed, closed] = [box.stroke === 'dash', isClosed(box)];
   const inside = insideOf(brush, box.fill);
-  const area = new Path2D(boxArea(box));
+  const area = areaOf(box);
   pens.fill(closed ? inside : faded(pens.context, box, inside)).fill(area);
   const color = closed ? ink : faded(pens.context, box, ink);
   if (box.fill === 'hatch') pens.line(color, 1.25).stroke(new Path2D(hatchBox(boxBody(box), look.hatchGap)));
   if (dashed) pens.dash(look.inks.dashes);
   pens.line(color, active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge).stroke(closed ? area : new Path2D(boxEdges(box)));
+}
+
+/** Most have hard edges alone: those need no data to be read. */
+function areaOf(box: BoxShape): Path2D {
+  const { x, y, width, height, left, right } = box;
+  if (left !== 'edge' || right !== 'edge') return new Path2D(boxArea(box));
+  const area = new Path2D();
+  area.roundRect(x, y, width, height, Math.min(width / 2, RADIUS));
+  return area;
 }
 
 /** A colour that goes to nothing at the end that fades. */

@@ -1,7 +1,7 @@
 import type { Box, BoxShape, End } from './scene.js';
 
 /** Radius of the corners at a hard edge, px. */
-const RADIUS = 2;
+export const RADIUS = 2;
 
 /** Whether a side of a box has no line of its own. */
 const isBare = (end: End): boolean => end === 'none' || end === 'fade';

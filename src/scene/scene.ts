@@ -69,7 +69,7 @@ export interface SceneLabel extends Box {
   readonly leader: { readonly x: number; readonly y1: number; readonly y2: number };
 }
 
-export interface SceneCluster extends Pick<PlacedCluster, 'ranks' | 'first' | 'reach'> {
+export interface SceneCluster extends Pick<PlacedCluster, 'ranks' | 'first' | 'reach' | 'bucket'> {
   /** «+3» */
   readonly text: string;
   readonly x: number;

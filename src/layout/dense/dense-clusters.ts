@@ -28,7 +28,7 @@ export function denseClusters(view: BandView, labelled: ReadonlySet<number>): Pl
     if (size <= 0) return [];
     const ranks = hiddenRanks({ band, columns: plan.columns, ...bucket, others, labelled, size });
     const [first = 0] = ranks;
-    return [{ ranks, first, reach: reachOf(view, bucket), center: warpToPx(viewport, bucket.middle), block }];
+    return [{ ranks, first, reach: reachOf(view, bucket), bucket: bucket.middle, center: warpToPx(viewport, bucket.middle), block }];
   });
 }
 

@@ -115,6 +115,10 @@ const CHUNKS = [
   ['dataset-part', ['element/list-sections', 'element/after-part']],
   ['after-part', ['element/after-part']],
   ['crowd-part', ['element/crowd-part']],
+  // Where there are many events all of these come at once: a chunk of its own would be asked for when those that need it are there.
+  ['views', ['element/views']],
+  ['views', ['element/dense-part', 'element/filter-panel']],
+  ['views', ['element/dense-part', 'element/arrivals']],
 ];
 
 const chunkOf = (id, { getModuleInfo, getModuleIds }) => {

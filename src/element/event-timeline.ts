@@ -11,7 +11,7 @@ import { MetricsController } from './metrics-controller.js';
 import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
-import { isCrowded, isDense, PICTURE_SIZE, Pipeline, scaleKind } from './pipeline.js';
+import { isCrowded, isDense, isMany, PICTURE_SIZE, Pipeline, scaleKind, type Counted } from './pipeline.js';
 import { ReaderController } from './reader-controller.js';
 import type { Speech } from './speech.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -197,21 +197,22 @@ export class EventTimeline extends TimelineProperties {
     return this.axisDirection === 'rtl' || (this.axisDirection !== 'ltr' && this.#direction === 'rtl');
   }
 
-  /** What the next picture waits for; where it waits at all, for what would come after it too, which spares rendering everything twice. */
+  /** What the next picture waits for, by what the data say before they are read; where it waits at all, for what would come after it too. */
   #missing(): readonly Promise<void>[] {
     const timeline = this.#dataset.follow();
     const [locale, layout] = [localeOf(this, this.locale, timeline), this.#layoutOf(timeline)];
+    const likely = timeline ?? { events: this.data?.columns?.start ?? this.data?.events ?? [] };
     const parts = [
       timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
       this.scale === 'even' || (timeline && scaleKind(this.scale, timeline) === 'even') ? evenPart : undefined,
-      timeline && isCrowded(timeline) ? crowdPart : undefined,
-      timeline && isDense(timeline) ? densePart : undefined,
-      timeline && layout === 'horizontal' && this.#hasOverview(timeline) ? overviewPart : undefined,
+      isCrowded(likely) ? crowdPart : undefined,
+      this.data?.columns || isDense(likely) ? densePart : undefined,
+      layout === 'horizontal' && this.#hasOverview(timeline ?? likely) ? overviewPart : undefined,
       (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens || prefersColours() ? afterPart : undefined,
     ];
     const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
-    const others = this.#views.missing(locale, timeline ? layout : undefined);
+    const others = this.#views.missing(locale, timeline ? layout : undefined, isMany(likely));
     return [lazyVocabulary(locale)?.load() ?? [], timeline || this.data ? loading : [], others].flat();
   }
 
@@ -224,9 +225,8 @@ export class EventTimeline extends TimelineProperties {
     return chooseLayout([this.#reader.layout, this.layout, timeline?.view.layout], timeline?.columns ? Infinity : this.#metrics.inlineSize);
   }
 
-  #hasOverview(whole: Timeline): boolean {
-    return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
-  }
+  readonly #hasOverview = (whole: Timeline | Counted): boolean =>
+    this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
 
   /** Of a size, px; else of the element's. */
   #plot(base: BasePicture, size?: number): PlotPicture {

@@ -1,5 +1,4 @@
 import { sharedPart, viewsPart } from './parts.js';
-import { isMany } from './pipeline.js';
 import type { Picture } from './picture.js';
 import type { ReaderController } from './reader-controller.js';
 import type { SharedState } from './shared-state.js';
@@ -29,18 +28,16 @@ export class LazyViews {
     return this.#shared?.opening;
   }
 
-  /** What has to be loaded before the next picture. */
-  missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
+  /** What has to be loaded before the next picture. `isMany`: there are many events. */
+  missing(locale: string, layout: Picture['layout'] | undefined, isMany: boolean): readonly Promise<void>[] {
     const shared = this.#host.shareState ? sharedPart.load() : undefined;
     if (shared) return [shared];
     // First of all: filters may stand in the address.
     if (this.#host.shareState) this.#shared ??= sharedPart.value && new sharedPart.value.SharedState(this.#host, this.#reader.view);
-    const { filter, filters, story, groupBy, sourceStrip, timeline } = this.#host;
+    const { filter, filters, story, groupBy, sourceStrip } = this.#host;
     const loading =
-      this.#asked || layout === 'table' || filter || filters || story || groupBy || sourceStrip || (timeline && isMany(timeline))
-        ? viewsPart.load()
-        : undefined;
-    return loading ? [loading] : (this.value?.missing(locale, layout) ?? []);
+      this.#asked || layout === 'table' || filter || filters || story || groupBy || sourceStrip || isMany ? viewsPart.load() : undefined;
+    return loading ? [loading] : (this.value?.missing(locale, layout, isMany) ?? []);
   }
 
   /** Does what the reader asks for, and before that loads what does it. */

@@ -32,14 +32,19 @@ const MANY_VIEWS = 4;
 /** With more events than this, not each of them is looked at in every frame. */
 const MANY = 200;
 
+/** A timeline, or a dataset that is not read yet: by what it says. */
+export interface Counted {
+  readonly events: { readonly length: number };
+}
+
 /** Whether a timeline has more events than one takes in at a glance. */
-export const isMany = ({ events }: { readonly events: readonly unknown[] }): boolean => events.length > AT_A_GLANCE;
+export const isMany = ({ events }: Counted): boolean => events.length > AT_A_GLANCE;
 
 /** Whether a timeline has so many events that another part draws it. */
-export const isDense = ({ events }: Timeline): boolean => events.length > MANY;
+export const isDense = ({ events }: Counted): boolean => events.length > MANY;
 
 /** Whether not all of its events can have a label at once. */
-export const isCrowded = ({ events }: Timeline): boolean => events.length > FEW;
+export const isCrowded = ({ events }: Counted): boolean => events.length > FEW;
 
 const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeline) ? densePart.value : undefined);
 
@@ -176,8 +181,8 @@ export class Pipeline {
   );
 
   /** Whether there is so much that one wants to see where in it one is (Z11). */
-  isMuch(timeline: Timeline, start: string | null, end: string | null): boolean {
-    if (isMany(timeline)) return true;
+  isMuch(timeline: Timeline | Counted, start: string | null, end: string | null): boolean {
+    if (isMany(timeline) || !('view' in timeline)) return isMany(timeline);
     const opening = this.opening(start, end, timeline);
     const extent = opening && this.store(timeline).extent;
     return extent ? extent.to - extent.from > MANY_VIEWS * (opening.to - opening.from) : false;

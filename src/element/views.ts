@@ -8,7 +8,6 @@ import { lazyViewWords } from './messages/view-words.js';
 import { STYLED } from './parts.js';
 import * as periods from './period-bar.js';
 import type { Picture } from './picture.js';
-import { isMany } from './pipeline.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import type { ReaderController } from './reader-controller.js';
 import { memo } from './memo.js';
@@ -59,9 +58,9 @@ export class Views {
     this.#periods = new periods.PeriodBar(host, reader);
   }
 
-  /** What has to be loaded before the next picture. */
-  missing(locale: string, layout: Picture['layout'] | undefined): readonly Promise<void>[] {
-    const { filter, filters, story, sourceStrip, timeline } = this.#host;
+  /** What has to be loaded before the next picture. `isMany`: there are many events. */
+  missing(locale: string, layout: Picture['layout'] | undefined, isMany: boolean): readonly Promise<void>[] {
+    const { filter, filters, story, sourceStrip } = this.#host;
     const parts = [
       layout === 'table' ? tablePart : undefined,
       this.isOpen || filter || filters || sourceStrip ? filterPart : undefined,
@@ -69,7 +68,7 @@ export class Views {
       sourceStrip ? stripPart : undefined,
     ];
     const needed = parts.filter((part) => part !== undefined);
-    const words = needed.length > 0 || (timeline && isMany(timeline)) ? lazyViewWords(locale) : undefined;
+    const words = needed.length > 0 || isMany ? lazyViewWords(locale) : undefined;
     return [...needed, words].flatMap((part) => part?.load() ?? []);
   }
 

@@ -171,4 +171,4 @@ for (const type of ['timeline-preview', 'timeline-select'])
   timeline.addEventListener(type, ({ id }) => markQuote(dataset.events.find((event) => event.id === (id ?? timeline.selected))));
 new MutationObserver(read).observe(document.documentElement, { attributeFilter: ['lang'] });
 
-await openSample(document.documentElement.lang === 'en' ? 'en' : 'ar');
+openSample(document.documentElement.lang === 'en' ? 'en' : 'ar');

@@ -46,6 +46,12 @@ const insisting = {
   message: 'Only an index that is in bounds by construction may insist.',
 };
 
+/** What a page loads: WebKit runs on without end, and answers nothing any more, where what such a module waits for comes after its frame has gone. */
+const topLevelAwait = {
+  selector: ':matches(AwaitExpression, ForOfStatement[await=true]):not(:function *)',
+  message: 'A module that waits at its top level hangs WebKit where its frame is taken away meanwhile: wait in a function.',
+};
+
 export default [
   // What stands in frameworks/ is compiled and checked by each framework's own tools.
   { ignores: ['dist/', 'site/', '**/__snapshots__/', 'coverage/', '**/node_modules/', 'test/frameworks/*/'] },
@@ -53,6 +59,7 @@ export default [
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.cjs', '*.js', 'test/**/*.js'], languageOptions: { globals: inNode } },
   { files: ['demo/**/*.js', 'test/bench/{adapters,page}/*.js', 'test/frameworks/drive.mjs'], languageOptions: { globals: inPages } },
+  { files: ['demo/**/*.js'], rules: { 'no-restricted-syntax': ['error', topLevelAwait] } },
   ...typescript.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
@@ -86,7 +93,10 @@ export default [
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
     },
   },
-  { files: impureFolders.map((folder) => `src/${folder}/**/*.ts`), rules: { 'no-restricted-globals': ['error', ...nodes] } },
+  {
+    files: ['src/*.ts', ...impureFolders.map((folder) => `src/${folder}/**/*.ts`)],
+    rules: { 'no-restricted-globals': ['error', ...nodes], 'no-restricted-syntax': ['error', insisting, topLevelAwait] },
+  },
   {
     files: Object.keys(folders)
       .filter((folder) => !impureFolders.includes(folder) && folder !== 'cli')
@@ -97,7 +107,7 @@ export default [
         'error',
         ...members.map((name) => name.split('.')).map(([object, property]) => ({ object, property, message: ours })),
       ],
-      'no-restricted-syntax': ['error', insisting, ...machineTime],
+      'no-restricted-syntax': ['error', insisting, topLevelAwait, ...machineTime],
     },
   },
   {

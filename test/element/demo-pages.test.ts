@@ -199,6 +199,21 @@ describe('each page of the demo', () => {
     });
   }
 
+  it('may be taken away while its script waits for something: the page around it goes on', async () => {
+    let answer: ((found: Response) => void) | undefined;
+    const answered = new Promise<Response>((resolve) => (answer = resolve));
+    frame = document.createElement('iframe');
+    frame.srcdoc = '<script>fetch = parent.fetchForFrame</script><script type="module" src="/demo/themes.js"></script>';
+    const asked = new Promise<void>((resolve) => Object.assign(window, { fetchForFrame: () => (resolve(), answered) }));
+    document.body.append(frame);
+    await asked;
+    frame.remove();
+    // Where the script waits at its top level, WebKit never comes back from here.
+    answer?.(new Response('/* A look */\n'));
+    await new Promise((resolve) => setTimeout(resolve));
+    Reflect.deleteProperty(window, 'fetchForFrame');
+  });
+
   it('A12: its links fold away on a phone, and are open where there is room', async () => {
     const page = await open('index.html?lang=en', 320);
     const pages = page.querySelector<HTMLDetailsElement>('.bar details')!;

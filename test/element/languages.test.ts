@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { screenshot } from '../support/commands.js';
 import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
+import { rectOf } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show, textOf } from './support.js';
 import { middleOf } from './text-place.js';
 
@@ -220,6 +222,27 @@ describe('languages', () => {
     const button = title.closest('button')?.getBoundingClientRect();
     expect(button && button.top <= box.top && button.bottom >= box.bottom).to.equal(true);
   });
+
+  for (const [where, count, style] of [
+    ['dates below them', 8, ''],
+    ['alone on a line', 60, 'block-size: 600px'],
+  ] as const)
+    it(`R9: titles with letters that are higher, lower or wider than others are seen whole: ${where}`, async () => {
+      const tall = { ar: 'مُفَاوَضَاتٌ لإٍ', vi: 'ỄẤ Ỡg', hi: 'र्क्त्रीं टूँ', en: 'j Jolly gj' };
+      const events = Array.from({ length: count }, (_, at) => {
+        const [lang, words] = Object.entries(tall)[at % 4] ?? [];
+        return { date: `${String(1950 + at)}-02-03`, title: { [String(lang)]: words }, ...(at % 3 === 0 ? { status: 'planned' } : {}) };
+      });
+      const element = await show(dataset(events), { layout: 'horizontal', style: `font-family: ${TEST_FONT}; ${style}` });
+      await document.fonts.ready;
+      await element.updateComplete;
+      expect(findAll(element, '.brief').length > 0).to.equal(style !== '');
+      const { x, y, width, height } = rectOf(element, '.plot');
+      const asSeen = await screenshot({ x, y, width, height });
+      for (const part of findAll(element, '.plot .label, .plot .label *')) part.style.overflow = 'visible';
+      const whole = await screenshot({ x, y, width, height });
+      expect(asSeen.data.filter((value, at) => Math.abs(value - (whole.data[at] ?? 0)) > 16)).to.have.lengthOf(0);
+    });
 
   for (const [attribute, value] of [
     ['calendar', 'not a calendar'],

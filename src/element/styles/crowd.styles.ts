@@ -45,10 +45,9 @@ export const crowdStyles: CSSResult = css`
     block-size: auto;
     padding: 0;
   }
-  /* Across only: letters may be higher than their line. */
   .brief > .title {
     display: block;
-    overflow: clip visible;
+    padding: 0 2px;
   }
   .brief .title {
     font-weight: inherit;

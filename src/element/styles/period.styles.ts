@@ -61,8 +61,6 @@ export const periodStyles: CSSResult = css`
     color: var(--_muted);
   }
   .period-choice .title {
-    overflow: hidden;
-    text-overflow: ellipsis;
     font-weight: 400;
   }
   @media (pointer: coarse) {

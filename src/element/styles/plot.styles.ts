@@ -76,9 +76,6 @@ export const plotStyles: CSSResult = css`
     justify-content: flex-end;
     block-size: 100%;
     padding-inline-start: var(--_gap);
-    /* A title in another language than the page's may have higher lines; the gap between rows has room for that. */
-    overflow: clip;
-    overflow-clip-margin: 4px;
   }
   .label > * {
     flex: none;
@@ -87,14 +84,20 @@ export const plotStyles: CSSResult = css`
     align-items: flex-end;
     padding-inline: 0 var(--_gap);
   }
+  /* Across only: letters may be higher than their line. */
+  .label time,
+  .title {
+    white-space: nowrap;
+    overflow: clip visible;
+    text-overflow: ellipsis;
+  }
   .label time {
     display: block;
     color: var(--_muted);
     font-size: max(0.857em, 12px);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    /* The hook of a j reaches out of its line. */
+  }
+  /* The hook of a j reaches out of its line. */
+  .event :is(time, .title) {
     padding-inline: 2px;
     margin-inline: -2px;
   }
@@ -105,10 +108,8 @@ export const plotStyles: CSSResult = css`
     min-inline-size: 0;
   }
   .title {
+    min-inline-size: 0;
     font-weight: 600;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .tag {
     flex: none;

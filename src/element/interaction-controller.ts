@@ -119,7 +119,7 @@ export class InteractionController implements ReactiveController {
     const rank = label ?? (at && !isCrowd ? hitTest(at.scene, at.x, at.y) : undefined);
     const passing = this.#owner.isOnTheWay(event.clientX, event.clientY);
     if (rank !== undefined) this.#quotes.enter(Number(rank), passing);
-    else if (passing) this.#quotes.hold();
+    else if (passing && !isCrowd) this.#quotes.hold();
     else this.#quotes.leave();
   };
 

@@ -87,8 +87,8 @@ function renderItem({ texts, timeline }: PlotPicture, rank: number, { total, fir
     aria-posinset=${ifDefined(first === undefined ? undefined : first + at + 1)}
   >
     <button type="button" data-neighbour=${rank}>
-      <span class="title" dir="auto" lang=${lang}>${title}</span>
-      <span class="when">${date}${tag ? html` <span class="tag">${tag}</span>` : nothing}</span>
+      <span class="title" dir="auto" lang=${lang}>${title}</span>${tag ? html` <span class="tag">${tag}</span>` : nothing}
+      <span class="when">${date}</span>
     </button>
   </li>`;
 }

@@ -81,6 +81,18 @@ describe('events too close to point at', () => {
       expect(find(element, '#neighbours')?.matches(':popover-open')).to.equal(true);
     });
 
+  it('L13: the card of an event that the pointer came from is gone before the list is there', async () => {
+    const element = await show(data(1000), { layout: 'horizontal' });
+    const label = findAll(element, '[part="event"]').find((one) => one.querySelector('.label'));
+    const { left, top } = label!.querySelector('.title')!.getBoundingClientRect();
+    await mouseMove([[left + 4, top + 4]]);
+    await pass(element, 300);
+    expect(findAll(element, '.card').length).to.equal(1);
+    const { left: from, width } = find(element, '.strip')!.getBoundingClientRect();
+    await hover(element, (left + 4 - from) / width);
+    expect([items(element).length > 1, findAll(element, '.card').length]).to.deep.equal([true, 0]);
+  });
+
   it('L13: opens when the pointer has rested for 300 ms, what it is on stands out at once, and closes 250 ms after it has gone', async () => {
     const element = await show(data(1000), { layout: 'horizontal' });
     const ink = (): number => {

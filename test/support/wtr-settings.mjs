@@ -5,6 +5,7 @@ import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugi
 import { resolve } from 'node:path';
 import { browserCommands } from './browser-commands.mjs';
 import { closingLine } from './closing-line.mjs';
+import { sharedFormats } from './shared-formats.mjs';
 
 /** Every test looks first whether its engine is to run it. */
 const skipping = () => ({
@@ -37,7 +38,7 @@ const sourceForBuilt = (context, next) => {
 
 export const settings = {
   rootDir: resolve(import.meta.dirname, '../..'),
-  middleware: [sourceForBuilt],
+  middleware: [sharedFormats, sourceForBuilt],
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   concurrency: 2,
   nodeResolve: { exportConditions: ['development'] },

@@ -17,7 +17,7 @@ export const neighbourStyles: CSSResult = css`
     padding-inline-start: 0.5rem;
   }
   .neighbours h3 {
-    margin: 0 0 0.25rem;
+    margin: 0 0 0.375rem;
     font-size: 1em;
   }
   .neighbours .close {
@@ -35,8 +35,7 @@ export const neighbourStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1rem;
+    gap: 0 0.5rem;
     inline-size: 100%;
     min-block-size: 28px;
     padding: 0.25rem 0.5rem;
@@ -49,6 +48,11 @@ export const neighbourStyles: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
     font-weight: 500;
+  }
+  /* One column of dates, whatever stands before them. */
+  .neighbours .when {
+    margin-inline-start: auto;
+    padding-inline-start: 0.5rem;
   }
   .neighbours li button:is(:hover, :focus-visible) {
     background: color-mix(in srgb, currentcolor 8%, transparent);

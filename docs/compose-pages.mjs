@@ -25,16 +25,29 @@ const frameworksIn = (readme) =>
     .replaceAll(/\]\(#[\w-]+\)/g, '](index.html)')
     .trim();
 
+const EXAMPLES = [
+  ['Dates in columns', 'earthquakes'],
+  ['Dates that have lost how exact they are', 'battles'],
+  ['Dates and languages in a way of one’s own', 'wall-chart'],
+];
+
+/** An example of demo/examples: what it says of itself as text, the rest as code. */
+const exampleOf = (title, file) => {
+  const [, comment, code] = /^\/\*\*\n([^]*?) \*\/\n([^]*)$/.exec(file);
+  return `### ${title}\n\n${comment.replaceAll(/^ \* ?/gm, '').trim()}\n\n\`\`\`js\n${code.trim()}\n\`\`\``;
+};
+
 /**
  * `{name, html}` of every page. `read(path)` gives a file of the project, `say(edtf, locale)` a date in words. In the Markdown,
  * `<!-- generated: schema -->` and `<!-- generated: manifest -->` stand for tables, `<!-- generated: frameworks -->` for that part of the README,
- * and a block of `edtf` becomes a table.
+ * `<!-- generated: examples -->` for those of demo/examples, and a block of `edtf` becomes a table.
  */
 export const composePages = ({ read, schema, manifest, say }) => {
   const generated = {
     schema: () => schemaTables(schema),
     manifest: () => apiTables(manifest),
     frameworks: () => frameworksIn(read('README.md')),
+    examples: () => EXAMPLES.map(([title, name]) => exampleOf(title, read(`demo/examples/${name}.mjs`))).join('\n\n'),
   };
   const pages = NAMES.map((name) => {
     const markdown = read(`docs/pages/${name}.md`)

@@ -27,14 +27,14 @@ const marked = new Marked({
       return use === 'live' ? `${block}<div class="live">${live[language](text)}</div>\n` : block;
     },
     table(token) {
-      const [head, ...rows] = [token.header, ...token.rows].map((cells, row) =>
-        cells.map(({ tokens }) => {
-          const tag = row === 0 ? 'th' : 'td';
-          return `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
-        }),
-      );
-      const lines = rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n');
-      return `<div class="table" tabindex="0" role="group" aria-label="Table"><table><thead><tr>${head.join('')}</tr></thead><tbody>\n${lines}</tbody></table></div>\n`;
+      const inline = ({ tokens }) => this.parser.parseInline(tokens);
+      // Roles by name: where a table is laid out as cards, browsers would drop them.
+      const head = token.header.map((cell) => `<th role="columnheader">${inline(cell)}</th>`);
+      const lines = token.rows.map((cells) => {
+        const named = cells.map((cell, at) => `<td role="cell" data-label="${escaped(token.header[at].text)}">${inline(cell)}</td>`);
+        return `<tr role="row">${named.join('')}</tr>`;
+      });
+      return `<div class="table" tabindex="0" role="group" aria-label="Table"><table role="table"><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">\n${lines.join('\n')}</tbody></table></div>\n`;
     },
   },
 });

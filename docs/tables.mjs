@@ -39,8 +39,12 @@ export const schemaTables = (schema) =>
     })
     .join('\n\n');
 
+/** A parameter with a default of text is text: the manifest has no type for it. */
+const parameter = ({ name, type, optional, default: value }) =>
+  `${name}${optional || value ? '?' : ''}: ${type?.text ?? (value?.startsWith("'") ? 'string' : 'any')}`;
+
 const signature = ({ name, parameters = [], return: result }) =>
-  `${name}(${parameters.map((one) => `${one.name}${one.optional || one.default ? '?' : ''}: ${one.type?.text ?? 'any'}`).join(', ')})${result ? `: ${result.type.text}` : ''}`;
+  `${name}(${parameters.map(parameter).join(', ')})${result ? `: ${result.type.text}` : ''}`;
 
 /** What can be touched of an element, from the custom elements manifest: heading, columns, and the row of each. */
 const SURFACE = [

@@ -1,6 +1,6 @@
 /**
  * A wall chart of history in several languages: the second of July, the middle of a year, means that only the year is known, and titles
- * are keys of dictionaries, one a language. `date` reads the chart's own habit; what it leaves undefined is read as usual.
+ * are keys of dictionaries, one a language. `date` reads the chart's own habit; where it gives nothing, the cell is read as usual.
  */
 import { fromCsv } from 'event-timeline/convert.js';
 

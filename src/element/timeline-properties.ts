@@ -187,13 +187,13 @@ export abstract class TimelineProperties extends LitElement {
     this.clock = Date.now;
   }
 
-  /** As every element's: puts nodes at the end of what is inside. */
-  override append(...nodes: (Node | string)[]): void;
   /**
    * Adds events, written as in a dataset, to those shown; the view stays where it is, and `loading` settles when they are shown. Events that
    * cannot be read are told by `timeline-error`.
    */
   override append(events: readonly object[]): void;
+  /** As every element's: puts nodes at the end of what is inside. */
+  override append(...nodes: (Node | string)[]): void;
   override append(...items: (Node | string)[] | [readonly object[]]): void {
     const [first] = items;
     if (Array.isArray(first)) this.appendEvents(first as readonly object[]);

@@ -47,7 +47,10 @@ function renderSaid(quote: CardQuote, omission: string): TemplateResult {
     }
     <figcaption>
       ${renderAttribution(quote)}
-      ${links.map(({ href, text }) => html` <span class="address">${text}: <bdi dir="ltr">${href}</bdi></span>`)}
+      ${links.map(({ href, text }) => html` <span class="address">${text}: <bdi dir="ltr">${typed(href)}</bdi></span>`)}
     </figcaption>
   </figure>`;
 }
+
+/** What one would type: without the words that a browser is to look for, which the page has beside it (P11). */
+const typed = (href: string): string => href.replace(/#?:~:.*$/su, '');

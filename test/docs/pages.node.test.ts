@@ -51,8 +51,14 @@ describe('the site of the documentation', () => {
   });
 
   it('says dates in the library’s own words', () => {
-    expect(html('dates')).to.include('<td><code>1850~</code></td><td>about 1850</td><td><bdi lang="en">');
+    const plain = html('dates').replaceAll(/<td[^>]*>/g, '<td>');
+    expect(plain).to.include('<td><code>1850~</code></td><td>about 1850</td><td><bdi lang="en">');
     expect(html('dates')).to.include('<bdi lang="ar">');
+  });
+
+  it('has the examples of demo/examples, each with what it says of itself', () => {
+    for (const name of ['earthquakes', 'battles', 'wallChart'])
+      expect(html('moving')).to.match(new RegExp(`<p>[^<]+(?:<code>.*?)*</p>\\n<pre[^>]*><code[^>]*>[^<]*function ${name}\\(`, 's'));
   });
 
   it('says of every framework what the README says', () => {

@@ -216,7 +216,7 @@ function tracksOf(
 
 /**
  * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead; one that
- * fits on neither side is made as narrow as the wider one. Decided once: a label that changed sides while one pans would jump.
+ * fits on neither side goes as far past it as the plot's end makes it. Decided once: a label that changed sides while one pans would jump.
  */
 function chooseSides(
   full: ArrayLike<number>,
@@ -228,9 +228,9 @@ function chooseSides(
   ranks.forEach((rank, at) => {
     const before = warpToPx(fitted, anchors[at]!);
     const after = fitted.length - before;
-    const size = Math.min(full[rank] ?? 0, Math.max(before, after));
+    const size = Math.min(full[rank] ?? 0, fitted.length);
     widths[at] = size;
-    offsets[at] = size > after ? -size : 0;
+    if (size > after) offsets[at] = size > before ? (before > after ? -before : after - size) : -size;
   });
   return { widths, offsets };
 }

@@ -163,6 +163,17 @@ describe('labels in a view', () => {
     expect(offsets.size).to.equal(events.length);
   });
 
+  for (const width of [300, 200, 150])
+    it(`A13: that fit on neither side of their marks are moved into the plot, and are whole: ${String(width)} px`, () => {
+      const timeline = timelineOf(['1990', '2000', '2009', '2020']);
+      const plan = planLabels({ ...planOf(timeline, { width }).input, widths: () => [140, 140, 140, 140] });
+      for (const { inline } of layoutOf(timeline, { width }, plan).labels) {
+        expect(inline.end - inline.start).to.equal(140);
+        expect(inline.start).to.be.at.least(0);
+        expect(inline.end).to.be.at.most(width);
+      }
+    });
+
   it('L5: of a span that began before the view stands at the view’s start, and leaves with the end of the span', () => {
     const plan = planOf(timelineOf(['2000/2010', '2030']));
     const years = 365.2425 * 86_400_000;

@@ -41,11 +41,6 @@ export const SKIPS: readonly Skip[] = [
   { engine: 'webkit', title: / colours of the system /, why: 'WebKit has no forced colours' },
   { engine: 'webkit', title: / A12: in a window of 320 × 256 px/, why: 'GTK makes no window of MiniBrowser less than 334 px wide' },
   { engine: 'webkit', title: / P2: Escape closes it wherever the focus is/, why: 'WebKit has no close watchers; leaving closes it' },
-  {
-    engine: 'firefox',
-    title: / A13: text that is spaced is whole: (a plot|a card over the plot|the legend), narrow, ar$/,
-    why: 'Firefox spaces digits and signs between Arabic words, Chromium nothing: a date takes 154 px where there are 150 on either side of it, and ends in dots',
-  },
   // Not looked into yet: each may be a fault.
   {
     engine: 'webkit',

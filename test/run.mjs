@@ -57,7 +57,7 @@ if (name && name !== 'engines' && !Object.hasOwn(named, name))
 const files = rest.filter((word) => !word.startsWith('-'));
 const options = rest.filter((word) => word.startsWith('-'));
 
-/** Firefox, where it is installed. WebKit is run by name only: its small browser hangs now and then. */
+/** Firefox, where it is installed. WebKit is run by name only: it takes as long as all the rest. */
 const installed = () => {
   if (findFirefox()) return ['firefox'];
   console.log('firefox: not installed, so no test was run in it');

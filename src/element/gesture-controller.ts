@@ -148,8 +148,8 @@ export class GestureController implements ReactiveController {
 
   readonly doubleClick = (event: MouseEvent): void => {
     const { viewport, limits } = this.#view;
-    // On a label it selects a word, in a card a passage.
-    if (!viewport || !limits || this.#still || (event.target as Element).closest('button, [data-card]')) return;
+    // On a label it selects a word, in a card a passage; in WebKit a drag that begins as a second press ends as one.
+    if (!viewport || !limits || this.#still || this.#dragging || (event.target as Element).closest('button, [data-card]')) return;
     this.#view.fly(zoomAbout(viewport, this.#inline(event), event.shiftKey ? 0.5 : 2, limits), 'reader');
   };
 

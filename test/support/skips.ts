@@ -41,7 +41,6 @@ export const SKIPS: readonly Skip[] = [
   { engine: 'webkit', title: / colours of the system /, why: 'WebKit has no forced colours' },
   { engine: 'webkit', title: / A12: in a window of 320 × 256 px/, why: 'GTK makes no window of MiniBrowser less than 334 px wide' },
   { engine: 'webkit', title: / P2: Escape closes it wherever the focus is/, why: 'WebKit has no close watchers; leaving closes it' },
-  // Not looked into yet: each may be a fault.
   {
     engine: 'webkit',
     title: / L1, Z17: keeps labels, ticks .*: ar, collapsed$/,
@@ -49,12 +48,15 @@ export const SKIPS: readonly Skip[] = [
   },
   {
     engine: 'webkit',
-    title: / L10(, A13: with the page’s text spaced, .*: en|: measures anew)/,
-    why: 'labels are a px or more wider or higher than measured',
+    title: / R16: the quote starts at the left of its box/,
+    why: 'a range says that the bracket after “2004” is where “2004” is',
   },
-  { engine: 'webkit', title: / R16: the quote starts at the left of its box/, why: 'a range gives no place to the bracket after “2004”' },
-  { engine: 'webkit', title: / N16: (is given|leaves other|writes a frame)/, why: 'the pages in frames do not come' },
-  { engine: 'webkit', title: / drags the plot with the pointer, from four px on/, why: 'the plot goes three times as far as the pointer' },
+  // Not understood yet: it may be a fault.
+  {
+    engine: 'webkit',
+    title: / N16: (is given|leaves other|writes a frame)/,
+    why: 'a frame in a frame has no document that the test may look into',
+  },
   // Debian 12 builds WebKit with ICU 72, whose words for dates are older than those of Chromium and Firefox; none is wrong.
   {
     engine: 'webkit',

@@ -50,7 +50,8 @@ export function datingOf({ date }: TimelineEvent, speech: Speech): readonly [dat
   const parts: [string, ...string[]] = [gregorianOf(date, speech), knownTo(date.value, messages)];
   if (date.value.approximate && date.margin === undefined) parts.push(messages.defaultMargin);
   if (date.value.uncertain) parts.push(messages.uncertain);
-  if (date.asWritten !== undefined) {
+  // Nobody needs «1987 · “1987”».
+  if (date.asWritten !== undefined && (date.relativeTo || date.asWritten !== parts[0])) {
     const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';
     parts.push(speech.quoted(isolated(date.asWritten, speech)) + measured);
   } else if (date.basis && date.basis !== 'stated') parts.push(messages.basis[date.basis]);

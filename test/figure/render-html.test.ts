@@ -51,6 +51,13 @@ describe('renderHtml', () => {
     expect(itemsOf(html).map((item) => /<h3[^>]*>(.*?)</.exec(item)?.[1])).to.deep.equal(['First sketch', 'Opening', 'Toll ends']);
   });
 
+  it('says an author’s words for a date where they are others than its own', () => {
+    const written = (asWritten: string): string =>
+      plain(itemsOf(renderHtml({ version: 1, lang: 'en', events: [{ date: { edtf: '1987', asWritten }, title: 'Opened' }] }))[0] ?? '');
+    expect(written('1987')).to.match(/1987 · Known to the year(?! ·)/);
+    expect(written('the year 1987')).to.include('1987 · Known to the year · “the year 1987”');
+  });
+
   it('says of each event when it was, how that is known, and its status, in words', () => {
     const [sketch = '', opening = '', toll = ''] = itemsOf(renderHtml(bridge)).map(plain);
     expect(sketch).to.match(/1998.*1993–2003.*Known to the year.*claimed/);

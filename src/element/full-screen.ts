@@ -19,7 +19,7 @@ export async function toggleFullScreen(host: Host): Promise<void> {
 function fillWindow(host: Host): void {
   host.popover = 'manual';
   host.showPopover();
-  host.requestUpdate();
+  follow({ currentTarget: host });
 }
 
 function close(host: Host): void {
@@ -28,8 +28,11 @@ function close(host: Host): void {
   host.requestUpdate();
 }
 
-function follow({ currentTarget }: Event): void {
-  (currentTarget as Host).requestUpdate();
+/** What fills the screen lies above all that was open before, so the card inside is closed: the host opens it anew when it renders. */
+function follow({ currentTarget }: Pick<Event, 'currentTarget'>): void {
+  const host = currentTarget as Host;
+  for (const popover of host.shadowRoot?.querySelectorAll<HTMLElement>(':popover-open') ?? []) popover.hidePopover();
+  host.requestUpdate();
 }
 
 /** Full screen is left with Escape everywhere; what Escape closes inside comes first. */
@@ -60,6 +63,7 @@ export const styles: CSSResult = css`
     inline-size: auto;
     block-size: auto;
     min-block-size: 0;
+    margin: 0;
     padding: inherit;
   }
 `;

@@ -53,6 +53,27 @@ describe('full screen', () => {
     });
   }
 
+  it('N14: what is drawn is as wide as the room that the screen gives it, and no wider', async () => {
+    sinon.stub(document, 'fullscreenEnabled').get(() => false);
+    const element = await show(DATA);
+    const wide = (selector: string): number => find(element, selector)?.getBoundingClientRect().width ?? 0;
+    const before = wide('.marks');
+    button(element).click();
+    await until('it is drawn anew', () => wide('.marks') !== before);
+    await element.updateComplete;
+    expect(wide('.marks')).to.be.closeTo(wide('.plot'), 0.5).and.at.most(innerWidth);
+  });
+
+  it('N14: a quote that was open stays in front', async () => {
+    sinon.stub(document, 'fullscreenEnabled').get(() => false);
+    const element = await show(DATA, { selected: '2020' });
+    button(element).click();
+    await until('it fills the window', () => fills(element));
+    await element.updateComplete;
+    const { left, top, width, height } = find(element, '.card')!.getBoundingClientRect();
+    expect(element.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)?.closest('.card')).to.equal(find(element, '.card'));
+  });
+
   it('N14: Escape first closes the quote that is open', async () => {
     sinon.stub(document, 'fullscreenEnabled').get(() => false);
     const element = await show(DATA, { selected: '2020' });

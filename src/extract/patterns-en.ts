@@ -103,7 +103,7 @@ export const patterns: Vocabulary['patterns'] = {
   hence: ['much=S hence', '<^ much=K out >$', '<^ plus much=S more=S?', 'present plus much=K'],
   'after-time': ['after much=K !link|dash'],
   within: ['within about? much=K !link'],
-  'in-time': ['in about? much=K !later', 'in about? much=K comma? and? more=K comma? and? further=K?'],
+  'in-time': ['in about? much=K !later', 'in about? much=S comma? and? more=S comma? and? further=S?'],
   later: ['much=S later', 'much=K:D|K:W|K:M|K:Y after >$|comma', 'the unit:D|unit:W|unit:M|unit:Y after >$|comma'],
   earlier: [
     'much=S earlier',

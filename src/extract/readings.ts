@@ -123,7 +123,7 @@ export class Readings {
       case 'YY':
         return digits === 2;
       case 'Y':
-        return value >= 1000 && value < 3000 && (digits === 4 || digits === 0) && !ordinal;
+        return value >= 1000 && value <= 3000 && (digits === 4 || digits === 0) && !ordinal;
       // a year of any calendar, as digits or as a long number in words
       case 'L':
         return value >= 100 && value < 3000 && !ordinal && Number.isInteger(value);

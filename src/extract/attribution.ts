@@ -185,7 +185,12 @@ function leadsToThat(article: Article, verb: number): boolean {
 function isSaying(article: Article, index: number): boolean {
   const say = article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say');
   if (say === undefined || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'number', 'when')) return false;
-  if (say.value === 2) return leadsToThat(article, index) || key(article, index + 1).startsWith('ب');
+  if (say.value === 2)
+    return (
+      leadsToThat(article, index) ||
+      /^(?:ب|عن$)/.test(key(article, index + 1)) ||
+      [2, 3, 4, 5, 6].some((on) => key(article, index + on) === 'عن')
+    );
   return !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
 }
 

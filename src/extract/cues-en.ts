@@ -29,7 +29,7 @@ export const cues: Vocabulary['words'] = {
   'title-noun': 'reporters|journalists|parliament|lawmakers',
   pronoun:
     'he|she|they|it|we|i|you|who|which|that|this|these|those|there|others|both|also|has|have|had|was|were|is|are|later|then|not|never',
-  'to-be': 'was|were|is|are|been|being|be',
+  'to-be': 'was|were|is|are|been|being|be|stay|remain|keep',
   determiner: 'the|a|an|his|her|its|their|this|that',
   relative: 'who|which|whose|whom',
   that: 'that|whether|if',

@@ -8,9 +8,17 @@ import { isMark } from './tokens.js';
 /** What a word tells about when the things of its clause happen; `present` only of a day that is named. */
 type Cue = 'past' | 'future' | 'present' | undefined;
 
-/** A word of a category, but for one with the article: «العقد» is a thing, «عقد» may be a verb. */
-const isVerb = ({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean =>
-  lexicon.at(tokens, index).some(({ category, definite }) => !definite && categories.includes(category));
+/** The value of verbs of saying that are in the present. */
+const PRESENT = 3;
+
+/** A word of a category, but for one with the article («العقد» is a thing, «عقد» may be a verb), and for a present that is governed («أن تعلن»). */
+const isVerb = (article: Article, index: number, ...categories: readonly string[]): boolean =>
+  article.lexicon
+    .at(article.tokens, index)
+    .some(
+      ({ category, definite, value }) =>
+        !definite && categories.includes(category) && !(value === PRESENT && isWord(article, index - 1, 'subjunctive')),
+    );
 
 /** A word in its own letters, without vowel marks: «سيارة» has an ending that no verb has, «سأعود» a letter that no noun begins with. */
 const lettersOf = ({ text, tokens }: Article, index: number): string =>

@@ -40,7 +40,9 @@ function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpre
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
   if (edtf !== null && resolution !== undefined && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
     return lasts(article, from, rule) ? edtf : `[${edtf.replace('/', '..')}]`;
-  if (resolution === undefined || edtf === null || side === 0 || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
+  // «before dawn on Monday» is on Monday
+  if (resolution === undefined || edtf === null || side === 0 || /part|time/.test(rule) || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf))
+    return edtf ?? '';
   if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;
   const { year, month } = civilFromDays(resolution.first);
   const beside =

@@ -136,6 +136,11 @@ export class Readings {
     }
   }
 
+  /** «عشر», after one to nine. */
+  #isTeen(index: number): boolean {
+    return this.#lexicon.at(this.#tokens, index).some(({ category }) => category === 'teen');
+  }
+
   /** «التوسعة الثالثة في رمضان»: days are masculine. */
   #isFeminine(index: number): boolean {
     return this.#lexicon.vocabulary.article !== '' && /ه$/.test(this.#tokens[index]?.key ?? '');
@@ -146,10 +151,11 @@ export class Readings {
     return (
       this.#lexicon
         .at(this.#tokens, index)
-        // «يوم واحد» is one day, no Sunday; آب has no article
+        // «أحد عشر» and «يوم واحد» are no Sunday; آب has no article
         .filter(
           ({ category, clitic, definite }) =>
-            categories.includes(category) && (category === 'weakmonth' ? !definite : clitic === 0 || definite || category !== 'weekday'),
+            categories.includes(category) &&
+            (category === 'weakmonth' ? !definite : definite || category !== 'weekday' || (clitic === 0 && !this.#isTeen(index + 1))),
         )
         .flatMap((reading) => {
           const end = index + reading.length;

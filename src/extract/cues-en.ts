@@ -17,6 +17,7 @@ export const cues: Vocabulary['words'] = {
   dispute:
     'disputed|disputes the|disputes that|disputes his|disputes this|challenged|challenges|contested|questioned whether|questioned the|cast doubt|contradicted|contradicts|doubted',
   law: 'article|section|law|act',
+  habitual: 'usually|normally|typically|traditionally',
   was: 'was|were|been',
   superlative:
     'best|worst|most|least|only|highest|lowest|biggest|largest|smallest|longest|deadliest|hottest|coldest|wettest|driest|strongest|weakest|fastest|fewest|deepest|steepest|heaviest',

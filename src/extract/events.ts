@@ -143,13 +143,15 @@ function isCompared(article: Article, { from, sentence, rule }: PlacedExpression
 function isFrame(article: Article, one: PlacedExpression, group: readonly PlacedExpression[], published = Infinity): boolean {
   const { rule, resolution } = one;
   if (rule !== 'relative-unit' || resolution === undefined || resolution.first > published || resolution.last < published) return false;
-  return group.some(
-    (day) =>
-      day.resolution?.grain === 'D' &&
-      resolution.first <= day.resolution.first &&
-      day.resolution.last <= resolution.last &&
-      (day.from < one.from ? cutBetween(article, day, one) : cutBetween(article, one, day)) === undefined,
-  );
+  return group.some((day) => {
+    const [left, right] = day.from < one.from ? [day, one] : [one, day];
+    const inside = day.resolution?.grain === 'D' && resolution.first <= day.resolution.first && day.resolution.last <= resolution.last;
+    return (
+      inside &&
+      cutBetween(article, left, right) === undefined &&
+      !article.tokens.slice(left.to, right.from).some((_, at) => isWord(article, left.to + at, 'that', 'future', 'modal', 'past', 'say'))
+    );
+  });
 }
 
 /** Expressions by their sentence, in order. */

@@ -104,6 +104,8 @@ export function isEventName(
   published: number | undefined,
 ): boolean {
   if (!/^(day|month)$/.test(rule) || [year, short, by, of].some((part) => part !== undefined)) return false;
+  // «begins usually in June»: of any year
+  if ([1, 2, 3].some((back) => isWord(article, from - back, 'habitual'))) return true;
   const { month, day } = civilFromDays(first);
   const isFamous = rule === 'day' && famous.has(month * 100 + day);
   const names = (index: number): boolean => isWord(article, index, 'event-noun');

@@ -75,7 +75,7 @@ export const patterns: Vocabulary['patterns'] = {
   'the-unit': ['unit:D+|unit:W+|unit:M+|unit:Y+|unit:X+|unit:C+ !fiscal'],
   season: ['by=this season', 'season by', 'season link? of=P', '<season-cue season+ !proper'],
   decade: ['year=decade', 'year=decade link? past-century', 'year=decade link? unit:C century=O'],
-  century: ['unit:C century=O|N era?', 'unit:C century=O hijri', 'past-century'],
+  century: ['unit:C century=O|N era=era|gregorian?', 'unit:C century=O hijri', 'past-century'],
   quarter: ['unit:Q nth=O link? of=P', 'unit:Q nth=O link? year=Y', 'half nth=O link? of=P', 'unit:Q nth=O !min'],
   deictic: [
     'this? day-word-? count=deictic|today+ comma? weekday=weekday+',
@@ -101,6 +101,8 @@ export const patterns: Vocabulary['patterns'] = {
   hence: ['hence|after? much=S comma? and? more=S? ago-from-now'],
   within: ['hence|in much=K !min|gone|coming', 'hence unit- !min|N|M|hmonth|by'],
   'after-time': ['after much=K and? more=K and? further=K? !min', 'after much=K !min', 'after unit- !min|N|M|hmonth'],
+  later: ['thereafter much=S'],
+  earlier: ['beforehand much=S'],
   edge: ['edge link? this? of=P', 'edge link? of=E'],
   rest: ['rest this? of=P'],
   'later-in': ['later-in in? of=P'],

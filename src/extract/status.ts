@@ -39,9 +39,12 @@ function isCancelled(
 }
 
 /** Whether somebody denies or challenges; «was denied» tells of something else. */
-function isDisputed(article: Article, { from, to }: TokenRun): boolean {
-  for (let index = from; index < to; index++)
-    if (some(article, { from: index, to: index + 1 }, 'deny', 'dispute') && !isWord(article, index - 1, 'to-be')) return true;
+function isDisputed(article: Article, { from, to }: TokenRun, dated: PlacedExpression): boolean {
+  for (let index = from; index < to; index++) {
+    // «… put it up for sale last month and has denied that …»: something else
+    const other = isWord(article, index - 1, 'to-be') || (index >= dated.to && isWord(article, index + 1, 'that'));
+    if (!other && some(article, { from: index, to: index + 1 }, 'deny', 'dispute')) return true;
+  }
   return false;
 }
 
@@ -71,6 +74,6 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   if (planned) return 'planned';
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
-  if (isDisputed(article, around)) return 'disputed';
+  if (isDisputed(article, around, expression)) return 'disputed';
   return quoted || sourced || speech !== undefined ? 'claimed' : 'confirmed';
 }

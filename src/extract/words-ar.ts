@@ -52,6 +52,8 @@ export const words: Vocabulary['words'] = {
   before: 'قبل',
   after: 'بعد',
   'after-only': 'بعد',
+  thereafter: 'بعدها|بعد ذلك',
+  beforehand: 'قبلها|قبل ذلك',
   min: 'من',
   aside: 'من دون|من اجل|من قبل|من بين|من خلال|من غير|من جانب',
   in: 'في',

@@ -265,6 +265,16 @@ describe('extractDataset', () => {
     it(`names ${speakers[0] === '' ? 'nobody' : `«${speakers.join()}»`} as the one who says «${text}»`, () =>
       expect(extract(text, { lang }).map(({ quotes }) => quotes?.[0]?.speaker ?? '')).to.deep.equal(speakers));
 
+  it('does not take what is denied beside it for what happened', () => {
+    expect(told('The group sold the club on Monday and denied that it would miss wages.')[0]).to.match(
+      /^2025-08-11 \| (confirmed|claimed)/,
+    );
+  });
+
+  it('keeps «before dawn on Monday» on Monday', () => {
+    expect(told('The storm came ashore before dawn Monday.')).to.deep.equal(['2025-08-11 | confirmed | ']);
+  });
+
   it('makes no event of the year that a day lies in: «for the second time this year»', () => {
     expect(told('It cut its forecast on Monday for the second time this year.')).to.deep.equal(['2025-08-11 | confirmed | ']);
   });

@@ -32,7 +32,7 @@ const dayAndMonth = new RegExp(
   'gu',
 );
 
-const ways: Readonly<Record<string, (text: string) => string>> = {
+const ways: Record<string, (text: string) => string> = {
   'with Arabic digits': (text) => text.replace(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? ''),
   'with Persian digits': (text) => text.replace(/[0-9]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? ''),
   'with every word stretched': (text) => text.replace(/(?<=[\u0628-\u062e\u0633-\u063a\u0641-\u0647\u064a])(?=[\u0621-\u064a])/g, 'ـ'),

@@ -188,7 +188,7 @@ export function composeEvents(
         !isRepeated(expression, group[index - 1]) &&
         expression.from >= afterDateline(article, expression.sentence.from) &&
         !isCompared(article, expression) &&
-        !isFrame(article, expression, group, published),
+        !isFrame(article, expression, around(group, index), published),
     );
     const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);
     let [place, shared] = [0, 0];

@@ -113,7 +113,9 @@ const workerName = () => ({
 const CHUNKS = [
   ['dataset-part', ['element/dataset-part']],
   ['dataset-part', ['element/list-sections', 'element/after-part']],
+  ['dataset-part', ['element/list-sections', 'element/reader-part']],
   ['after-part', ['element/after-part']],
+  ['reader-part', ['element/reader-part']],
   ['crowd-part', ['element/crowd-part']],
   // Where there are many events all of these come at once: a chunk of its own would be asked for when those that need it are there.
   ['views', ['element/views']],

@@ -4,7 +4,8 @@ import { primaryLanguage } from '../date/primary-language.js';
 import { textFragmentUrl } from '../model/text-fragment.js';
 import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
-import type { Card, CardLabels, CardLink, CardQuote, Words } from '../render/quote-card.js';
+import type { Card, CardLabels } from '../render/quote-card.js';
+import type { CardLink, CardQuote, Words } from '../render/quote-words.js';
 import { knownTo, statusWords, titleOf } from './event-words.js';
 import { directionOf, fill, type Speech } from './speech.js';
 

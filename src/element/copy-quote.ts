@@ -1,4 +1,5 @@
-import type { Card, CardQuote } from '../render/quote-card.js';
+import type { Card } from '../render/quote-card.js';
+import type { CardQuote } from '../render/quote-words.js';
 
 /** «quote — speaker, work, date, address» as people paste it, a paragraph for every quote of the card (P12). */
 export function citationText({ quotes }: Card, address: string): string {

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../model/timeline.js';
-import type { Words } from '../render/quote-card.js';
+import type { Words } from '../render/quote-words.js';
 import { dateWords, titleOf } from './event-words.js';
 import { arrivalWordsOf } from './messages/arrival-words.js';
 import { fill, type Speech } from './speech.js';

@@ -5,4 +5,5 @@ export { createTimeScale } from '../axis/create-time-scale.js';
 export { parseDataset } from '../model/parse-dataset.js';
 export { edgeOf, openingOf } from './opening.js';
 export { createStore } from '../store/event-store.js';
+export { categoryStyles as styles } from './styles/category.styles.js';
 export { lineOf, tellProblems } from './tell-problems.js';

@@ -17,6 +17,7 @@ import { shortDate } from './short-date.js';
 import type { Speech } from './speech.js';
 
 export { appendEvents } from '../model/columns/append-events.js';
+export { labelsSettled } from './late-labels.js';
 export { parseColumns } from '../model/columns/parse-columns.js';
 export { renderMarksCanvas } from '../render/marks-canvas.js';
 export { createDenseStore };

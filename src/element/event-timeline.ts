@@ -5,10 +5,9 @@ import { chooseLayout } from './choose-layout.js';
 import { showStates } from './custom-states.js';
 import { DatasetController } from './dataset-controller.js';
 import { renderFrame } from './frame.js';
-import { LateLabels } from './late-labels.js';
 import { LazyViews } from './lazy-views.js';
 import { MetricsController } from './metrics-controller.js';
-import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart } from './parts.js';
+import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart, readerPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
 import { isCrowded, isDense, isMany, PICTURE_SIZE, Pipeline, scaleKind, type Counted } from './pipeline.js';
@@ -61,7 +60,6 @@ export class EventTimeline extends TimelineProperties {
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
   readonly #written = new WrittenRoot();
-  readonly #labels = new LateLabels(this, () => this.#picture);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.#written.take(this, EventTimeline.elementStyles) ?? super.createRenderRoot();
@@ -69,10 +67,7 @@ export class EventTimeline extends TimelineProperties {
     return root;
   }
 
-  /**
-   * Asks for the data, and holds the next picture back until what it is made with is loaded: the words of its language, the list, the
-   * open card. So none is seen in another language first, and nothing moves when a part comes later.
-   */
+  /** Asks for the data, and waits for what the next picture is made with: none is seen in another language first, and nothing moves later. */
   protected override async scheduleUpdate(): Promise<void> {
     // Again after waiting: something else may have been set meanwhile.
     for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) await Promise.all(missing);
@@ -94,7 +89,7 @@ export class EventTimeline extends TimelineProperties {
       const layout = this.#layoutOf(whole);
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
-    if (this.#picture && this.#reader.equip()) afterPart.value?.makePrintable(this.#export);
+    if (this.#picture) this.#reader.equip(this.#export);
     showStates(this.#internals, [this.#dataset.isComing ? 'loading' : this.#dataset.state, this.#picture?.layout]);
     if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
@@ -114,10 +109,10 @@ export class EventTimeline extends TimelineProperties {
     return renderFrame({ ...shown, ...asked, ...this.#reader.state }, this.#reader.handlers);
   }
 
-  /** What the first picture does not need comes after it; and what was set before the element was defined, which may need more. */
+  /** What the first picture does not need comes after it, or when the reader does something; and what was set before the element was defined, which may need more. */
   protected override updated(): void {
     if (this.#missing().length > 0) this.requestUpdate();
-    else void this.#loadRest();
+    else void this.#settled('settled');
   }
 
   /** Shows everything. */
@@ -185,7 +180,7 @@ export class EventTimeline extends TimelineProperties {
 
   /** Settles when what is set is shown or has failed. */
   get loading(): Promise<void> {
-    return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#loadRest());
+    return this.updateComplete.then(() => this.#dataset.loading).then(() => this.#settled('ready'));
   }
 
   /** How it speaks now. Made when it is asked for: a browser's first Intl object takes long, and the fetch goes first. */
@@ -206,18 +201,20 @@ export class EventTimeline extends TimelineProperties {
       timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
       this.scale === 'even' || (timeline && scaleKind(this.scale, timeline) === 'even') ? evenPart : undefined,
-      isCrowded(likely) ? crowdPart : undefined,
+      ...(isCrowded(likely) ? [crowdPart, readerPart] : []),
       this.data?.columns || isDense(likely) ? densePart : undefined,
       layout === 'horizontal' && this.#hasOverview(timeline ?? likely) ? overviewPart : undefined,
       (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens || prefersColours() ? afterPart : undefined,
+      this.#reader.opens ? readerPart : undefined,
     ];
     const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
     const others = this.#views.missing(locale, timeline ? layout : undefined, isMany(likely));
     return [lazyVocabulary(locale)?.load() ?? [], timeline || this.data ? loading : [], others].flat();
   }
 
-  async #loadRest(): Promise<void> {
-    if (this.#picture) await Promise.all([this.#reader.ready(), this.#labels.settled()]);
+  /** `ready`: with what answers the reader, whether or not there is one yet. */
+  async #settled(how: 'settled' | 'ready'): Promise<void> {
+    if (this.#picture) await Promise.all([this.#reader[how](), densePart.value?.labelsSettled(this, this.#picture)]);
   }
 
   #layoutOf(timeline: Timeline | null): Picture['layout'] {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { afterPart } from './parts.js';
+import { readerPart } from './parts.js';
 
 export interface HashOwner {
   /** Whether the element takes part in the page's links. */
@@ -37,7 +37,7 @@ export class HashController implements ReactiveController {
   /** Keeps the page's address in step, without a new entry in the history. A link to something else on the page is left alone. */
   write(id: string | null): void {
     if (!this.#owner.hash) return;
-    this.#done = afterPart.value?.writeHash(this.#host, id, this.#ours !== undefined) ?? '';
+    this.#done = readerPart.value?.writeHash(this.#host, id, this.#ours !== undefined) ?? '';
   }
 
   /** The event that the page's address names. */

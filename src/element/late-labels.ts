@@ -1,25 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Picture } from './picture.js';
 
-/** Shows the labels of many events, which come after the picture that they belong to. */
-export class LateLabels {
-  #host: ReactiveControllerHost;
-  #picture: () => Picture | undefined;
-  #awaited: Promise<void> | undefined;
+/** The labels that a timeline has been rendered with. */
+const shown = new WeakMap<ReactiveControllerHost, Promise<void>>();
 
-  constructor(host: ReactiveControllerHost, picture: () => Picture | undefined) {
-    this.#host = host;
-    this.#picture = picture;
-  }
-
-  /** Settles when the picture has its labels and they are shown. */
-  async settled(): Promise<void> {
-    const picture = this.#picture();
-    const ready = picture?.layout === 'horizontal' ? picture.plan.ready : undefined;
-    await ready;
-    if (ready === this.#awaited) return;
-    this.#awaited = ready;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-  }
+/** Settles when a picture of many events has its labels, which come after it, and they are shown. */
+export async function labelsSettled(host: ReactiveControllerHost, picture: Picture): Promise<void> {
+  const ready = picture.layout === 'horizontal' ? picture.plan.ready : undefined;
+  await ready;
+  if (!ready || ready === shown.get(host)) return;
+  shown.set(host, ready);
+  host.requestUpdate();
+  await host.updateComplete;
 }

@@ -7,7 +7,7 @@ import { renderList, type ListItem, type ListSection, type ListTurn } from '../r
 import { markIcon } from '../scene/mark-icon.js';
 import type { MemoryStore } from '../store/event-store.js';
 import { entriesOn, pageOf, type ListPage } from './list-pages.js';
-import { afterPart, viewsPart } from './parts.js';
+import { readerPart, viewsPart } from './parts.js';
 import { isMany, laneName } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
@@ -54,7 +54,7 @@ export function renderVertical(
       direction: picture.direction,
       focus: page ? Math.min(Math.max(focus, page.first), page.end - 1) : focus,
       event: (rank) => aboutEvent(picture, rank),
-      open: shown === undefined ? undefined : { rank: shown, card: afterPart.value?.renderCardInPlace(picture, shown, card) },
+      open: shown === undefined ? undefined : { rank: shown, card: readerPart.value?.renderCardInPlace(picture, shown, card) },
       earlier: turn(page?.earlier, speech.messages.earlier, page?.first ?? 0),
       later: turn(page?.later, speech.messages.later, total - (page?.end ?? total)),
     })}

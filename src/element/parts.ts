@@ -10,6 +10,7 @@ import type * as hint from './gesture-hint.js';
 import { Lazy } from './lazy.js';
 import type * as neighbours from './neighbour-list.js';
 import type * as overview from './overview.js';
+import type * as reader from './reader-part.js';
 import type * as lightDom from './light-dom.js';
 import type * as list from './list-sections.js';
 import type * as shared from './shared-state.js';
@@ -26,11 +27,11 @@ export const lightDomPart: Lazy<typeof lightDom> = new Lazy(() => import('./ligh
 /** The timeline as a list: where it is narrow. */
 export const listPart: Lazy<typeof list> = new Lazy(() => import('./list-sections.js'));
 
-/**
- * What the reader can do, the quotes, and pictures that leave the page: loaded after the first picture, as neither the reader nor `toSvg()`
- * can wait; or for it where a quote is open from the start.
- */
+/** What is said to those who do not see, and pictures that leave the page: loaded after the first picture, as neither can wait. */
 export const afterPart: Lazy<typeof after> = new Lazy(() => import('./after-part.js'));
+
+/** What the reader can do, and the quotes: once they do something, on whatever part of the page; or for the first picture where a quote is open. */
+export const readerPart: Lazy<typeof reader> = new Lazy(() => import('./reader-part.js'));
 
 /** How the wheel zooms: once it was turned in vain. */
 export const hintPart: Lazy<typeof hint> = new Lazy(() => import('./gesture-hint.js'));
@@ -70,8 +71,10 @@ export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views.js')
 
 /** The parts with style sheets, in the order of these; what the views load adds itself. */
 export const STYLED: { readonly value: { readonly styles: CSSResult } | undefined }[] = [
+  datasetPart,
   listPart,
   afterPart,
+  readerPart,
   crowdPart,
   overviewPart,
   hintPart,

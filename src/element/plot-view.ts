@@ -6,7 +6,7 @@ import { place, sideOf } from '../render/place.js';
 import type { SceneText } from '../scene/scene.js';
 import { datetimeOf } from './event-words.js';
 import type { GestureController } from './gesture-controller.js';
-import { afterPart, crowdPart, densePart, hintPart, viewsPart } from './parts.js';
+import { afterPart, crowdPart, densePart, hintPart, readerPart, viewsPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
 
 /** What is focused and open. */
@@ -70,7 +70,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
   const { focus, shown, awaited, dock, card } = state;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
-  const open = shown === undefined ? undefined : { rank: shown, dock, popover: afterPart.value?.renderPopover(picture, shown, card) };
+  const open = shown === undefined ? undefined : { rank: shown, dock, popover: readerPart.value?.renderPopover(picture, shown, card) };
   return html`${renderDrawing(picture, state)} ${renderAxis(scene)}
     <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}

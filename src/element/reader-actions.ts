@@ -18,7 +18,6 @@ import type { NeighbourList, NeighbourOwner } from './neighbour-list.js';
 import { densePart, hintPart, neighboursPart, screenPart } from './parts.js';
 import { isCrowded } from './pipeline.js';
 import type { Picture } from './picture.js';
-import { PlaceKeeper } from './place-keeper.js';
 import { describeView } from './view-summary.js';
 import type { ReaderController, ReaderHost, ReaderOwner } from './reader-controller.js';
 import type { Speech } from './speech.js';
@@ -53,7 +52,6 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     this.motion = new Motion(host, view);
     // Before what moves the focus to the card: it has to be shown by then.
     this.#card = new CardController(host, this);
-    new PlaceKeeper(host, reader);
     const gestures = new GestureController(host, this, view);
     this.#interaction = new InteractionController(host, this, { quotes: selection.quotes, gestures });
     const { click, pointer, focused, key, toolbarKey } = this.#interaction;

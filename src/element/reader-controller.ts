@@ -2,8 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { FrameHandlers, FrameState } from './frame.js';
 import type { Gestures } from './gesture-controller.js';
 import type { Overview } from './overview.js';
-import { afterPart, overviewPart } from './parts.js';
+import { firstAct } from './first-act.js';
+import { afterPart, overviewPart, readerPart } from './parts.js';
 import type { Picture } from './picture.js';
+import type { ExportOwner } from './picture-export.js';
+import type { PlaceKeeper } from './place-keeper.js';
 import type { ReaderActions } from './reader-actions.js';
 import { rememberedLayout } from './remembered-layout.js';
 import { SelectionController, type SelectionHost } from './selection-controller.js';
@@ -34,6 +37,9 @@ export class ReaderController implements ReactiveController, ViewOwner {
   #host: ReaderHost;
   #owner: ReaderOwner;
   #actions: ReaderActions | undefined;
+  #place: PlaceKeeper | undefined;
+  /** What the reader did before it could be answered, by kind. */
+  readonly #last = new Map<string, Event>();
   #overview: Overview | undefined;
   /** The layout that the reader chose, now or earlier, until the page sets another. */
   layout: string | null = null;
@@ -53,6 +59,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
     this.#host = host;
     this.#owner = owner;
     host.addController(this);
+    host.addEventListener('timeline-passage', this.#early);
     this.status = new StatusController(host);
     this.view = new ViewController(host, this);
     this.selection = new SelectionController(host, this);
@@ -62,23 +69,28 @@ export class ReaderController implements ReactiveController, ViewOwner {
     this.layout ??= rememberedLayout(this.#host);
   }
 
-  /** Lets the reader do what they can, once that is loaded; true when it was not so before. */
-  equip(): boolean {
-    if (this.#actions || !afterPart.value) return false;
-    this.#actions = new afterPart.value.ReaderActions(this.#host, this.#owner, this);
-    return true;
+  /** Puts to use what has been loaded since the last picture. */
+  equip(picture: ExportOwner): void {
+    afterPart.value?.makePrintable(picture);
+    this.#place ??= afterPart.value && new afterPart.value.PlaceKeeper(this.#host, this);
+    this.#actions ??= readerPart.value && new readerPart.value.ReaderActions(this.#host, this.#owner, this);
   }
 
-  /** Settles when they can, as far as that can be loaded. */
-  async ready(): Promise<void> {
+  /** Settles when what comes after the first picture is there. What answers the reader comes when they do something. */
+  async settled(): Promise<void> {
     await afterPart.load();
-    if (this.#actions || !afterPart.value) return;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    if (!this.#place && afterPart.value) await this.#renderAgain();
+    if (!this.#actions) void firstAct().then(() => this.ready());
+  }
+
+  /** Settles when the reader can do what they can, as far as that can be loaded. */
+  async ready(): Promise<void> {
+    await Promise.all([afterPart.load(), readerPart.load()]);
+    if (!this.#actions && readerPart.value) await this.#renderAgain();
   }
 
   get handlers(): FrameHandlers {
-    return this.#actions?.handlers ?? { click: this.#early };
+    return this.#actions?.handlers ?? { click: this.#early, pointer: this.#early, focus: this.#early };
   }
 
   get picture(): Picture | undefined {
@@ -159,11 +171,19 @@ export class ReaderController implements ReactiveController, ViewOwner {
     return (this.view.pxOf(rank) ?? 0) < 0 === this.mirrored ? 'right' : 'left';
   }
 
-  /** What is pressed before the reader can do anything is pressed again when they can; to try again takes nothing. */
-  #early = (event: MouseEvent): void => {
+  async #renderAgain(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  /** What is done before it can be answered is done again when it can, of each kind the last; to try again takes nothing. */
+  #early = (event: Event): void => {
+    const { type } = event;
     const [target] = event.composedPath();
-    if (!(target instanceof Element && target.closest('button, .plot'))) return;
-    if (target.closest('[data-action="retry"]')) this.#owner.retry();
-    else void this.ready().then(() => this.#actions && target.dispatchEvent(new MouseEvent('click', event)));
+    const isClick = type === 'click';
+    if (this.#actions || !(target instanceof Element) || (isClick && !target.closest('button, .plot'))) return;
+    this.#last.set(type, event);
+    if (isClick && target.closest('[data-action="retry"]')) this.#owner.retry();
+    else void this.ready().then(() => this.#actions && this.#last.get(type) === event && target.dispatchEvent(event));
   };
 }

@@ -6,7 +6,7 @@ import { renderEventTable, type TableKey, type TablePages, type TableRow } from 
 import { datetimeOf, knownTo, statusWords, titleOf } from './event-words.js';
 import { memo } from './memo.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { afterPart } from './parts.js';
+import { readerPart } from './parts.js';
 import type { TablePicture } from './picture.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import { sortEvents, type Sorting } from './sort-events.js';
@@ -81,7 +81,7 @@ export class TableView implements ReactiveController {
     this.#page = Math.max(0, Math.min(this.#page, Math.ceil(events.length / PAGE) - 1));
     const ranks = this.#paper.matches ? sorted : sorted.slice(this.#page * PAGE, (this.#page + 1) * PAGE);
     const open = (rank: number): TemplateResult | undefined =>
-      rank === shown ? afterPart.value?.renderCardInPlace(picture, rank, card) : undefined;
+      rank === shown ? readerPart.value?.renderCardInPlace(picture, rank, card) : undefined;
     return html`<div class="table" @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${keyHandler(handlers)}>
       ${renderEventTable(
         this.#columns(speech.locale, events.length),

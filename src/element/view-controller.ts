@@ -5,7 +5,7 @@ import { clamp, panBy, pxToTime, resize, timeToPx, viewOf, zoomAbout, type Viewp
 import type { Instant } from '../date/instant.js';
 import type { FrameAction } from './frame-templates.js';
 import type { ViewPlan } from '../layout/label-plan.js';
-import { afterPart } from './parts.js';
+import { readerPart } from './parts.js';
 
 /** Who moved the view: only what the reader does is told to the page. */
 export type Mover = 'reader' | 'program';
@@ -172,17 +172,17 @@ export class ViewController implements ReactiveController {
     this.#apply(viewport, by);
   }
 
-  /** Flies there; arrives at once where motion is not wanted, and before there is any. */
+  /** Flies there; arrives at once where motion is not wanted, and before the reader has done anything. */
   fly(target: Viewport, by: Mover): void {
     this.cancel();
-    const [from, plan, after] = [this.#viewport, this.#plan, afterPart.value];
-    if (!from || !plan || !after || isStill()) {
+    const [from, plan, reader] = [this.#viewport, this.#plan, readerPart.value];
+    if (!from || !plan || !reader || isStill()) {
       this.#apply(target, by);
       return;
     }
     const to = clamp(target, plan.limits);
     this.#flight = { to, by };
-    this.#follow(after.interpolateViewport(from, to), by);
+    this.#follow(reader.interpolateViewport(from, to), by);
   }
 
   /** Goes on as a drag went and comes to rest (Z9); stays where motion is not wanted. */

@@ -1,5 +1,5 @@
 import { escapeXml } from '../render/escape-xml.js';
-import type { Words } from '../render/quote-card.js';
+import type { Words } from '../render/quote-words.js';
 
 /** ` name="value"`, or nothing where there is no value. */
 export const attribute = (name: string, value: string | undefined): string =>

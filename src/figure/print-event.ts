@@ -2,7 +2,7 @@ import { cardOf, datingOf } from '../element/card-of.js';
 import { datetimeOf } from '../element/event-words.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { escapeXml } from '../render/escape-xml.js';
-import type { CardQuote } from '../render/quote-card.js';
+import type { CardQuote } from '../render/quote-words.js';
 import type { Figure } from './compose-figure.js';
 import { attribute, DOT, printWords, safeHref } from './html-text.js';
 

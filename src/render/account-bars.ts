@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Words } from './quote-card.js';
+import type { Words } from './quote-words.js';
 
 /** A stretch of a chart, as shares of its length from its earliest end on. */
 export interface ChartSpan {

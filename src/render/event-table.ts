@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { ink } from './place.js';
-import type { Words } from './quote-card.js';
+import type { Words } from './quote-words.js';
 
 export type TableKey = 'date' | 'precision' | 'event' | 'status' | 'source' | 'quote';
 

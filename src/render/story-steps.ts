@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from './quote-card.js';
+import type { Words } from './quote-words.js';
 
 /** A step of a story, ready to be read. */
 export interface StoryStep {

@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { lazyArrivalWords } from '../../src/element/messages/arrival-words.js';
-import { afterPart, arrivalsPart, datasetPart } from '../../src/element/parts.js';
+import { afterPart, arrivalsPart, datasetPart, readerPart } from '../../src/element/parts.js';
 import { violations } from '../support/axe.js';
 import { emulateMedia } from '../support/commands.js';
 import { find, findAll, heard, show, textOf } from './support.js';
@@ -57,7 +57,7 @@ describe('data that comes bit by bit', () => {
   before(async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     // Who reads is there; what is awaited is what they read.
-    await Promise.all([afterPart, arrivalsPart, datasetPart].map(async (part) => part.load()));
+    await Promise.all([afterPart, arrivalsPart, datasetPart, readerPart].map(async (part) => part.load()));
   });
   after(() => emulateMedia({}));
   beforeEach(() => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { renderCard, type Card, type CardQuote, type CardState } from '../../src/render/quote-card.js';
+import { renderCard, type Card, type CardState } from '../../src/render/quote-card.js';
+import type { CardQuote } from '../../src/render/quote-words.js';
 import { fixture } from '../support/fixture.js';
 
 const labels = {

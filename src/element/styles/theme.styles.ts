@@ -14,18 +14,9 @@ export const themeStyles: CSSResult = css`
     --_disputed: var(--event-timeline-disputed, light-dark(#8f4700, #ffb77c));
     --_refuted: var(--event-timeline-refuted, light-dark(#b3261e, #f2b8b5));
     --_now: var(--event-timeline-now, light-dark(#b3261e, #f2b8b5));
-    --_category-1: var(--event-timeline-category-1, light-dark(#00707f, #6fd0de));
-    --_category-2: var(--event-timeline-category-2, light-dark(#a84b00, #ffb476));
-    --_category-3: var(--event-timeline-category-3, light-dark(#7440c0, #cdb5ff));
-    --_category-4: var(--event-timeline-category-4, light-dark(#2a7532, #8bd694));
-    --_category-5: var(--event-timeline-category-5, light-dark(#b0256b, #ffa3cf));
-    --_category-6: var(--event-timeline-category-6, light-dark(#6b6400, #d9cd5a));
-    --_category-7: var(--event-timeline-category-7, light-dark(#4a5d85, #aebfea));
-    --_category-8: var(--event-timeline-category-8, light-dark(#9c3b2e, #ffa899));
     --_tint: var(--event-timeline-tint, 30%);
     --_gap: var(--event-timeline-gap, 8px);
     --_quote-surface: var(--event-timeline-quote-surface, var(--_surface));
-    --_density: 1;
     display: block;
     container-type: inline-size;
     position: relative;

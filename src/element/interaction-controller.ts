@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { rankOf } from '../model/rank-of.js';
 import { hitTest } from '../scene/hit-test.js';
 import type { Scene, SceneCluster } from '../scene/scene.js';
-import { nextStop } from './tab-stop.js';
+import { nextStop } from './next-stop.js';
 import { keyCommand, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from './picture.js';

@@ -11,7 +11,8 @@ import { readerPart, viewsPart } from './parts.js';
 import { isMany, laneName } from './pipeline.js';
 import { aboutEvent, type ViewHandlers, type ViewState } from './plot-view.js';
 import type { ListPicture } from './picture.js';
-import { fill, nameOfUnit } from './speech.js';
+import { fill } from './speech.js';
+import { nameOfUnit } from './unit-names.js';
 
 export { listStyles as styles } from './styles/list.styles.js';
 

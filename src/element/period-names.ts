@@ -2,7 +2,8 @@ import { formatSpan } from '../date/format-span.js';
 import type { Period } from '../layout/periods.js';
 import type { Picture } from './picture.js';
 import { viewWordsOf } from './messages/view-words.js';
-import { fill, nameOfUnit, type Speech } from './speech.js';
+import { fill, type Speech } from './speech.js';
+import { nameOfUnit } from './unit-names.js';
 
 /** What a period is called: its unit of the calendar, else from when to when it is; everything by how much it is. */
 export function nameOfPeriod({ first, end, span, unit }: Period, { speech, timeline }: Pick<Picture, 'speech' | 'timeline'>): string {

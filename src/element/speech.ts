@@ -1,9 +1,8 @@
 import type { CalendarSpan } from '../date/calendar-span.js';
 import { formatDate, type FormatOptions } from '../date/format-date.js';
-import { formatInstant, formatSpanLength } from '../date/format-instant.js';
+import { formatSpanLength } from '../date/format-instant.js';
 import type { ImpreciseDate } from '../date/imprecise-date.js';
 import type { Instant } from '../date/instant.js';
-import type { PeriodUnit } from '../layout/list-periods.js';
 import type { Counted, Messages } from './messages/messages.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
 
@@ -60,12 +59,6 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
     length: (from, to, width = 'long') => formatSpanLength({ from, to }, { ...dateOptions, width }),
     quoted: (words) => open + words + close,
   };
-}
-
-/** A unit of the calendar by an instant within it: «2024», «March 2024», «5 March 2024»; what has no date is undated. */
-export function nameOfUnit(unit: PeriodUnit, at: Instant, { messages, dateOptions }: Speech): string {
-  const wording = unit === 'month' ? 'monthYear' : unit === 'day' ? 'date' : unit;
-  return Number.isFinite(at) ? formatInstant(at, wording, dateOptions) : messages.undated;
 }
 
 /** Puts values into a template's `{names}`. */

@@ -1,4 +1,3 @@
-import type { Picture } from './picture.js';
 import type { Scene } from '../scene/scene.js';
 
 /**
@@ -12,10 +11,8 @@ export function tabStopOf(scene: Scene, focus: number, shown: number | undefined
   return ranks.reduce((best, rank) => (Math.abs(rank - focus) < Math.abs(best - focus) ? rank : best), ranks[0] ?? focus);
 }
 
-/** The nearest rank beyond another that has a button in the plot; undefined where there is none. */
-export function nextStop(picture: Picture, from: number, by: 1 | -1): number | undefined {
-  const stops = picture.layout === 'horizontal' ? stopsOf(picture.scene).filter((rank) => (rank - from) * by > 0) : [];
-  return stops.sort((a, b) => (a - b) * by)[0];
-}
-
-const stopsOf = ({ labels, clusters }: Scene): number[] => [...labels.map(({ rank }) => rank), ...clusters.map(({ first }) => first)];
+/** Ranks of what has a button in a plot, each event's and the first of each cluster's. */
+export const stopsOf = ({ labels, clusters }: Scene): number[] => [
+  ...labels.map(({ rank }) => rank),
+  ...clusters.map(({ first }) => first),
+];

@@ -63,9 +63,6 @@ export const frameStyles: CSSResult = css`
     border-radius: min(var(--_radius), 8px);
     background: transparent;
   }
-  .icon-button:hover {
-    border-color: var(--_line);
-  }
   .icon-button[aria-disabled='true'] {
     opacity: 0.45;
   }

@@ -89,14 +89,4 @@ export const marksStyles: CSSResult = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .active.halo,
-  .active .halo {
-    stroke: currentcolor;
-  }
-  .mark.active {
-    stroke-width: 4px;
-  }
-  .mark.active :is(.edge, .dash) {
-    stroke-width: inherit;
-  }
 `;

@@ -154,9 +154,4 @@ export const plotStyles: CSSResult = css`
   .cancelled .title {
     text-decoration: line-through;
   }
-  /* Its date and tag are muted of the colour around them: not then. */
-  :is(.event:hover, .event.active, .event[aria-expanded='true']) .label {
-    --_muted: currentcolor;
-    color: var(--_word);
-  }
 `;

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** What answers a pointer: nothing does before the first picture. */
+/** What answers a pointer, and shows what is open. */
 export const pointerStyles: CSSResult = css`
   .text-button:not([aria-disabled='true']):hover {
     text-decoration: underline;
@@ -14,5 +14,23 @@ export const pointerStyles: CSSResult = css`
   }
   .plot:not(.still) .strip {
     cursor: move;
+  }
+  .icon-button:hover {
+    border-color: var(--_line);
+  }
+  /* Its date and tag are muted of the colour around them: not then. */
+  :is(.event:hover, .event.active, .event[aria-expanded='true']) .label {
+    --_muted: currentcolor;
+    color: var(--_word);
+  }
+  .active.halo,
+  .active .halo {
+    stroke: currentcolor;
+  }
+  .mark.active {
+    stroke-width: 4px;
+  }
+  .mark.active :is(.edge, .dash) {
+    stroke-width: inherit;
   }
 `;

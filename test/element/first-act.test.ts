@@ -17,7 +17,8 @@ describe('what the reader does first', () => {
     await shown;
     await afterPart.load();
     await element.updateComplete;
-    expect(textOf(element, '#about-0')).to.equal('Known to the year. Source: A paper.');
+    const about = find(element, '[data-event-id="2020"]')?.getAttribute('aria-describedby') ?? '';
+    expect(textOf(element, `#${about}`)).to.equal('Known to the year. Source: A paper.');
     expect(readerPart.value).to.equal(undefined);
     const previewed = heard(element, 'timeline-preview');
     find(element, '[data-event-id="2021"]')?.dispatchEvent(

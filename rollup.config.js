@@ -108,12 +108,13 @@ const workerName = () => ({
 
 /**
  * Chunks by the modules that are in them for sure, unless the entry has them, and so have what these need; the first that fits. What the list
- * and what comes after the first picture share is in the chunk that is there before both, so that neither waits for another.
+ * and what comes after the first picture or is asked for share is in the chunk that is there before both, so that neither waits for another.
  */
 const CHUNKS = [
   ['dataset-part', ['element/dataset-part']],
   ['dataset-part', ['element/list-sections', 'element/after-part']],
   ['dataset-part', ['element/list-sections', 'element/reader-part']],
+  ['dataset-part', ['element/list-sections', 'element/views']],
   ['after-part', ['element/after-part']],
   ['reader-part', ['element/reader-part']],
   ['crowd-part', ['element/crowd-part']],

@@ -8,7 +8,7 @@ import { ArrivalReader, type ShownSoFar } from './arrival-reader.js';
 import { LoadError, parseJson, type Begun } from './fetch-dataset.js';
 import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from './messages/arrival-words.js';
 import { NewEvents } from './new-events.js';
-import { densePart } from './parts.js';
+import { afterPart, crowdPart, densePart, overviewPart, viewsPart } from './parts.js';
 import type { Picture } from './picture.js';
 import type { ReaderController } from './reader-controller.js';
 import { fill, type Speech } from './speech.js';
@@ -107,7 +107,7 @@ export class Arrivals implements ReactiveController {
       },
     });
     this.#coming = coming;
-    if (!(coming.total < FEW)) void densePart.load();
+    if (!(coming.total < FEW)) for (const part of FOR_MANY) void part.load();
     this.#host.requestUpdate();
     try {
       const read = await coming.read();
@@ -235,8 +235,9 @@ const renderStopped = (words: string, { messages }: Speech): TemplateResult =>
 const FAILURES = { cut: 'json', lost: 'network', html: 'html' } as const;
 const WORDS = { cut: 'ends in the middle of', lost: 'broke off before', html: 'turns into a web page at' };
 
-/** Bytes: what is no longer has few events, and needs no part for many. */
+/** What many events are drawn with, loaded while they come and not after them; and bytes: what is no longer has few. */
 const FEW = 2 ** 15;
+const FOR_MANY = [crowdPart, densePart, overviewPart, viewsPart, afterPart];
 
 /** For developers. */
 const errorOf = (url: string, { how, line }: BrokenOff): LoadError =>

@@ -33,11 +33,21 @@ interface Grown extends Omit<Origin, 'timeline'> {
   readonly parts: Partial<Timeline>;
 }
 
+/**
+ * The first place from `from` on that nothing comes before any more. From one event that is added to the next it is a short way, so that it is looked for
+ * in steps that double: places near each other are in the processor's memory already.
+ */
+function placeFrom(from: number, size: number, isBefore: (rank: number) => boolean): number {
+  let step = 1;
+  while (from + step < size && isBefore(from + step)) step *= 2;
+  return bisect(Math.min(size, from + step), isBefore, from);
+}
+
 function growList(events: readonly TimelineEvent[], more: readonly TimelineEvent[], gone: Uint32Array): Grown {
   let place = 0;
   const places = more.map((event) => {
     const key = keyOf(event);
-    return (place = bisect(events.length, (rank) => compareSortKeys(keyOf(events[rank]!), key) <= 0, place));
+    return (place = placeFrom(place, events.length, (rank) => compareSortKeys(keyOf(events[rank]!), key) <= 0));
   });
   const growth = growthOf(events.length, places, gone);
   const after = placesAfter(growth, events.length);
@@ -71,7 +81,7 @@ function growColumns({ events, lanes }: Timeline, columns: TimelineColumns, { mo
   let place = 0;
   const places = news.map((event) => {
     const start = startOf(event);
-    return (place = bisect(before.size, (rank) => before.from[rank]! <= start, place));
+    return (place = placeFrom(place, before.size, (rank) => before.from[rank]! <= start));
   });
   const growth = growthOf(before.size, places, gone);
   const [from, to, source] = [grown(before.from, growth), grown(before.to, growth), grown(before.source, growth)];

@@ -6,6 +6,7 @@ import { quoteStyles } from './styles/quote.styles.js';
 // pictures that leave the page, and the place that is kept.
 
 export { describeCluster, describeEvent } from './event-description.js';
+export { firstAct } from './first-act.js';
 export { makePrintable, svgOf } from './picture-export.js';
 export { PlaceKeeper } from './place-keeper.js';
 

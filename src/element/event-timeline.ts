@@ -203,7 +203,7 @@ export class EventTimeline extends TimelineProperties {
       this.scale === 'even' || (timeline && scaleKind(this.scale, timeline) === 'even') ? evenPart : undefined,
       ...(isCrowded(likely) ? [crowdPart, readerPart] : []),
       this.data?.columns || isDense(likely) ? densePart : undefined,
-      layout === 'horizontal' && this.#hasOverview(timeline ?? likely) ? overviewPart : undefined,
+      layout === 'horizontal' && this.#hasOverview(likely) ? overviewPart : undefined,
       (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens || prefersColours() ? afterPart : undefined,
       this.#reader.opens ? readerPart : undefined,
     ];

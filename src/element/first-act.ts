@@ -1,5 +1,5 @@
-/** What a reader does with a page before anything else. */
-const ACTS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
+/** What a reader does with a page before anything else. Who has keys comes by focus: keys themselves are heard on the plot alone. */
+const ACTS = ['pointermove', 'pointerdown', 'focusin', 'wheel'] as const;
 
 let acted: Promise<void> | undefined;
 

@@ -2,7 +2,6 @@ import type { ReactiveController } from 'lit';
 import type { FrameHandlers, FrameState } from './frame.js';
 import type { Gestures } from './gesture-controller.js';
 import type { Overview } from './overview.js';
-import { firstAct } from './first-act.js';
 import { afterPart, overviewPart, readerPart } from './parts.js';
 import type { Picture } from './picture.js';
 import type { ExportOwner } from './picture-export.js';
@@ -38,8 +37,6 @@ export class ReaderController implements ReactiveController, ViewOwner {
   #owner: ReaderOwner;
   #actions: ReaderActions | undefined;
   #place: PlaceKeeper | undefined;
-  /** What the reader did before it could be answered, by kind. */
-  readonly #last = new Map<string, Event>();
   #overview: Overview | undefined;
   /** The layout that the reader chose, now or earlier, until the page sets another. */
   layout: string | null = null;
@@ -80,7 +77,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
   async settled(): Promise<void> {
     await afterPart.load();
     if (!this.#place && afterPart.value) await this.#renderAgain();
-    if (!this.#actions) void firstAct().then(() => this.ready());
+    if (!this.#actions) void afterPart.value?.firstAct().then(() => this.ready());
   }
 
   /** Settles when the reader can do what they can, as far as that can be loaded. */
@@ -176,14 +173,12 @@ export class ReaderController implements ReactiveController, ViewOwner {
     await this.#host.updateComplete;
   }
 
-  /** What is done before it can be answered is done again when it can, of each kind the last; to try again takes nothing. */
+  /** What is done before it can be answered is done again when it can, in its order; to try again takes nothing. */
   #early = (event: Event): void => {
-    const { type } = event;
     const [target] = event.composedPath();
-    const isClick = type === 'click';
-    if (this.#actions || !(target instanceof Element) || (isClick && !target.closest('button, .plot'))) return;
-    this.#last.set(type, event);
+    const isClick = event.type === 'click';
+    if (!(target instanceof Element) || (isClick && !target.closest('button, .plot'))) return;
     if (isClick && target.closest('[data-action="retry"]')) this.#owner.retry();
-    else void this.ready().then(() => this.#actions && this.#last.get(type) === event && target.dispatchEvent(event));
+    else if (!this.#actions) void this.ready().then(() => this.#actions && target.dispatchEvent(event));
   };
 }

@@ -45,11 +45,10 @@ type Item = EventItem | { readonly rank: number; readonly cluster: SceneCluster 
 const ids = new Map<string, string>();
 /** So many are remembered: those of many views. */
 const KEPT = 1000;
-let named = 0;
 
 /** Id of a description, the same in every frame, whichever events it is said of: nothing is written anew while one pans. */
 function idOf(description: string): string {
-  const id = ids.get(description) ?? `about-${named++}`;
+  const id = ids.get(description) ?? `about-${ids.size}`;
   ids.set(description, id);
   return id;
 }

@@ -20,10 +20,20 @@ export function sideOf(anchor: 'start' | 'middle' | 'end', direction: 'ltr' | 'r
   return (anchor === 'start') === (direction === 'ltr') ? 'left' : 'right';
 }
 
+/** What of a style a place is. */
+interface PlaceStyle {
+  readonly translate: string;
+  readonly transform: string;
+  readonly width: string;
+  readonly height: string;
+}
+
 const SHIFT = { left: '0', middle: '-50%', right: '-100%' } as const;
 
+const STYLES = ['translate', 'transform', 'width', 'height'] as const;
+
 class PlaceDirective extends Directive {
-  readonly #last = { translate: '', transform: '', width: '', height: '' };
+  #last: PlaceStyle = { translate: '', transform: '', width: '', height: '' };
 
   render(_placement: Placement): typeof nothing {
     return nothing;
@@ -31,22 +41,18 @@ class PlaceDirective extends Directive {
 
   override update({ element }: ElementPart, [placement]: [Placement]): typeof nothing {
     const { x, y, anchor = 'left', centred = false, width, height } = placement;
-    this.#set(element as HTMLElement, 'translate', `${round(x)}px ${round(y)}px`);
-    // Apart from the place, as it stays the same while that changes in every frame; a sum of both takes a browser five times as long.
-    this.#set(
-      element as HTMLElement,
-      'transform',
-      anchor !== 'left' || centred ? `translate(${SHIFT[anchor]}, ${centred ? '-50%' : '0'})` : '',
-    );
-    this.#set(element as HTMLElement, 'width', width === undefined ? '' : `${round(width)}px`);
-    this.#set(element as HTMLElement, 'height', height === undefined ? '' : `${round(height)}px`);
+    const next: PlaceStyle = {
+      translate: `${round(x)}px ${round(y)}px`,
+      // Apart from the place, as it stays the same while that changes in every frame; a sum of both takes a browser five times as long.
+      transform: anchor !== 'left' || centred ? `translate(${SHIFT[anchor]}, ${centred ? '-50%' : '0'})` : '',
+      width: width === undefined ? '' : `${round(width)}px`,
+      height: height === undefined ? '' : `${round(height)}px`,
+    };
+    // What changed only, and through the object model: a style attribute is refused under a strict content security policy.
+    const { style } = element as HTMLElement;
+    for (const name of STYLES) if (next[name] !== this.#last[name]) style[name] = next[name];
+    this.#last = next;
     return nothing;
-  }
-
-  /** What changed only, and through the object model: a style attribute is refused under a strict content security policy. */
-  #set({ style }: HTMLElement, name: 'translate' | 'transform' | 'width' | 'height', value: string): void {
-    if (value !== this.#last[name]) style[name] = value;
-    this.#last[name] = value;
   }
 }
 

@@ -87,7 +87,7 @@ const companions = () => ({
     const themes = readdirSync('src/themes').map((name) => [`themes/${name}`, readFileSync(`src/themes/${name}`, 'utf8')]);
     const files = {
       ...Object.fromEntries(themes), // as they are written: they are read and copied
-      'event-timeline.css': LITERALS.css(readFileSync('src/element/light-dom.css', 'utf8')),
+      'event-timeline.css': LITERALS.css(readFileSync('src/element/loading/light-dom.css', 'utf8')),
       'schema.json': JSON.stringify(JSON.parse(readFileSync('data/event-timeline.schema.json', 'utf8'))),
       ...editorData(await readManifest()),
     };
@@ -112,16 +112,16 @@ const workerName = () => ({
  */
 const CHUNKS = [
   ['dataset-part', ['element/dataset-part']],
-  ['dataset-part', ['element/list-sections', 'element/after-part']],
-  ['dataset-part', ['element/list-sections', 'element/reader-part']],
-  ['dataset-part', ['element/list-sections', 'element/views']],
+  ['dataset-part', ['element/views/list-sections', 'element/after-part']],
+  ['dataset-part', ['element/views/list-sections', 'element/reader-part']],
+  ['dataset-part', ['element/views/list-sections', 'element/views/views']],
   ['after-part', ['element/after-part']],
   ['reader-part', ['element/reader-part']],
-  ['crowd-part', ['element/crowd-part']],
+  ['crowd-part', ['element/crowd/crowd-part']],
   // Where there are many events all of these come at once: a chunk of its own would be asked for when those that need it are there.
-  ['views', ['element/views']],
-  ['views', ['element/dense-part', 'element/filter-panel']],
-  ['views', ['element/dense-part', 'element/arrivals']],
+  ['views', ['element/views/views']],
+  ['views', ['element/crowd/dense-part', 'element/views/filter-panel']],
+  ['views', ['element/crowd/dense-part', 'element/loading/arrivals']],
 ];
 
 const chunkOf = (id, { getModuleInfo, getModuleIds }) => {
@@ -167,7 +167,7 @@ const bundle = (input, plugins) => ({
 });
 
 /** What others name: the package's entries, its command, and the worker. */
-const ENTRIES = [...Object.values(entries).map(({ default: path }) => path), 'dist/cli/main.js', 'dist/element/label-worker.js']
+const ENTRIES = [...Object.values(entries).map(({ default: path }) => path), 'dist/cli/main.js', 'dist/element/crowd/label-worker.js']
   .filter((path) => path && !path.includes('.bundle.'))
   .map((path) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(path)[1]);
 
@@ -188,6 +188,6 @@ const modules = {
 
 export default [
   bundle({ 'event-timeline.bundle': 'src/define.ts' }, [licenses(), companions(), types()]),
-  bundle({ 'event-timeline.worker': 'src/element/label-worker.ts' }, []),
+  bundle({ 'event-timeline.worker': 'src/element/crowd/label-worker.ts' }, []),
   modules,
 ];

@@ -20,9 +20,9 @@ export {
   TimelineSelectEvent,
   TimelineViewChangeEvent,
 } from './element/events.js';
-export { TimelineFilterEvent } from './element/filter-event.js';
-export type { Gestures } from './element/gesture-controller.js';
-export { LoadError, type LoadFailure } from './element/fetch-dataset.js';
+export { TimelineFilterEvent } from './element/views/filter-event.js';
+export type { Gestures } from './element/reader/gesture-controller.js';
+export { LoadError, type LoadFailure } from './element/loading/fetch-dataset.js';
 export { formatDate, parseEdtf, printEdtf, EdtfError, type ImpreciseDate } from './date/index.js';
 export { parseDataset, type Dataset, type Problem, type Timeline, type TimelineEvent } from './model/index.js';
 export type { TimelineFilters } from './store/event-facets.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { entries, exceptions, folders, impure, impureFolders, meaningless, packages, pageless } from './house.mjs';
+import { entries, exceptions, folders, impure, impureFolders, isPageless, meaningless, packages, rooms } from './house.mjs';
 import { sourceFiles, type Import, type SourceFile } from './support/source-files.js';
 
 const rules: Record<string, { imports: readonly string[]; because: string }> = { ...folders, ...entries };
@@ -75,10 +75,10 @@ describe('the house', () => {
   });
 
   it('figure/ imports of element/ only what needs no page, and that nothing that needs one', () => {
-    const known = sourceFiles.filter(({ path, folder }) => folder === 'figure' || pageless.includes(path));
+    const known = sourceFiles.filter(({ path, folder }) => folder === 'figure' || isPageless(path));
     const needing = known.flatMap((file) =>
       own(file)
-        .filter(({ path, typeOnly, lazy }) => !typeOnly && !lazy && folderOf(path) === 'element' && !pageless.includes(path))
+        .filter(({ path, typeOnly, lazy }) => !typeOnly && !lazy && folderOf(path) === 'element' && !isPageless(path))
         .map(({ path }) => `${file.path} imports ${path}`),
     );
     const touching = known.flatMap(({ path, names, imports }) => [
@@ -86,7 +86,11 @@ describe('the house', () => {
       ...imports.filter(({ from, typeOnly }) => !typeOnly && /^lit\b/.test(from)).map(({ from }) => `${path} imports ${from}`),
     ]);
     expect([...needing, ...touching]).to.deep.equal([]);
-    expect(pageless.filter((path) => !sourceFiles.some((file) => file.path === path))).to.deep.equal([]);
+  });
+
+  it('element/ has the rooms of the house, and no other', () => {
+    const found = sourceFiles.flatMap(({ path }) => /^element\/([^/]+)\//.exec(path)?.[1] ?? []);
+    expect([...new Set(found)].toSorted()).to.deep.equal(Object.keys(rooms).toSorted());
   });
 
   it('elements are registered in define.ts and nowhere else', () => {

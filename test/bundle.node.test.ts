@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
 import config from '../rollup.config.js';
-import { languages } from '../src/element/vocabulary.js';
+import { languages } from '../src/element/words/vocabulary.js';
 
 type Built = RollupOptions & { readonly output: OutputOptions };
 
@@ -26,9 +26,9 @@ describe('the bundle', () => {
       ['event-timeline.worker.js'],
     ]);
     expect(chunks.filter(({ code }) => code.includes('./event-timeline.worker.js'))).to.have.lengthOf(1);
-    expect(worker.flatMap(({ moduleIds }) => moduleIds).filter((id) => /\/src\/(element\/(?!label-worker)|render)/.test(id))).to.deep.equal(
-      [],
-    );
+    expect(
+      worker.flatMap(({ moduleIds }) => moduleIds).filter((id) => /\/src\/(element\/(?!crowd\/label-worker)|render)/.test(id)),
+    ).to.deep.equal([]);
   });
 
   it('is the production build of Lit', () => {
@@ -63,7 +63,7 @@ describe('the bundle', () => {
       expect(others, language).to.deep.equal([]);
       expect(chunk?.moduleIds.map((id) => id.replace(/.*\/src\//, '')).toSorted(), language).to.deep.equal([
         `date/words-${language}.ts`,
-        `element/messages/${language}.ts`,
+        `element/words/messages/${language}.ts`,
       ]);
       expect(chunk?.imports, language).to.deep.equal([]);
     }

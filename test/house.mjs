@@ -16,7 +16,7 @@ export const folders = {
   },
   figure: {
     imports: ['date', 'axis', 'model', 'store', 'layout', 'scene', 'render', 'element', 'convert'],
-    because: 'a leaf: the stages of the element without a page, up to text; of element/ it uses only what needs none (`pageless`)',
+    because: 'a leaf: the stages of the element without a page, up to text; of element/ it uses only what needs none (`isPageless`)',
   },
   extract: { imports: ['date', 'model'], because: 'a leaf: articles become datasets, whatever draws them' },
   convert: { imports: ['date', 'model'], because: 'a leaf: other formats become datasets, whatever draws them' },
@@ -26,31 +26,29 @@ export const folders = {
   },
 };
 
+/** The rooms of element/, and the question that each answers. Beside them stand the two elements, the pipeline, and what several rooms use. */
+export const rooms = {
+  loading: 'where what is shown comes from: files, streams, the page, and what the page adds',
+  words: 'what is said, in which language; knows no page',
+  measure: 'how large things are, and in which colours, on this page',
+  reader: 'what the reader does: pointer, keys, selection, view, links',
+  card: 'the quote of one event, and where it stands',
+  views: 'other ways to see the same: list, table, story, filter, overview, paper, picture',
+  crowd: 'what only very many events need',
+  source: 'the text beside the timeline: <event-source>',
+  styles: 'how it all looks, a sheet for each thing that is seen',
+};
+
 /**
- * Files of element/ that know no page, so that figure/ runs the same pipeline where there is none: what is said and how, and the stages in their
- * order. They import nothing of element/ but each other when the code runs.
+ * What of element/ knows no page, so that figure/ runs the same pipeline where there is none: what is said and how, and the stages in their order.
+ * It imports nothing of element/ but itself when the code runs.
  */
-export const pageless = [
-  ...[
-    'card-of',
-    'event-words',
-    'label-width',
-    'lazy',
-    'legend',
-    'memo',
-    'opening',
-    'parts',
-    'pipeline',
-    'speech',
-    'summary',
-    'tick-words',
-    'vocabulary',
-  ],
-  ...['ar', 'en', 'es', 'fa', 'fr', 'he'].map((language) => `messages/${language}`),
-].map((name) => `element/${name}.ts`);
+export const isPageless = (path) =>
+  path.startsWith('element/words/') ||
+  ['lazy', 'measure/label-width', 'memo', 'opening', 'parts', 'pipeline'].includes(/^element\/(.+)\.ts$/.exec(path)?.[1]);
 
 /** What may be imported beyond that, by file: the element's chunk that says to machines what it shows is all that it has of conversion. */
-export const exceptions = { 'element/structured-data.ts': ['convert/to-json-ld.ts'] };
+export const exceptions = { 'element/loading/structured-data.ts': ['convert/to-json-ld.ts'] };
 
 /** The files beside the folders. */
 export const entries = {

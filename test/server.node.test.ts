@@ -35,7 +35,7 @@ describe('on a server', () => {
         id: 'kursk',
         styles: true,
       });
-      const styles = await readStored('src/element/light-dom.css');
+      const styles = await readStored('src/element/loading/light-dom.css');
       const list = '<event-timeline><ol><li id="x"><time datetime="2024">2024</time> A treaty</li></ol></event-timeline>';
       page = `<!doctype html><html lang="en"><title>t</title><style>${styles}</style><p>Before</p>${figure}<p id="after">After</p>${list}</html>`;
     });

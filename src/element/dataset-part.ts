@@ -6,4 +6,4 @@ export { parseDataset } from '../model/parse-dataset.js';
 export { edgeOf, openingOf } from './opening.js';
 export { createStore } from '../store/event-store.js';
 export { categoryStyles as styles } from './styles/category.styles.js';
-export { lineOf, tellProblems } from './tell-problems.js';
+export { lineOf, tellProblems } from './loading/tell-problems.js';

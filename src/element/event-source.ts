@@ -1,7 +1,7 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourcePart } from './parts.js';
-import { registerTokens } from './register-tokens.js';
-import type { SourceView } from './source-view.js';
+import { registerTokens } from './measure/register-tokens.js';
+import type { SourceView } from './source/source-view.js';
 import { themeStyles } from './styles/theme.styles.js';
 
 /**

@@ -1,25 +1,25 @@
 import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Timeline } from '../model/timeline.js';
 import { placedStyles } from '../render/place.js';
-import { chooseLayout } from './choose-layout.js';
+import { chooseLayout } from './views/choose-layout.js';
 import { showStates } from './custom-states.js';
-import { DatasetController } from './dataset-controller.js';
+import { DatasetController } from './loading/dataset-controller.js';
 import { renderFrame } from './frame.js';
-import { LazyViews } from './lazy-views.js';
-import { MetricsController } from './metrics-controller.js';
+import { LazyViews } from './views/lazy-views.js';
+import { MetricsController } from './measure/metrics-controller.js';
 import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart, readerPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
-import type { ExportOwner } from './picture-export.js';
+import type { ExportOwner } from './views/picture-export.js';
 import { isCrowded, isDense, isMany, PICTURE_SIZE, Pipeline, scaleKind, type Counted } from './pipeline.js';
-import { ReaderController } from './reader-controller.js';
-import type { Speech } from './speech.js';
+import { ReaderController } from './reader/reader-controller.js';
+import type { Speech } from './words/speech.js';
 import { frameStyles } from './styles/frame.styles.js';
 import { marksStyles } from './styles/marks.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf, prefersColours } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
-import { lazyVocabulary } from './vocabulary.js';
+import { lazyVocabulary } from './words/vocabulary.js';
 import { WrittenRoot } from './written-root.js';
 
 /**
@@ -163,7 +163,7 @@ export class EventTimeline extends TimelineProperties {
 
   /** The same as a file: PNG, or another type that the browser's canvas writes, or `image/svg+xml`. */
   async toBlob(type = 'image/png'): Promise<Blob> {
-    return (await import('./picture-blob.js')).pictureBlob(this, type);
+    return (await import('./views/picture-blob.js')).pictureBlob(this, type);
   }
 
   /** What is seen, epoch ms: in a list, all of it. `null` while nothing with a date is shown. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { LoadError } from './fetch-dataset.js';
-import type { Messages } from './messages/messages.js';
+import type { LoadError } from './loading/fetch-dataset.js';
+import type { Messages } from './words/messages/messages.js';
 import type { Picture } from './picture.js';
-import { fill } from './speech.js';
+import { fill } from './words/speech.js';
 
 /** Strokes in a box of 16 × 16. */
 const ICONS = {

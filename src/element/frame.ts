@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { wordingFor } from '../model/wording.js';
-import type { DatasetController } from './dataset-controller.js';
+import type { DatasetController } from './loading/dataset-controller.js';
 import {
   renderEmpty,
   renderEnds,
@@ -14,9 +14,9 @@ import {
 } from './frame-templates.js';
 import { listPart } from './parts.js';
 import type { Picture, PlotPicture } from './picture.js';
-import { renderPlot, type ViewHandlers, type ViewState } from './plot-view.js';
-import type { Speech } from './speech.js';
-import type { Views } from './views.js';
+import { renderPlot, type ViewHandlers, type ViewState } from './views/plot-view.js';
+import type { Speech } from './words/speech.js';
+import type { Views } from './views/views.js';
 
 /** What the frame shows around a timeline, and in its place. */
 export interface FrameState {

@@ -2,7 +2,7 @@ import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Opening } from './view-controller.js';
+import type { Opening } from './reader/view-controller.js';
 
 /** An end of a window: EDTF text (its first or last moment) or epoch ms. Throws an EdtfError. */
 export function edgeOf(value: string | number, side: 'min' | 'max'): Instant {

@@ -6,8 +6,8 @@ import type { PlotRoom } from '../layout/plot-room.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Scene } from '../scene/scene.js';
 import type { MemoryStore } from '../store/event-store.js';
-import type { ThemeMetrics } from './metrics-controller.js';
-import type { Speech } from './speech.js';
+import type { ThemeMetrics } from './measure/metrics-controller.js';
+import type { Speech } from './words/speech.js';
 
 /** What every layout of a timeline is drawn from. */
 export interface BasePicture {

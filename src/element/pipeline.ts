@@ -13,16 +13,16 @@ import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
 import type { createStore, MemoryStore } from '../store/event-store.js';
-import { labelText } from './event-words.js';
+import { labelText } from './words/event-words.js';
 import { memo } from './memo.js';
-import type { ThemeMetrics } from './metrics-controller.js';
+import type { ThemeMetrics } from './measure/metrics-controller.js';
 import type { BasePicture } from './picture.js';
-import { createSpeech, type Speech } from './speech.js';
-import { summarize, type Busiest } from './summary.js';
-import { tickFormat } from './tick-words.js';
+import { createSpeech, type Speech } from './words/speech.js';
+import { summarize, type Busiest } from './words/summary.js';
+import { tickFormat } from './words/tick-words.js';
 import { datasetPart, densePart, viewsPart } from './parts.js';
-import type { Opening } from './view-controller.js';
-import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import type { Opening } from './reader/view-controller.js';
+import { vocabularyOf, type Vocabulary } from './words/vocabulary.js';
 
 /** More than one takes in at a glance (Z11, A6). */
 const AT_A_GLANCE = 50;

@@ -6,9 +6,9 @@ import { pointerStyles } from './styles/pointer.styles.js';
 
 // What answers the reader: pointer, fingers and keys, flights, the card with the quotes, the lines of the legend.
 
-export { writeHash } from './event-address.js';
-export { renderCardInPlace, renderPopover } from './event-card.js';
-export { ReaderActions } from './reader-actions.js';
+export { writeHash } from './card/event-address.js';
+export { renderCardInPlace, renderPopover } from './card/event-card.js';
+export { ReaderActions } from './reader/reader-actions.js';
 export { interpolateViewport } from '../axis/transition.js';
 
 /** Of the card, with what it has of other accounts, of the legend, and of what answers a pointer. */

@@ -1,5 +1,5 @@
 import type { Timeline } from '../model/timeline.js';
-import { directionOf } from './speech.js';
+import { directionOf } from './words/speech.js';
 
 /** The nearest ancestor (or the element itself) with an attribute, across shadow roots. */
 function nearest(element: Element, attribute: string): Element | null {

@@ -3,8 +3,8 @@ import type { ScaleKind } from '../axis/time-scale.js';
 import type { Dataset } from '../model/dataset.js';
 import type { TimelineFilters } from '../store/event-facets.js';
 import type { Grouping } from '../store/group-events.js';
-import type { Gestures } from './gesture-controller.js';
-import { registerTokens } from './register-tokens.js';
+import type { Gestures } from './reader/gesture-controller.js';
+import { registerTokens } from './measure/register-tokens.js';
 
 export type TimelineLayout = 'auto' | 'horizontal' | 'vertical' | 'table';
 /** When the density of everything is shown. */

@@ -1,4 +1,4 @@
-import { createSpeech } from './speech.js';
+import { createSpeech } from './words/speech.js';
 
 /**
  * Makes words and numbers ready while the page still waits for its data: the first Intl object of a process takes Chromium 5 to 20 ms,

@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
-import type { LoadState } from './dataset-controller.js';
+import type { LoadState } from './loading/dataset-controller.js';
 
 /**
  * What a server wrote into the shadow root (`<template shadowrootmode>`): it stands there until there is a timeline, so that nothing is shown twice,

@@ -1,4 +1,4 @@
-import type { ThemeMetrics } from '../element/metrics-controller.js';
+import type { ThemeMetrics } from '../element/measure/metrics-controller.js';
 import { escapeXml } from '../render/escape-xml.js';
 import type { PrintLook } from '../render/print-svg.js';
 

@@ -1,5 +1,5 @@
-import { cardOf, datingOf } from '../element/card-of.js';
-import { datetimeOf } from '../element/event-words.js';
+import { cardOf, datingOf } from '../element/words/card-of.js';
+import { datetimeOf } from '../element/words/event-words.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { escapeXml } from '../render/escape-xml.js';
 import type { CardQuote } from '../render/quote-words.js';

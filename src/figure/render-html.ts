@@ -1,5 +1,5 @@
 import { toJsonLd } from '../convert/to-json-ld.js';
-import { legendOf } from '../element/legend.js';
+import { legendOf } from '../element/words/legend.js';
 import { readableDataset } from '../model/readable-dataset.js';
 import { escapeXml } from '../render/escape-xml.js';
 import { printMark } from '../render/print-svg.js';

@@ -1,5 +1,5 @@
-import { labelWidth } from '../element/label-width.js';
-import type { ThemeMetrics } from '../element/metrics-controller.js';
+import { labelWidth } from '../element/measure/label-width.js';
+import type { ThemeMetrics } from '../element/measure/metrics-controller.js';
 import type { Ruler } from '../element/pipeline.js';
 import { estimateWidth, type Measure } from './estimate-width.js';
 import { smallOf, type FigureTokens } from './figure-tokens.js';

@@ -1,11 +1,11 @@
 import { primaryLanguage } from '../date/primary-language.js';
-import * as ar from '../element/messages/ar.js';
-import * as en from '../element/messages/en.js';
-import * as es from '../element/messages/es.js';
-import * as fa from '../element/messages/fa.js';
-import * as fr from '../element/messages/fr.js';
-import * as he from '../element/messages/he.js';
-import type { Vocabulary } from '../element/vocabulary.js';
+import * as ar from '../element/words/messages/ar.js';
+import * as en from '../element/words/messages/en.js';
+import * as es from '../element/words/messages/es.js';
+import * as fa from '../element/words/messages/fa.js';
+import * as fr from '../element/words/messages/fr.js';
+import * as he from '../element/words/messages/he.js';
+import type { Vocabulary } from '../element/words/vocabulary.js';
 
 /** All languages of the interface at once: who writes a file cannot wait for one of them. */
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { en, ar, es, fa, fr, he };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { arrivalWords as english } from '../../src/element/messages/arrival-words-en.js';
-import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from '../../src/element/messages/arrival-words.js';
-import { languages } from '../../src/element/vocabulary.js';
+import { arrivalWords as english } from '../../src/element/words/messages/arrival-words-en.js';
+import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from '../../src/element/words/messages/arrival-words.js';
+import { languages } from '../../src/element/words/vocabulary.js';
 
 /** Every text by its path: `brokenOff.cut`, `newEvents.few`. */
 const texts = (value: unknown, path = ''): [string, string][] =>

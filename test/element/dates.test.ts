@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { contrastRatio, hexOf } from '../../src/element/contrast.js';
+import { contrastRatio, hexOf } from '../../src/element/measure/contrast.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, screenshot, setViewport } from '../support/commands.js';
 import { NOW, dataset, find, findAll, quoted, show } from './support.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { PassageEvent } from '../../src/element/passage-event.js';
+import { PassageEvent } from '../../src/element/source/passage-event.js';
 import { emulateMedia, mouseMove, sendKeys } from '../support/commands.js';
 import { highlighted, inside, millDataset, placeOf, showPair, TEXT, type Pair } from './event-source-support.js';
 import { find, heard, textOf } from './support.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
-import { lazyVocabulary } from '../../src/element/vocabulary.js';
+import { lazyVocabulary } from '../../src/element/words/vocabulary.js';
 import { violations } from '../support/axe.js';
 import { event, highlighted, inside, millDataset, showPair, TEXT, wordsOf, type Pair } from './event-source-support.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
-import { directionOf } from '../../src/element/speech.js';
+import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/words/vocabulary.js';
+import { directionOf } from '../../src/element/words/speech.js';
 import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
 import { clipped, collisions, cutOff, ITEMS, resizeTo } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show, textOf } from './support.js';

@@ -39,4 +39,4 @@ export const loadElements = async (frame: HTMLIFrameElement): Promise<void> => {
 };
 
 /** The style sheet that the package ships for pages. */
-export const PAGE_STYLES = '<link rel="stylesheet" href="/src/element/light-dom.css">';
+export const PAGE_STYLES = '<link rel="stylesheet" href="/src/element/loading/light-dom.css">';

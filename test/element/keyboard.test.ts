@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { keyCommand, type KeyContext } from '../../src/element/keyboard.js';
+import { keyCommand, type KeyContext } from '../../src/element/reader/keyboard.js';
 import { emulateMedia, screenshot, sendKeys, setViewport } from '../support/commands.js';
 import { dataset, find, findAll, heard, quoted, show } from './support.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { labelWidth, type LabelFonts } from '../../src/element/label-width.js';
+import { labelWidth, type LabelFonts } from '../../src/element/measure/label-width.js';
 
 /** Ten px a letter; what stands around them is told apart by its hundreds. */
 const fonts: LabelFonts = {

@@ -112,7 +112,7 @@ describe('a list of events in the element', () => {
   });
 
   it('N6: the style sheet for pages weighs less than 1 KiB gzipped, and touches nothing but the element', async () => {
-    const sheet = await (await fetch('/src/element/light-dom.css')).text();
+    const sheet = await (await fetch('/src/element/loading/light-dom.css')).text();
     const zipped = new Blob([sheet]).stream().pipeThrough(new CompressionStream('gzip'));
     expect((await new Response(zipped).arrayBuffer()).byteLength).to.be.lessThan(1024);
     const parsed = new CSSStyleSheet();

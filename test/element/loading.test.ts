@@ -198,7 +198,7 @@ describe('loading', () => {
     }
 
     it('N10: its room stays, and words stand where words stood: neither the failure nor another try moves anything', async () => {
-      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/src/element/light-dom.css' });
+      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/src/element/loading/light-dom.css' });
       const loaded = new Promise((resolve) => {
         sheet.addEventListener('load', resolve);
       });

@@ -26,7 +26,7 @@ const SET = /style\s*\.\s*\w*(?:left|right)\w*\s*=(?!=)|(?:setProperty|set)\(\s*
 /** Puts things at the scene's physical pixels: the one module whose style sheet may name sides. */
 const PIXELS = 'render/place.ts';
 /** Puts the card beside its mark, in pixels of the page. */
-const FLOATING = 'element/floating-place.ts';
+const FLOATING = 'element/card/floating-place.ts';
 
 describe('style sheets', () => {
   /** For the page. */

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { messages as ar } from '../../src/element/messages/ar.js';
-import { messages as en } from '../../src/element/messages/en.js';
-import type { Counted, Messages } from '../../src/element/messages/messages.js';
-import { lazyViewWords, viewWordsOf } from '../../src/element/messages/view-words.js';
-import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
+import { messages as ar } from '../../src/element/words/messages/ar.js';
+import { messages as en } from '../../src/element/words/messages/en.js';
+import type { Counted, Messages } from '../../src/element/words/messages/messages.js';
+import { lazyViewWords, viewWordsOf } from '../../src/element/words/messages/view-words.js';
+import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/words/vocabulary.js';
 import { sourceFiles } from '../support/source-files.js';
 
 /** Every text of the messages by its path: `status.planned`, `events.few`. */

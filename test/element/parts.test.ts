@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { Lazy } from '../../src/element/lazy.js';
 import { afterPart, listPart, readerPart } from '../../src/element/parts.js';
-import { lazyVocabulary, vocabularyOf } from '../../src/element/vocabulary.js';
+import { lazyVocabulary, vocabularyOf } from '../../src/element/words/vocabulary.js';
 import { fixture } from '../support/fixture.js';
 import { dataset, find, heard, quoted, show, textOf } from './support.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isBetween, placeCard, type CardRoom } from '../../src/element/place-card.js';
+import { isBetween, placeCard, type CardRoom } from '../../src/element/card/place-card.js';
 
 const room: CardRoom = {
   keep: { x: 380, y: 100, width: 120, height: 60 },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
-import { QuoteController } from '../../src/element/quote-controller.js';
+import { QuoteController } from '../../src/element/card/quote-controller.js';
 
 /** A controller whose host does nothing, with what it told: `preview 1`, `pin none`. */
 const make = (): { quotes: QuoteController; told: string[] } => {

@@ -74,13 +74,13 @@ describe('what the address says of a timeline', () => {
   ];
   for (const [text, start, end] of ends)
     it(`N2: the shortest words for a window: ${text}`, async () => {
-      const { printMoment } = await import('../../src/element/shared-state.js');
+      const { printMoment } = await import('../../src/element/reader/shared-state.js');
       await show(data);
       expect(`${printMoment(instant(start), 'min')}..${printMoment(instant(end), 'max')}`).to.equal(text);
     });
 
   it('N2: every window comes back as it was', async () => {
-    const { printMoment } = await import('../../src/element/shared-state.js');
+    const { printMoment } = await import('../../src/element/reader/shared-state.js');
     const { edgeOf } = await import('../../src/element/opening.js');
     await show(data);
     fc.assert(

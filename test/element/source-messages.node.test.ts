@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { lazySourceMessages, sourceMessagesOf } from '../../src/element/source-words.js';
-import { sourceEn } from '../../src/element/messages/source-en.js';
-import type { SourceMessages } from '../../src/element/messages/source-messages.js';
-import { languages } from '../../src/element/vocabulary.js';
+import { lazySourceMessages, sourceMessagesOf } from '../../src/element/words/source-words.js';
+import { sourceEn } from '../../src/element/words/messages/source-en.js';
+import type { SourceMessages } from '../../src/element/words/messages/source-messages.js';
+import { languages } from '../../src/element/words/vocabulary.js';
 import { sourceFiles } from '../support/source-files.js';
 
 /** Every text by its path: `failed.network`, `quotes.few`. */

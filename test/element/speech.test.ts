@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { instant } from '../../src/date/instant.js';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
-import * as ar from '../../src/element/messages/ar.js';
-import * as es from '../../src/element/messages/es.js';
-import * as fa from '../../src/element/messages/fa.js';
-import * as fr from '../../src/element/messages/fr.js';
-import * as he from '../../src/element/messages/he.js';
-import { createSpeech, directionOf, fill, type Speech } from '../../src/element/speech.js';
-import { tickFormat } from '../../src/element/tick-words.js';
+import * as ar from '../../src/element/words/messages/ar.js';
+import * as es from '../../src/element/words/messages/es.js';
+import * as fa from '../../src/element/words/messages/fa.js';
+import * as fr from '../../src/element/words/messages/fr.js';
+import * as he from '../../src/element/words/messages/he.js';
+import { createSpeech, directionOf, fill, type Speech } from '../../src/element/words/speech.js';
+import { tickFormat } from '../../src/element/words/tick-words.js';
 
 const speak = (locale: string, numerals = 'auto', calendar = 'gregory'): Speech =>
   createSpeech({ locale, numerals, calendar }, locale.startsWith('ar') ? ar : undefined);

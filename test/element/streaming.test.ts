@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { lazyArrivalWords } from '../../src/element/messages/arrival-words.js';
+import { lazyArrivalWords } from '../../src/element/words/messages/arrival-words.js';
 import { afterPart, arrivalsPart, datasetPart, readerPart } from '../../src/element/parts.js';
 import { violations } from '../support/axe.js';
 import { emulateMedia } from '../support/commands.js';

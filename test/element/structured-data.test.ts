@@ -21,7 +21,7 @@ const two = dataset([quoted('2024'), quoted('2025', { status: 'disputed' })]);
 const asked = { 'structured-data': '' };
 /** The part is loaded when it is asked for, and says it then. */
 const settled = async (element: EventTimeline): Promise<void> => {
-  await import('../../src/element/structured-data.js');
+  await import('../../src/element/loading/structured-data.js');
   await element.loading;
   await new Promise((resolve) => {
     requestAnimationFrame(resolve);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { languages } from '../../src/element/vocabulary.js';
+import { languages } from '../../src/element/words/vocabulary.js';
 import { figureLanguages, vocabularyFor } from '../../src/figure/vocabularies.js';
 
 describe('the languages of figures', () => {

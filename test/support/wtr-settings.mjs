@@ -29,7 +29,7 @@ const page = (testFramework) => `<!doctype html>
 export const TIME_ZONE = 'Pacific/Kiritimati';
 
 /** The demo's pages load what has been built; in tests that is the source, so that nothing has to be. */
-const BUILT = { '/dist/event-timeline.bundle.js': '/src/define.ts', '/dist/event-timeline.css': '/src/element/light-dom.css' };
+const BUILT = { '/dist/event-timeline.bundle.js': '/src/define.ts', '/dist/event-timeline.css': '/src/element/loading/light-dom.css' };
 const sourceForBuilt = (context, next) => {
   context.path =
     BUILT[context.path] ?? context.path.replace(/^\/dist\/(.+)\.[jt]s$/, '/src/$1.ts').replace(/^\/dist\/themes\//, '/src/themes/');

@@ -1,0 +1,231 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { instant } from '../../date/instant.js';
+import { periodsWithin, wholePeriod, type Period } from '../../layout/periods.js';
+import type { Timeline } from '../../model/timeline.js';
+import { memo } from '../memo.js';
+import { viewWordsOf } from '../words/messages/view-words.js';
+import { countPeriod, nameOfPeriod } from '../words/period-names.js';
+import type { Picture } from '../picture.js';
+import { isDense, isMany } from '../pipeline.js';
+import type { ReaderController } from '../reader/reader-controller.js';
+import { fill, type Speech } from '../words/speech.js';
+
+export { periodStyles as styles } from '../styles/period.styles.js';
+
+/** Share of a period that is seen on either side of it. */
+const MARGIN = 0.04;
+
+/** Where there are many events. A plot shows the names of some hundred, and needs its room for them; a table has its pages. */
+const needsPeriods = ({ layout, whole }: Picture): boolean =>
+  layout === 'horizontal' ? isDense(whole) : layout === 'vertical' && isMany(whole);
+
+/** One of several, of which Tab reaches the chosen one. */
+interface Choice {
+  readonly choices: readonly (Period | number)[];
+  readonly at: number;
+  readonly chosen: number;
+}
+
+/** What choices are called by. */
+type ChoiceWords = Pick<Picture, 'timeline' | 'speech' | 'texts'>;
+
+/** Keys that do what a press on the chosen one does, and those that lead back out. */
+const INTO: ReadonlySet<string> = new Set(['ArrowDown']);
+const OUT: ReadonlySet<string> = new Set(['ArrowUp', 'Backspace']);
+
+/**
+ * The way to one of many events: the periods they fall into, from which one chooses until there are events to choose from. One tab stop;
+ * digits and arrows choose, Enter goes in. The plot looks at what one goes into.
+ */
+export class PeriodBar {
+  #host: ReactiveControllerHost & HTMLElement;
+  #reader: ReaderController;
+  #timeline: Timeline | undefined;
+  /** What the reader has gone into, everything first; the last is divided into what is to choose from. */
+  #path: readonly Period[] = [];
+  #choices: readonly (Period | number)[] = [];
+  /** Of the choices, the one that Tab reaches. */
+  #at = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, reader: ReaderController) {
+    this.#host = host;
+    this.#reader = reader;
+  }
+
+  /** The choices, where they are needed. */
+  render(picture: Picture): TemplateResult | typeof nothing {
+    if (!needsPeriods(picture) || picture.timeline.events.length === 0) return nothing;
+    if (this.#timeline !== picture.timeline) this.#begin(picture.timeline);
+    const { speech } = picture;
+    const words = viewWordsOf(speech.locale);
+    const inside = this.#path.length > 1;
+    return html`<div
+      class="periods"
+      role="group"
+      aria-label=${words.periods}
+      aria-describedby="period-keys"
+      @click=${this.#click}
+      @keydown=${this.#key}
+    >
+      <p id="period-keys" hidden>${words.periodKeys}</p>
+      <p id="period-level" hidden>
+        ${fill(words.periodLevel, { n: speech.number(this.#path.length), period: nameOfPeriod(this.#path.at(-1)!, picture) })}
+      </p>
+      ${inside ? this.#renderWayOut(picture) : nothing}
+      <ol role="list">
+        ${this.#renderChoices(this.#choices, this.#at, this.#words(picture.timeline, speech, picture.texts))}
+      </ol>
+    </div>`;
+  }
+
+  #renderWayOut(picture: Picture): TemplateResult {
+    const { periodOut } = viewWordsOf(picture.speech.locale);
+    const [here, above] = [nameOfPeriod(this.#path.at(-1)!, picture), nameOfPeriod(this.#path.at(-2)!, picture)];
+    return html`<button
+      type="button"
+      part="button"
+      class="period-choice out"
+      data-out
+      tabindex="-1"
+      aria-label=${`${here}. ${fill(periodOut, { period: above })}`}
+    >
+      <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M8 13V3M4 7l4-4 4 4"></path></svg><span>${here}</span>
+    </button>`;
+  }
+
+  /** Once for all frames of a view that moves: names are found by `Intl`, which takes its time. */
+  readonly #renderChoices = memo((choices: Choice['choices'], chosen: number, words: ChoiceWords) =>
+    choices.map((_, at) => this.#renderChoice({ choices, at, chosen }, words)),
+  );
+
+  readonly #words = memo((timeline: Timeline, speech: Speech, texts: Picture['texts']): ChoiceWords => ({ timeline, speech, texts }));
+
+  #renderChoice({ choices, at, chosen }: Choice, words: ChoiceWords): TemplateResult {
+    const { speech, texts } = words;
+    const choice = choices[at]!;
+    const size = typeof choice === 'number' ? 1 : choice.end - choice.first;
+    const rank = typeof choice === 'number' ? choice : choice.first;
+    const isEvent = size === 1;
+    const name = isEvent ? undefined : nameOfPeriod(choice as Period, words);
+    const label = name && countPeriod(name, size, speech);
+    return html`<li aria-setsize=${choices.length} aria-posinset=${at + 1}>
+      <button
+        type="button"
+        part="button"
+        class=${isEvent ? 'period-choice single' : 'period-choice'}
+        data-place=${at}
+        data-size=${ifDefined(isEvent ? undefined : speech.number(size))}
+        tabindex=${at === chosen ? 0 : -1}
+        aria-label=${ifDefined(label)}
+        aria-describedby="period-level"
+      >
+        ${
+          isEvent
+            ? html`<span class="when">${texts[rank]!.date}</span>
+                <span class="title" dir="auto" lang=${texts[rank]!.lang}>${texts[rank]!.title}</span>`
+            : name
+        }
+      </button>
+    </li>`;
+  }
+
+  #begin(timeline: Timeline): void {
+    this.#timeline = timeline;
+    this.#path = [wholePeriod(timeline)];
+    this.#at = 0;
+    this.#divide();
+  }
+
+  #divide(): void {
+    const period = this.#path.at(-1)!;
+    const periods = this.#timeline ? periodsWithin(this.#timeline, period) : [];
+    this.#choices = periods.length > 0 ? periods : Array.from({ length: period.end - period.first }, (_, at) => period.first + at);
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    const button = (target as HTMLElement).closest<HTMLElement>('button');
+    if (!button) return;
+    if ('out' in button.dataset) this.#leaveTo(this.#path.length - 2);
+    else this.#enter(Number(button.dataset['place']));
+  };
+
+  /** Arrows go with the text, whichever way time runs; digits by where they are on the keyboard, whatever is written on them. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const { key, code } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const isMirrored = this.#reader.picture?.direction === 'rtl';
+    const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
+    const last = this.#choices.length - 1;
+    const steps: Readonly<Record<string, number>> = {
+      [isMirrored ? 'ArrowLeft' : 'ArrowRight']: this.#at + 1,
+      [isMirrored ? 'ArrowRight' : 'ArrowLeft']: this.#at - 1,
+      Home: 0,
+      End: last,
+    };
+    const place = digit === undefined ? steps[key] : Number(digit) - 1;
+    if (place !== undefined) this.#choose(Math.max(0, Math.min(last, place)));
+    else if (INTO.has(key)) this.#enter(this.#at);
+    else if (OUT.has(key) && this.#path.length > 1) this.#leaveTo(this.#path.length - 2);
+    else if (key === 'Escape' && this.#path.length > 1) this.#leaveTo(0);
+    else return;
+    event.preventDefault();
+  };
+
+  #choose(at: number): void {
+    this.#at = at;
+    this.#update();
+  }
+
+  /** Into a period; from an event, to the event itself. */
+  #enter(at: number): void {
+    const choice = this.#choices[at];
+    this.#at = at;
+    if (choice === undefined) return;
+    if (typeof choice === 'number' || choice.end - choice.first === 1) {
+      this.#goTo(typeof choice === 'number' ? choice : choice.first);
+      return;
+    }
+    this.#path = [...this.#path, choice];
+    this.#at = 0;
+    this.#divide();
+    this.#look(choice);
+    this.#update();
+  }
+
+  /** With its quote in the plot: that brings it out of a “+N” that it is in. */
+  #goTo(rank: number): void {
+    const { picture, selection } = this.#reader;
+    if (picture?.layout === 'horizontal') selection.quotes.focus(rank);
+    this.#reader.goTo(rank);
+  }
+
+  /** Back to one of those that were gone into, on what one comes from. */
+  #leaveTo(depth: number): void {
+    const from = this.#path[depth + 1];
+    this.#path = this.#path.slice(0, depth + 1);
+    this.#divide();
+    this.#at = Math.max(
+      0,
+      this.#choices.findIndex((choice) => typeof choice !== 'number' && choice.first === from?.first),
+    );
+    this.#look(this.#path.at(-1)!);
+    this.#update();
+  }
+
+  #look({ span }: Period): void {
+    const { view, picture } = this.#reader;
+    if (picture?.layout !== 'horizontal') return;
+    if (this.#path.length === 1 || !Number.isFinite(span.to - span.from)) view.fit('reader');
+    else {
+      const room = (span.to - span.from) * MARGIN;
+      view.zoomTo(instant(span.from - room), instant(span.to + room), 'reader');
+    }
+  }
+
+  /** The focus goes along. */
+  #update(): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>('.periods [tabindex="0"]')?.focus());
+  }
+}

@@ -1,0 +1,73 @@
+import type { ReactiveControllerHost } from 'lit';
+import { wordingFor } from '../../model/wording.js';
+import { printSvg, type PrintLook } from '../../render/print-svg.js';
+import { hexOf } from '../measure/contrast.js';
+import type { MetricsController } from '../measure/metrics-controller.js';
+import { watchPrinting } from './paper.js';
+import type { Picture, PlotPicture } from '../picture.js';
+
+export interface ExportOwner {
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly heading: string | null };
+  readonly metrics: MetricsController;
+  /** What is shown. */
+  readonly picture: () => Picture | undefined;
+  /** The plot of what is shown, also where that is a list. */
+  readonly plot: () => PlotPicture | undefined;
+}
+
+/** The plot as an SVG document in the theme's colours; empty without events. */
+export const svgOf = (owner: ExportOwner): string => draw(owner, lookOf(owner.metrics));
+
+const printable = new WeakSet<Element>();
+
+/** From now on, the element shows all that it has where it is printed (N8). */
+export function makePrintable(owner: ExportOwner): void {
+  if (printable.has(owner.host)) return;
+  printable.add(owner.host);
+  watchPrinting(owner.host, { picture: owner.picture, strip: () => stripOf(owner) });
+}
+
+/** In the theme's light palette, whatever the page has on the screen. */
+function stripOf(owner: ExportOwner): string {
+  const { style } = owner.metrics.probe;
+  // Through the object model: a style attribute is refused under a strict content security policy.
+  Object.assign(style, { colorScheme: 'light', color: '#1b1b1f', backgroundColor: '#ffffff' });
+  try {
+    return svgOf(owner);
+  } finally {
+    style.cssText = '';
+  }
+}
+
+function draw({ host, plot }: ExportOwner, look: PrintLook): string {
+  const picture = plot();
+  if (!picture) return '';
+  const { timeline, speech, direction, scene } = picture;
+  const title = host.heading || wordingFor(timeline.title, speech.locale)?.text || speech.messages.region;
+  return printSvg(scene, look, { title, lang: speech.locale, direction });
+}
+
+/** The theme's colours and font, resolved, for a picture that leaves the page. */
+function lookOf({ probe, metrics }: MetricsController): PrintLook {
+  const style = getComputedStyle(probe);
+  const surface = hexOf(style.backgroundColor);
+  const resolve = (color: string): string => {
+    probe.style.setProperty('border-color', color);
+    return hexOf(surface, style.borderTopColor);
+  };
+  const { fontFamily, fontSize } = style;
+  return {
+    accent: resolve('var(--_ink)'),
+    disputed: resolve('var(--_disputed)'),
+    refuted: resolve('var(--_refuted)'),
+    now: resolve('var(--_now)'),
+    text: hexOf(style.color),
+    muted: resolve('var(--_muted)'),
+    line: resolve('var(--_line)'),
+    surface,
+    font: fontFamily,
+    fontSize: parseFloat(fontSize),
+    hatchGap: metrics.hatchGap,
+    resolve,
+  };
+}

@@ -1,0 +1,63 @@
+import type { TimeSpan } from '../../axis/time-scale.js';
+import { formatSpan } from '../../date/format-span.js';
+import { instant } from '../../date/instant.js';
+import type { TimelineEvent } from '../../model/timeline.js';
+import { wordingFor } from '../../model/wording.js';
+import type { SceneCluster } from '../../scene/scene.js';
+import { knownTo, statusWords } from './event-words.js';
+import type { Picture, PlotPicture } from '../picture.js';
+import { laneName } from '../pipeline.js';
+import { fill, type Speech } from './speech.js';
+
+/** One short sentence for the trigger: precision, status, source (P14); and the lane where that is seen alone, with no heading or text of its own. */
+export function describeEvent(event: TimelineEvent, { speech, now, layout, timeline, whole }: Picture): string {
+  const { messages } = speech;
+  const lane = layout === 'horizontal' && timeline.lanes === whole.lanes ? event.lane : undefined;
+  const source = event.quotes.find((quote) => quote.source)?.source;
+  const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
+  const parts = [
+    knownTo(event.date.value, messages),
+    ...(event.date.value.uncertain ? [messages.uncertain] : []),
+    ...(event.status === 'confirmed' ? [] : [statusWords(event, speech, now)]),
+    ...(lane === undefined ? [] : [shorten(laneName(timeline, lane, speech), LANE)]),
+    ...(name ? [fill(messages.source, { source: shorten(name, SOURCE) })] : []),
+  ];
+  return `${parts.join('. ')}.`;
+}
+
+/** A description stays under 120 characters; the full name is in the card. */
+const shorten = (name: string, most: number): string => (name.length > most ? `${name.slice(0, name.lastIndexOf(' ', most - 1))} …` : name);
+const SOURCE = 48;
+const LANE = 24;
+
+/** What a cluster is called by those who cannot see where it is. */
+export function describeCluster(cluster: SceneCluster, picture: PlotPicture): string {
+  const { messages, count } = picture.speech;
+  return `${count(messages.moreEvents, cluster.ranks.size)}, ${rangeOf(cluster, picture)}`;
+}
+
+/** Of those with many events, when the last of them begins. */
+function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }: PlotPicture): string {
+  const { from, to } = store.spans[first]!;
+  let latest = Math.max(to, scale.warpToTime(reach.end));
+  if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
+  return spanWords({ from, to: instant(latest) }, speech);
+}
+
+/** By voice: what stretches are called. */
+const known = new WeakMap<Speech, Map<string, string>>();
+/** So many are kept: those of some views. */
+const KEPT = 500;
+
+/** A stretch in words, which `Intl` takes long to find: while one pans, nearly all of them are those of the view before. */
+function spanWords({ from, to }: TimeSpan, speech: Speech): string {
+  let words = known.get(speech);
+  if (!words || words.size >= KEPT) known.set(speech, (words = new Map<string, string>()));
+  const key = `${String(from)} ${String(to)}`;
+  const found = words.get(key) ?? formatSpan({ from, to }, speech.dateOptions);
+  words.set(key, found);
+  return found;
+}
+
+/** So many events of a cluster are looked at one by one. */
+const MANY = 200;

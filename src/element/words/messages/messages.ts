@@ -1,0 +1,115 @@
+import type { KnownTo } from '../../../date/known-to.js';
+import type { Status } from '../../../model/timeline.js';
+
+/**
+ * A counted phrase in plural categories (CLDR); `{n}` stands for the number. Those of `Form`, the language's own, and `other` have to be
+ * there. Read by code that knows no language, any of them may be missing: then `other` serves.
+ */
+export type Counted<Form extends Intl.LDMLPluralRule = never> = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & Record<Form | 'other', string>
+>;
+
+/**
+ * Every word of the interface, in a language with the plural categories `Form` beside `other`: `Messages<'one'>` in English. `{…}` are
+ * filled in; a missing key or category does not compile.
+ */
+export interface Messages<Form extends Intl.LDMLPluralRule = never> {
+  readonly lang: string;
+  /** Around a wording from the source. */
+  readonly quotationMarks: readonly [string, string];
+  readonly listSeparator: string;
+
+  readonly events: Counted<Form>;
+  readonly moreEvents: Counted<Form>;
+  readonly sources: Counted<Form>;
+  readonly imprecise: Counted<Form>;
+  readonly statusCounts: Readonly<Record<Exclude<Status, 'confirmed'>, Counted<Form>>>;
+  /** `{events}`, `{sources}`, `{range}` */
+  readonly summary: string;
+  readonly summaryWithoutSources: string;
+
+  readonly status: Readonly<Record<Status, string>>;
+  readonly plannedInPast: string;
+  readonly updated: string;
+  readonly accounts: Counted;
+  /** `{range}` */
+  readonly agreement: string;
+  readonly noAgreement: string;
+  readonly source: string;
+  readonly knownTo: Readonly<Record<KnownTo, string>>;
+  readonly approximate: string;
+  readonly defaultMargin: string;
+  readonly uncertain: string;
+  readonly relativeTo: string;
+  readonly basis: Readonly<Record<'stated' | 'inferred' | 'estimated', string>>;
+  readonly otherDate: string;
+  readonly stance: Readonly<Record<'disputes' | 'mentions', string>>;
+  readonly translation: Readonly<Record<'human' | 'machine', string>>;
+  readonly omission: string;
+
+  readonly region: string;
+  readonly toolbar: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly earlier: string;
+  readonly later: string;
+  /** The layouts to choose from. */
+  readonly layouts: Readonly<Record<'horizontal' | 'vertical' | 'table', string>>;
+  readonly filter: string;
+  readonly keys: string;
+  /** `{key}` */
+  readonly gestureHint: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly overview: string;
+  readonly overviewWindow: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+  readonly overviewLogarithmic: string;
+  readonly list: string;
+  readonly today: string;
+  readonly noEvents: string;
+  readonly gapLater: string;
+  readonly showMore: string;
+  readonly showing: string;
+  readonly undated: string;
+
+  readonly close: string;
+  readonly openSource: string;
+  readonly openArchive: string;
+  readonly newTab: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly fullQuote: string;
+  readonly backToEvent: string;
+  readonly noQuote: string;
+
+  readonly legend: string;
+  readonly legendRows: Readonly<Record<LegendRow, string>>;
+
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: Readonly<Record<'network' | 'status' | 'html' | 'json' | 'dataset', string>>;
+  readonly retry: string;
+  readonly leftOut: Counted<Form>;
+  readonly unknownEvent: string;
+}
+
+/** What a mark can show, in the order of the legend (U10). */
+export type LegendRow =
+  | 'point'
+  | 'granule'
+  | 'approximate'
+  | 'uncertain'
+  | 'span'
+  | 'choice'
+  | 'group'
+  | 'open'
+  | 'unknown'
+  | 'planned'
+  | 'claimed'
+  | 'disputed'
+  | 'cancelled';

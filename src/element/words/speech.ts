@@ -1,0 +1,86 @@
+import type { CalendarSpan } from '../../date/calendar-span.js';
+import { formatDate, type FormatOptions } from '../../date/format-date.js';
+import { formatSpanLength } from '../../date/format-instant.js';
+import type { ImpreciseDate } from '../../date/imprecise-date.js';
+import type { Instant } from '../../date/instant.js';
+import type { Counted, Messages } from './messages/messages.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+/** What the reader's language is, and how numbers and days are written in it. */
+export interface SpeechOptions {
+  /** BCP 47. */
+  readonly locale: string;
+  /** CLDR calendar id, for display only. */
+  readonly calendar: string;
+  /** CLDR numbering system, or `auto`: the locale's. */
+  readonly numerals: string;
+}
+
+/** Everything the element can say, in one language, calendar and numbering system (R6). */
+export interface Speech {
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly dateOptions: FormatOptions & { readonly numberingSystem: string };
+  /** `margin`: the author's half width of “about”. Another calendar's date has that of the axis beside it: «٧ شوال ١٤٤٦ هـ (٥ أبريل ٢٠٢٥)» (R8). */
+  readonly date: (date: ImpreciseDate, margin?: CalendarSpan) => string;
+  readonly number: (value: number) => string;
+  /** The plural form for a number, with the number in it (R10). */
+  readonly count: (forms: Counted, value: number) => string;
+  /** Length of a stretch of time in words: «5 years». */
+  readonly length: (from: Instant, to: Instant, width?: 'long' | 'short') => string;
+  readonly quoted: (words: string) => string;
+}
+
+/** Makes a voice for a locale; a language without messages of its own gets the English ones, its dates and numbers stay its own. */
+export function createSpeech({ locale, calendar, numerals }: SpeechOptions, vocabulary: Vocabulary = vocabularyOf(locale)): Speech {
+  const tag = canonical(locale);
+  const { messages, dateWords: words } = vocabulary;
+  const { numberingSystem } = new Intl.NumberFormat(tag, SYSTEM.test(numerals) ? { numberingSystem: numerals } : {}).resolvedOptions();
+  // Of calendars that there are not, English takes the Gregorian one.
+  const known = new Intl.DateTimeFormat('en', SYSTEM.test(calendar) ? { calendar } : {}).resolvedOptions().calendar;
+  const dateOptions = { locale: tag, calendar: known, numberingSystem, words };
+  const numbers = new Intl.NumberFormat(tag, { numberingSystem });
+  const plurals = new Intl.PluralRules(messages.lang);
+  const number = (value: number): string => numbers.format(value);
+  const [open, close] = messages.quotationMarks;
+  const date: Speech['date'] = (value, margin) => {
+    const told = formatDate(value, { ...dateOptions, margin });
+    if (known === 'gregory') return told;
+    const gregorian = formatDate(value, { ...dateOptions, calendar: 'gregory', margin });
+    return told === gregorian ? told : `${told} (${gregorian})`;
+  };
+  return {
+    locale: tag,
+    messages,
+    dateOptions,
+    number,
+    date,
+    count: (forms, value) => fill(forms[plurals.select(value)] ?? forms.other, { n: number(value) }),
+    length: (from, to, width = 'long') => formatSpanLength({ from, to }, { ...dateOptions, width }),
+    quoted: (words) => open + words + close,
+  };
+}
+
+/** Puts values into a template's `{names}`. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+}
+
+/** What Intl takes for the id of a calendar or a numbering system without throwing. */
+const SYSTEM = /^[a-z\d]{3,8}(-[a-z\d]{3,8})*$/i;
+
+/** A tag that Intl takes; a page's mistyped `lang` must not take the timeline down. */
+function canonical(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction a language is written in, from its script: `getTextInfo` is not everywhere yet. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RTL_SCRIPTS.has(new Intl.Locale(canonical(locale)).maximize().script ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,32 @@
+import type { DateWords } from '../../date/date-words.js';
+import { primaryLanguage } from '../../date/primary-language.js';
+import { Lazy } from '../lazy.js';
+import { messages } from './messages/en.js';
+import type { Messages } from './messages/messages.js';
+
+/** All the words of a language. */
+export interface Vocabulary {
+  readonly messages: Messages;
+  /** Without them, those that come with the dates: English's, and signs for other languages. */
+  readonly dateWords?: DateWords | undefined;
+}
+
+const ENGLISH: Vocabulary = { messages };
+
+/** The languages beside English: a reader loads one of them at most. Each is one module, and so one file, with all its words. */
+const OTHERS: Readonly<Record<string, Lazy<Vocabulary>>> = {
+  ar: new Lazy(() => import('./messages/ar.js')),
+  es: new Lazy(() => import('./messages/es.js')),
+  fa: new Lazy(() => import('./messages/fa.js')),
+  fr: new Lazy(() => import('./messages/fr.js')),
+  he: new Lazy(() => import('./messages/he.js')),
+};
+
+/** Interface languages that are complete. */
+export const languages: readonly string[] = ['en', ...Object.keys(OTHERS)];
+
+/** The vocabulary of a locale's language, where it is one that has to be loaded. */
+export const lazyVocabulary = (locale: string): Lazy<Vocabulary> | undefined => OTHERS[primaryLanguage(locale)];
+
+/** The words for a locale as far as they are loaded: English for languages that there is none for. */
+export const vocabularyOf = (locale: string): Vocabulary => lazyVocabulary(locale)?.value ?? ENGLISH;

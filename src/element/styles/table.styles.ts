@@ -68,6 +68,8 @@ export const tableStyles: CSSResult = css`
     min-block-size: 24px;
   }
   .table .title {
+    margin: 0;
+    padding: 0;
     white-space: normal;
     overflow-wrap: anywhere;
     font-weight: 600;

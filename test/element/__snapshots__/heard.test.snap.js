@@ -295,7 +295,7 @@ snapshots["250 events"] =
           - StaticText "2023"
         - StaticText "treaty flood talks vote"
     - listitem [level=1]
-      - button "+12 more events, January – December 2024"
+      - button "+12 more events, 2024"
         - StaticText "+12"
   - group "All events"
     - slider "Part that is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]

@@ -1,6 +1,5 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourcePart } from './parts.js';
-import { registerTokens } from './measure/register-tokens.js';
 import type { SourceView } from './source/source-view.js';
 import { themeStyles } from './styles/theme.styles.js';
 
@@ -58,7 +57,6 @@ export class EventSourceElement extends LitElement {
 
   constructor() {
     super();
-    registerTokens();
     Object.assign(this, { for: null, source: null, locale: null });
   }
 

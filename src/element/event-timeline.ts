@@ -84,6 +84,7 @@ export class EventTimeline extends TimelineProperties {
     this.#picture = undefined;
     if (this.hasUpdated && changed.has('layout')) this.#reader.layout = null;
     if (whole && timeline && whole.events.length > 0) {
+      datasetPart.value?.registerTokens();
       const [speech, direction, metrics] = [this.#speech, this.#direction, this.#metrics.metricsIn(this.#speech.messages.lang)];
       const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(this.clock()) });
       const layout = this.#layoutOf(whole);

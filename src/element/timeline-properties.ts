@@ -4,7 +4,6 @@ import type { Dataset } from '../model/dataset.js';
 import type { TimelineFilters } from '../store/event-facets.js';
 import type { Grouping } from '../store/group-events.js';
 import type { Gestures } from './reader/gesture-controller.js';
-import { registerTokens } from './measure/register-tokens.js';
 
 export type TimelineLayout = 'auto' | 'horizontal' | 'vertical' | 'table';
 /** When the density of everything is shown. */
@@ -159,7 +158,6 @@ export abstract class TimelineProperties extends LitElement {
 
   constructor() {
     super();
-    registerTokens();
     Object.assign(this, {
       src: null,
       heading: null,

@@ -50,7 +50,9 @@ function wordsIn(path: string, code: string): string[] {
 
 describe('words that readers see and hear', () => {
   it('R14: are in the messages alone', () => {
-    const drawn = sourceFiles.filter(({ path }) => /^(element|render|scene|layout)\//.test(path) && !path.startsWith('element/words/messages/'));
+    const drawn = sourceFiles.filter(
+      ({ path }) => /^(element|render|scene|layout)\//.test(path) && !path.startsWith('element/words/messages/'),
+    );
     expect(drawn.flatMap(({ path, text }) => wordsIn(path, text))).to.deep.equal([]);
   });
 

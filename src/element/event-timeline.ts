@@ -202,11 +202,11 @@ export class EventTimeline extends TimelineProperties {
       timeline ? undefined : datasetPart,
       layout === 'vertical' ? listPart : undefined,
       this.scale === 'even' || (timeline && scaleKind(this.scale, timeline) === 'even') ? evenPart : undefined,
-      ...(isCrowded(likely) ? [crowdPart, readerPart] : []),
+      isCrowded(likely) ? crowdPart : undefined,
       this.data?.columns || isDense(likely) ? densePart : undefined,
       layout === 'horizontal' && this.#hasOverview(likely) ? overviewPart : undefined,
       (timeline ? isCrowded(timeline) : this.data) || this.#reader.opens || prefersColours() ? afterPart : undefined,
-      this.#reader.opens ? readerPart : undefined,
+      isCrowded(likely) || this.#reader.opens ? readerPart : undefined,
     ];
     const loading = timeline || this.#dataset.state === 'loading' ? parts.flatMap((part) => part?.load() ?? []) : [];
     const others = this.#views.missing(locale, timeline ? layout : undefined, isMany(likely));
@@ -223,8 +223,9 @@ export class EventTimeline extends TimelineProperties {
     return chooseLayout([this.#reader.layout, this.layout, timeline?.view.layout], timeline?.columns ? Infinity : this.#metrics.inlineSize);
   }
 
-  readonly #hasOverview = (whole: Timeline | Counted): boolean =>
-    this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
+  #hasOverview(whole: Timeline | Counted): boolean {
+    return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
+  }
 
   /** Of a size, px; else of the element's. */
   #plot(base: BasePicture, size?: number): PlotPicture {

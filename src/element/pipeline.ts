@@ -180,9 +180,10 @@ export class Pipeline {
     datasetPart.value?.openingOf(...asked),
   );
 
-  /** Whether there is so much that one wants to see where in it one is (Z11). */
+  /** Whether there is so much that one wants to see where in it one is (Z11); of what is not read yet, by the number of its events alone. */
   isMuch(timeline: Timeline | Counted, start: string | null, end: string | null): boolean {
-    if (isMany(timeline) || !('view' in timeline)) return isMany(timeline);
+    if (isMany(timeline)) return true;
+    if (!('view' in timeline)) return false;
     const opening = this.opening(start, end, timeline);
     const extent = opening && this.store(timeline).extent;
     return extent ? extent.to - extent.from > MANY_VIEWS * (opening.to - opening.from) : false;

@@ -181,15 +181,18 @@ function leadsToThat(article: Article, verb: number): boolean {
   return false;
 }
 
+/** The value of verbs that tell what somebody says only where «that», «ب…» or «عن» leads on to it. */
+const LEADING = 2;
+
 /** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون». */
 function isSaying(article: Article, index: number): boolean {
   const say = article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say');
   if (say === undefined || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'number', 'when')) return false;
-  if (say.value === 2)
+  if (say.value === LEADING)
     return (
       leadsToThat(article, index) ||
-      /^(?:ب|عن$)/.test(key(article, index + 1)) ||
-      [2, 3, 4, 5, 6].some((on) => key(article, index + on) === 'عن')
+      key(article, index + 1).startsWith('ب') ||
+      [1, 2, 3, 4, 5, 6].some((on) => key(article, index + on) === 'عن')
     );
   return !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
 }

@@ -230,7 +230,7 @@ function chooseSides(
     const after = fitted.length - before;
     const size = Math.min(full[rank] ?? 0, fitted.length);
     widths[at] = size;
-    if (size > after) offsets[at] = size > before ? (before > after ? -before : after - size) : -size;
+    if (size > after) offsets[at] = before > after ? -Math.min(size, before) : after - size;
   });
   return { widths, offsets };
 }

@@ -72,11 +72,15 @@ const missingHeight = (node: HTMLElement): number => {
   return missing;
 };
 
-/** What is cut off in its own box, but for the 2 px that hooks of letters have beyond it. Expected: none. */
+/**
+ * What is cut off in its own box. Expected: none. Titles and dates of labels may reach 2 px out of theirs, which is room for the hooks of
+ * letters; an ellipsis cuts nothing off (A13).
+ */
 export const clipped = (element: EventTimeline, selector: string): string[] =>
-  findAll(element, selector).flatMap((node) =>
-    node.scrollWidth > node.clientWidth + 2 || missingHeight(node) > 1 ? [node.textContent.trim()] : [],
-  );
+  findAll(element, selector).flatMap((node) => {
+    const room = node.querySelector('time, .title') ? 2 : 1;
+    return node.scrollWidth > node.clientWidth + room || missingHeight(node) > 1 ? [node.textContent.trim()] : [];
+  });
 
 /** The words of the axis. */
 export const AXIS_WORDS = '.axis > .minor, .axis > .major, .axis > .break';

@@ -8,7 +8,7 @@ import { ArrivalReader, type ShownSoFar } from './arrival-reader.js';
 import { LoadError, parseJson, type Begun } from './fetch-dataset.js';
 import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from '../words/messages/arrival-words.js';
 import { NewEvents } from './new-events.js';
-import { afterPart, crowdPart, densePart, overviewPart, viewsPart } from '../parts.js';
+import { afterPart, crowdPart, densePart, overviewPart, readerPart, viewsPart } from '../parts.js';
 import type { Picture } from '../picture.js';
 import type { ReaderController } from '../reader/reader-controller.js';
 import { fill, type Speech } from '../words/speech.js';
@@ -235,9 +235,9 @@ const renderStopped = (words: string, { messages }: Speech): TemplateResult =>
 const FAILURES = { cut: 'json', lost: 'network', html: 'html' } as const;
 const WORDS = { cut: 'ends in the middle of', lost: 'broke off before', html: 'turns into a web page at' };
 
-/** What many events are drawn with, loaded while they come and not after them; and bytes: what is no longer has few. */
-const FEW = 2 ** 15;
-const FOR_MANY = [crowdPart, densePart, overviewPart, viewsPart, afterPart];
+const FEW = 2 ** 15; // bytes: what is no longer has few events
+/** What many events are drawn with: loaded while they come, and not after them. */
+const FOR_MANY = [crowdPart, readerPart, densePart, overviewPart, viewsPart, afterPart];
 
 /** For developers. */
 const errorOf = (url: string, { how, line }: BrokenOff): LoadError =>

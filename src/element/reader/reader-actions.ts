@@ -11,7 +11,7 @@ import type { FrameHandlers } from '../frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
 import { legendOf } from '../words/legend.js';
-import { renderLegendLines, type LegendLook } from '../views/legend-lines.js';
+import { renderLegendLines } from '../views/legend-lines.js';
 import { memo } from '../memo.js';
 import { Motion } from './motion.js';
 import type { NeighbourList, NeighbourOwner } from '../crowd/neighbour-list.js';
@@ -147,13 +147,15 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
   /** What the marks mean that there are. */
   renderLegend(picture: Picture): TemplateResult {
     const { whole, wholeStore, speech, direction, metrics } = picture;
-    return this.#legend(whole, wholeStore, speech, direction, metrics);
+    return this.#legendLines(this.#legend(whole, wholeStore, speech), direction, metrics);
   }
 
-  readonly #legend = memo((timeline: Timeline, store: MemoryStore, speech: Speech, ...look: LegendLook) => {
+  readonly #legend = memo((timeline: Timeline, store: MemoryStore, speech: Speech) => {
     const samples = densePart.value?.samplesOf(timeline, store);
-    return renderLegendLines(legendOf(samples?.timeline ?? timeline, samples?.spans ?? store.spans, speech), ...look);
+    return legendOf(samples?.timeline ?? timeline, samples?.spans ?? store.spans, speech);
   });
+
+  readonly #legendLines = memo(renderLegendLines);
 
   readonly #actions: Readonly<Partial<Record<Action, (from?: HTMLElement) => void>>> = {
     'zoom-in': () => this.#zoom(2),

@@ -68,8 +68,10 @@ export class ReaderController implements ReactiveController, ViewOwner {
 
   /** Puts to use what has been loaded since the last picture. */
   equip(picture: ExportOwner): void {
-    afterPart.value?.makePrintable(picture);
-    this.#place ??= afterPart.value && new afterPart.value.PlaceKeeper(this.#host, this);
+    if (afterPart.value && !this.#place) {
+      afterPart.value.makePrintable(picture);
+      this.#place = new afterPart.value.PlaceKeeper(this.#host, this);
+    }
     this.#actions ??= readerPart.value && new readerPart.value.ReaderActions(this.#host, this.#owner, this);
   }
 

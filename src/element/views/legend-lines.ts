@@ -6,11 +6,12 @@ import { markIcon } from '../../scene/mark-icon.js';
 import type { Legend } from '../words/legend.js';
 import type { Picture } from '../picture.js';
 
-/** Which way time runs, and the theme. */
-export type LegendLook = readonly [direction: Picture['direction'], metrics: Picture['metrics']];
-
 /** How to read the marks; only those there are (U10). */
-export function renderLegendLines({ marks, categories }: Legend, ...[direction, metrics]: LegendLook): TemplateResult {
+export function renderLegendLines(
+  { marks, categories }: Legend,
+  direction: Picture['direction'],
+  metrics: Picture['metrics'],
+): TemplateResult {
   const icon = ({ spec, status }: Legend['marks'][number]): TemplateResult => renderIcon(markIcon(spec, { status, direction }), metrics);
   return html`<ul>
     ${marks.map((mark) => html`<li>${icon(mark)}<span>${mark.text}</span></li>`)}

@@ -45,7 +45,7 @@ export const rooms = {
  */
 export const isPageless = (path) =>
   path.startsWith('element/words/') ||
-  ['lazy', 'measure/label-width', 'memo', 'opening', 'parts', 'pipeline'].includes(/^element\/(.+)\.ts$/.exec(path)?.[1]);
+  ['lazy', 'measure/label-width', 'memo', 'opening', 'pipeline'].includes(/^element\/(.+)\.ts$/.exec(path)?.[1]);
 
 /** What may be imported beyond that, by file: the element's chunk that says to machines what it shows is all that it has of conversion. */
 export const exceptions = { 'element/loading/structured-data.ts': ['convert/to-json-ld.ts'] };

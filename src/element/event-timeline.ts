@@ -6,6 +6,7 @@ import { showStates } from './custom-states.js';
 import { DatasetController } from './loading/dataset-controller.js';
 import { renderFrame } from './frame.js';
 import { LazyViews } from './views/lazy-views.js';
+import { loadedStages } from './loaded-stages.js';
 import { MetricsController } from './measure/metrics-controller.js';
 import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart, readerPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
@@ -19,7 +20,7 @@ import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
 import { directionAt, localeOf, prefersColours } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
-import { lazyVocabulary } from './words/vocabulary.js';
+import { lazyVocabulary, vocabularyOf } from './words/vocabulary.js';
 import { WrittenRoot } from './written-root.js';
 
 /**
@@ -55,7 +56,7 @@ export class EventTimeline extends TimelineProperties {
     picture: () => this.#picture,
     plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
   };
-  readonly #pipeline = new Pipeline({ data: () => datasetPart.loaded, crowd: () => crowdPart.value, even: () => evenPart.value?.even });
+  readonly #pipeline = new Pipeline(loadedStages);
   #locale = 'en';
   #direction: 'ltr' | 'rtl' = 'ltr';
   #picture: Picture | undefined;
@@ -186,7 +187,7 @@ export class EventTimeline extends TimelineProperties {
 
   /** How it speaks now. Made when it is asked for: a browser's first Intl object takes long, and the fetch goes first. */
   get #speech(): Speech {
-    return this.#pipeline.speech(this.#locale, this.calendar, this.numerals);
+    return this.#pipeline.speech(this.#locale, this.calendar, this.numerals, vocabularyOf(this.#locale));
   }
 
   get #mirrored(): boolean {

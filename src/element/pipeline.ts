@@ -14,15 +14,17 @@ import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
 import type { createStore, MemoryStore } from '../store/event-store.js';
 import { labelText } from './words/event-words.js';
+import type * as dense from './crowd/dense-part.js';
 import { memo } from './memo.js';
+import type { openingOf } from './opening.js';
 import type { ThemeMetrics } from './measure/metrics-controller.js';
 import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './words/speech.js';
+import type { busiestOf } from './words/busiest.js';
 import { summarize, type Busiest } from './words/summary.js';
 import { tickFormat } from './words/tick-words.js';
-import { datasetPart, densePart, viewsPart } from './parts.js';
 import type { Opening } from './reader/view-controller.js';
-import { vocabularyOf, type Vocabulary } from './words/vocabulary.js';
+import type { Vocabulary } from './words/vocabulary.js';
 
 /** More than one takes in at a glance (Z11, A6). */
 const AT_A_GLANCE = 50;
@@ -45,8 +47,6 @@ export const isDense = ({ events }: Counted): boolean => events.length > MANY;
 
 /** Whether not all of its events can have a label at once. */
 export const isCrowded = ({ events }: Counted): boolean => events.length > FEW;
-
-const denseFor = (timeline: Timeline): typeof densePart.value => (isDense(timeline) ? densePart.value : undefined);
 
 /** A plan, and how to lay it out in a view. */
 export interface PicturePlan extends ViewPlan {
@@ -77,7 +77,7 @@ export interface DataStages {
   readonly createTimeScale: typeof createTimeScale;
 }
 
-/** What is loaded beside the pipeline. What not every timeline needs is undefined until it is there. */
+/** What is loaded beside the pipeline. What not every timeline needs is undefined until it is there; what has no page does without the last three. */
 export interface StageExtras {
   /** There before any dataset is. */
   readonly data: () => DataStages;
@@ -85,6 +85,12 @@ export interface StageExtras {
   readonly crowd: () => PlanInput['crowd'];
   /** For even scales. */
   readonly even: () => FormOf | undefined;
+  /** For many events. */
+  readonly dense?: () => typeof dense | undefined;
+  /** For a summary of many events. */
+  readonly busiest?: () => typeof busiestOf | undefined;
+  /** For what is seen first. */
+  readonly opening?: typeof openingOf;
 }
 
 /** What changes from frame to frame. */
@@ -106,13 +112,13 @@ export class Pipeline {
     this.#extras = extras;
   }
 
-  readonly #speech: (locale: string, calendar: string, numerals: string, vocabulary: Vocabulary) => Speech = memo(
+  /** Made anew only where something of it changes. */
+  readonly speech: (locale: string, calendar: string, numerals: string, vocabulary: Vocabulary) => Speech = memo(
     (locale, calendar, numerals, vocabulary) => createSpeech({ locale, calendar, numerals }, vocabulary),
   );
 
-  /** In the words that are loaded. */
-  speech(locale: string, calendar: string, numerals: string): Speech {
-    return this.#speech(locale, calendar, numerals, vocabularyOf(locale));
+  #denseFor(timeline: Timeline): typeof dense | undefined {
+    return isDense(timeline) ? this.#extras.dense?.() : undefined;
   }
 
   /** The day that it is: what depends on the present changes once a day, not every frame. */
@@ -122,7 +128,7 @@ export class Pipeline {
 
   /** Of the whole dataset, and of what a filter leaves of it. */
   store(timeline: Timeline): MemoryStore {
-    const store = this.#stores.get(timeline) ?? (denseFor(timeline)?.createDenseStore ?? this.#extras.data().createStore)(timeline);
+    const store = this.#stores.get(timeline) ?? (this.#denseFor(timeline)?.createDenseStore ?? this.#extras.data().createStore)(timeline);
     this.#stores.set(timeline, store);
     return store;
   }
@@ -138,7 +144,7 @@ export class Pipeline {
       wholeStore,
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
-      summary: this.summary(whole, wholeStore, speech, isMany(whole) ? viewsPart.value?.busiestOf : undefined),
+      summary: this.summary(whole, wholeStore, speech, isMany(whole) ? this.#extras.busiest?.() : undefined),
     };
   }
 
@@ -148,14 +154,15 @@ export class Pipeline {
 
   readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
     (timeline, speech, now) =>
-      denseFor(timeline)?.denseTexts(timeline, speech, now) ?? timeline.events.map((event) => labelText(event, timeline, speech, now)),
+      this.#denseFor(timeline)?.denseTexts(timeline, speech, now) ??
+      timeline.events.map((event) => labelText(event, timeline, speech, now)),
   );
 
   readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => PicturePlan = memo(
     (timeline, scale, texts, theme) => {
       const { metrics, inlineSize, controller, room } = theme;
       const store = this.store(timeline);
-      const dense = denseFor(timeline)?.createDensePlan({ timeline, store, scale, texts, theme });
+      const dense = this.#denseFor(timeline)?.createDensePlan({ timeline, store, scale, texts, theme });
       if (dense) return dense;
       const plan = planLabels({
         timeline,
@@ -177,7 +184,7 @@ export class Pipeline {
 
   /** The same object until the page or the dataset asks for another window. */
   readonly opening: (start: string | null, end: string | null, timeline: Timeline) => Opening | undefined = memo((...asked) =>
-    datasetPart.value?.openingOf(...asked),
+    this.#extras.opening?.(...asked),
   );
 
   /** Whether there is so much that one wants to see where in it one is (Z11); of what is not read yet, by the number of its events alone. */

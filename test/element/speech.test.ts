@@ -8,9 +8,10 @@ import * as fr from '../../src/element/words/messages/fr.js';
 import * as he from '../../src/element/words/messages/he.js';
 import { createSpeech, directionOf, fill, type Speech } from '../../src/element/words/speech.js';
 import { tickFormat } from '../../src/element/words/tick-words.js';
+import { vocabularyOf } from '../../src/element/words/vocabulary.js';
 
 const speak = (locale: string, numerals = 'auto', calendar = 'gregory'): Speech =>
-  createSpeech({ locale, numerals, calendar }, locale.startsWith('ar') ? ar : undefined);
+  createSpeech({ locale, numerals, calendar }, locale.startsWith('ar') ? ar : vocabularyOf('en'));
 const dated = (speech: Speech, edtf: string): string => speech.date(parseEdtf(edtf));
 
 describe('createSpeech', () => {

@@ -18,7 +18,7 @@ import { directionAt, localeOf } from '../surroundings.js';
 import { layOutText, type LaidText } from './text-blocks.js';
 import { indexText } from './text-index.js';
 import { TimelineLink } from './timeline-link.js';
-import { lazyVocabulary } from '../words/vocabulary.js';
+import { lazyVocabulary, vocabularyOf } from '../words/vocabulary.js';
 
 /** Everything that an `<event-source>` does, from a timeline and a text to marked passages and a list of verdicts. */
 export class SourceView implements ReactiveController, PassageReaderOwner {
@@ -212,7 +212,7 @@ export class SourceView implements ReactiveController, PassageReaderOwner {
 export const createSourceView = (host: EventSourceElement, states: CustomStateSet): SourceView => new SourceView(host, states);
 
 const voiceFor = (locale: string, calendar: string, numerals: string): SourceVoice => ({
-  speech: createSpeech({ locale, calendar, numerals }),
+  speech: createSpeech({ locale, calendar, numerals }, vocabularyOf(locale)),
   messages: sourceMessagesOf(locale),
 });
 

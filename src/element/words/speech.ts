@@ -4,7 +4,7 @@ import { formatSpanLength } from '../../date/format-instant.js';
 import type { ImpreciseDate } from '../../date/imprecise-date.js';
 import type { Instant } from '../../date/instant.js';
 import type { Counted, Messages } from './messages/messages.js';
-import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What the reader's language is, and how numbers and days are written in it. */
 export interface SpeechOptions {
@@ -32,7 +32,7 @@ export interface Speech {
 }
 
 /** Makes a voice for a locale; a language without messages of its own gets the English ones, its dates and numbers stay its own. */
-export function createSpeech({ locale, calendar, numerals }: SpeechOptions, vocabulary: Vocabulary = vocabularyOf(locale)): Speech {
+export function createSpeech({ locale, calendar, numerals }: SpeechOptions, vocabulary: Vocabulary): Speech {
   const tag = canonical(locale);
   const { messages, dateWords: words } = vocabulary;
   const { numberingSystem } = new Intl.NumberFormat(tag, SYSTEM.test(numerals) ? { numberingSystem: numerals } : {}).resolvedOptions();

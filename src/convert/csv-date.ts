@@ -1,8 +1,10 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
-import { fromHistorical, printNumbers, printSpan, readEdtf } from './edtf-parts.js';
+import { fromHistorical, readEdtf } from './edtf-parts.js';
 import type { Cell, CsvOptions } from './from-csv.js';
-import { readClock, readDate } from './read-date.js';
+import { readClock, readNumbers } from './calendar-date.js';
+import { joinDates, noteDate } from './noted-dates.js';
+import { readDate } from './read-date.js';
 import { numberOf } from './read-json.js';
 
 interface Reading {
@@ -23,9 +25,8 @@ function readParts(cell: Cell, end: 0 | 1, path: string, { options, draft }: Rea
   const clock = end === 1 ? undefined : (readClock(cell('time')) ?? readSeconds(hour, minute, second));
   const astronomical = options.years === 'astronomical' ? year : fromHistorical(year);
   if (astronomical !== year) draft.changed(path, 'years below 0 were taken as years BCE: -44 is 44 BCE, EDTF -0043');
-  const read = printNumbers({ year: astronomical, month, day, ...clock });
-  if (read?.exact === false) draft.changed(path, 'a part of a date that does not exist (30 February, month 13) was left out');
-  return read?.edtf;
+  const read = readNumbers({ year: astronomical, month, day, ...clock });
+  return read && noteDate(read, path, draft);
 }
 
 /** NOAA and others give seconds with a fraction. */
@@ -40,18 +41,13 @@ function readCell(text: string, path: string, { options, draft }: Reading): stri
   if (text === '') return undefined;
   const own = options.date?.(text);
   if (own !== undefined && readEdtf(own)) return own;
-  const read = readDate(text, options);
-  if (read === undefined) draft.lost(path, 'a date that cannot be read');
-  else if (read.note !== undefined) draft.changed(path, read.note);
-  return read?.edtf;
+  return noteDate(readDate(text, options), path, draft);
 }
 
 /** The date of a row: in one column or in parts, with an end or without. */
 export function composeCsvDate(cell: Cell, path: string, reading: Reading): DatasetDate | undefined {
   const start = readCell(cell('date'), path, reading) ?? readParts(cell, 0, path, reading);
   const end = readCell(cell('end'), path, reading) ?? readParts(cell, 1, path, reading);
-  if (start === undefined) return undefined;
-  const span = end === undefined ? start : printSpan(start, end);
-  if (span === undefined) reading.draft.changed(path, 'an end before its start was left out');
-  return { edtf: span ?? start, asWritten: cell('asWritten') };
+  const edtf = joinDates(start, end, path, reading.draft);
+  return edtf === undefined ? undefined : { edtf, asWritten: cell('asWritten') };
 }

@@ -5,7 +5,7 @@ import { readCsv, restore, type CsvRow } from './csv.js';
 import { guessColumns, type CsvField } from './csv-columns.js';
 import { composeCsvDate } from './csv-date.js';
 import { filled, leftovers, startDraft, type Draft } from './draft.js';
-import type { DateHabits } from './read-date.js';
+import type { DateHabits } from './calendar-date.js';
 import { numberOf } from './read-json.js';
 import { fromTimelineJsSheet, looksLikeSheet } from './timeline-js-sheet.js';
 

@@ -3,8 +3,9 @@ import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { filled, leftovers, startDraft, type Draft } from './draft.js';
 import { printSpan, readEdtf } from './edtf-parts.js';
+import { noteDate } from './noted-dates.js';
 import { readDate } from './read-date.js';
-import { isObject, listOf, numberOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, listOf, numberOf, objectOf, objectsIn, readJson, textOf, type JsonObject } from './read-json.js';
 
 const expected = '{"type": "FeatureCollection", "features": [{"when": {"timespans": [{"start": {"in": "1850"}}]}}]}';
 const known = ['type', '@id', 'properties', 'when', 'names', 'geometry', 'descriptions', 'links', 'citations'];
@@ -20,19 +21,16 @@ export function fromLinkedPlaces(input: unknown): Converted {
   const draft = startDraft();
   const shared = timespansOf(value);
   listOf(features).forEach((feature, index) => addFeature(feature, shared, `/features/${index}`, draft));
-  const properties = isObject(value['properties']) ? value['properties'] : {};
+  const properties = objectOf(value['properties']);
   return draft.finish({ title: textOf(value['title']) || textOf(properties['title']), description: textOf(value['description']) });
 }
 
-const whenOf = (feature: JsonObject): JsonObject => (isObject(feature['when']) ? feature['when'] : {});
+const whenOf = (feature: JsonObject): JsonObject => objectOf(feature['when']);
 const timespansOf = (feature: JsonObject): readonly unknown[] => listOf(whenOf(feature)['timespans']);
 
-function readOne(value: unknown, path: string, { lost, changed }: Draft): string | undefined {
+function readOne(value: unknown, path: string, draft: Draft): string | undefined {
   const text = textOf(value);
-  const read = text === '' ? undefined : readDate(text, { years: 'astronomical' });
-  if (text !== '' && read === undefined) lost(path, 'a date that cannot be read');
-  if (read?.note !== undefined) changed(path, read.note);
-  return read?.edtf;
+  return text === '' ? undefined : noteDate(readDate(text, { years: 'astronomical' }), path, draft);
 }
 
 /** One end of a time span: a date, or the earliest and latest that it may be. */
@@ -57,7 +55,7 @@ function readEnd(value: unknown, isEnd: boolean, path: string, draft: Draft): En
 
 /** A time span as both notations have it; GeoJSON-T's first one was a list `[start, latestStart, earliestEnd, end, label]`. */
 function spanOf(span: unknown): JsonObject {
-  if (!Array.isArray(span)) return isObject(span) ? span : {};
+  if (!Array.isArray(span)) return objectOf(span);
   const [start, latestStart, earliestEnd, end, label] = span.map((part) => textOf(part));
   return {
     start: latestStart ? { earliest: start, latest: latestStart } : { in: start },
@@ -109,10 +107,10 @@ interface Happening {
 }
 
 function addEvent({ feature, span, place, path, many, index }: Happening, draft: Draft): void {
-  const properties = isObject(feature['properties']) ? feature['properties'] : {};
-  const names = listOf(feature['names']).filter(isObject);
+  const properties = objectOf(feature['properties']);
+  const names = objectsIn(feature['names']);
   const title = textOf(properties['title']) || textOf(properties['label']) || textOf(properties['name']) || textOf(names[0]?.['toponym']);
-  const [description] = listOf(feature['descriptions']).filter(isObject);
+  const [description] = objectsIn(feature['descriptions']);
   const address = textOf(feature['@id']);
   const label = textOf(span['label']) || textOf(whenOf(feature)['label']);
   const geometry = isObject(feature['geometry']) && place.lat === undefined ? { geometry: feature['geometry'] } : {};
@@ -125,8 +123,7 @@ function addEvent({ feature, span, place, path, many, index }: Happening, draft:
       summary: textOf(description?.['value']) || textOf(properties['description']),
       place: filled({ name: textOf(names[0]?.['toponym']) || title, ...place }),
       url: /^https?:/i.test(address) ? address : undefined,
-      links: listOf(feature['links'])
-        .filter(isObject)
+      links: objectsIn(feature['links'])
         .map((link) => ({ rel: textOf(link['type']) || 'mentions', to: textOf(link['identifier']) }))
         .filter(({ to }) => /^https?:/i.test(to)),
       note: sourcesOf(feature),
@@ -138,12 +135,7 @@ function addEvent({ feature, span, place, path, many, index }: Happening, draft:
 
 /** Works that the place is cited from, for those who check. */
 const sourcesOf = (feature: JsonObject): string =>
-  [
-    ...listOf(feature['citations']),
-    ...listOf(feature['names'])
-      .filter(isObject)
-      .flatMap((name) => listOf(name['citations'])),
-  ]
+  [...listOf(feature['citations']), ...objectsIn(feature['names']).flatMap((name) => listOf(name['citations']))]
     .filter(isObject)
     .map((citation) => [textOf(citation['label']), textOf(citation['@id'])].filter((text) => text !== '').join(', '))
     .filter((text, index, all) => text !== '' && all.indexOf(text) === index)

@@ -1,22 +1,14 @@
 import type { DatasetLane } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { startDraft, type Draft, type DraftEvent } from './draft.js';
-import { readMarkwhenDate, type MarkwhenDate, type MarkwhenReading } from './markwhen-date.js';
+import { startDraft, type Draft } from './draft.js';
+import { readMarkwhenDate, type MarkwhenReading } from './markwhen-date.js';
+import { addMarkwhenEvent, withoutTags, type OpenEvent } from './markwhen-event.js';
 
 /** How to read a document of Markwhen. */
 export interface MarkwhenOptions {
   /** What `now` means: a day in EDTF, as nothing here knows the time. Events at `now` are lost without it. */
   readonly asOf?: string | undefined;
-}
-
-/** An event while its lines are read. */
-interface OpenEvent {
-  readonly date: MarkwhenDate;
-  readonly line: number;
-  readonly lane: string | undefined;
-  readonly lines: string[];
-  readonly written: string;
 }
 
 /** What has been read of a document, and where in it the reader is. */
@@ -33,7 +25,6 @@ const section = /^\s*(?:section|group)\s+(.+)$/i;
 const endOfSection = /^\s*end\s?(?:section|group)\s*$/i;
 const heading = /^(#{1,6})\s+(\S.*)$/;
 const tagColor = /^\s*#([\p{L}\p{N}_-]+):\s*(\S.*)$/u;
-const tag = /(?<=^|\s)#([\p{L}\p{N}_-]+)/gu;
 /** How a line begins that was meant to be dated. */
 const dateLike =
   /^\s*(?:[-*]\s+)?(?:\d|now\b|today\b|before\b|after\b|by\b|![\w]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)[^:]*:/i;
@@ -111,7 +102,7 @@ function readSection(line: string, outline: Outline): boolean {
     open.pop();
     return true;
   }
-  const name = (title ?? named ?? '').replace(tag, '').trim();
+  const name = withoutTags(title ?? named ?? '');
   if (name === '') return false;
   closeEvent(outline);
   if (marks !== undefined) open.splice(marks.length - 1);
@@ -124,48 +115,7 @@ function readSection(line: string, outline: Outline): boolean {
   return true;
 }
 
-/** Words without brackets, and an address with an end in sight: else every bracket of a line would look for its own at the end of it. */
-const link = /!?\[([^\][]*)\]\((https?:[^)\s]{1,2000})\)/g;
-
-/** `[words](address)` becomes the words, the address a link. */
-function readLinks(text: string, event: DraftEvent): string {
-  return text.replace(link, (_, words: string, to: string) => {
-    event.links = [...(event.links ?? []), { rel: 'mentions', to }];
-    return words;
-  });
-}
-
 function closeEvent(outline: Outline): void {
-  const { event: open, draft, colors } = outline;
+  if (outline.event) addMarkwhenEvent(outline.event, outline);
   outline.event = undefined;
-  if (!open) return;
-  const path = `line ${open.line}`;
-  const { edtf, notes, usesNow } = open.date;
-  for (const note of notes) (note.startsWith('the further') ? draft.lost : draft.changed)(path, note);
-  if (usesNow) draft.changed(path, '“now” became the day that it was read on');
-  const event: DraftEvent = {};
-  const [title = '', ...rest] = open.lines.map((line) => readLinks(line, event));
-  const [idLine] = rest.filter((line) => /^\s*id:\s*\S+\s*$/.test(line));
-  const summary = rest
-    .filter((line) => line !== idLine)
-    .join('\n')
-    .trim();
-  const tags = [...`${title}\n${summary}`.matchAll(tag)].map(([, name = '']) => name);
-  const words = (text: string): string =>
-    text
-      .replace(tag, '')
-      .replace(/[ \t]{2,}/g, ' ')
-      .trim();
-  draft.event(
-    {
-      id: idLine?.replace(/^\s*id:/, '').trim(),
-      date: { edtf, ...(usesNow && { asWritten: open.written, basis: 'inferred' as const }) },
-      title: words(title),
-      summary: words(summary),
-      lane: open.lane,
-      categories: [...new Set(tags)].map((id) => draft.category({ id, color: colors.get(id) })),
-      ...event,
-    },
-    path,
-  );
 }

@@ -2,7 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
-import { isObject, listOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { composeSimileDate, countsBackwards } from './simile-date.js';
 import { readXml } from './xml.js';
 
@@ -90,7 +90,7 @@ function readSimileJson(input: unknown): SimileFile {
   const value = readJson(input, expected);
   if (!isObject(value) || !Array.isArray(value['events'])) throw new ConvertError('has no "events"', { expected });
   const events = listOf(value['events']).map((event, index): SimileEvent => {
-    const fields = longFields(isObject(event) ? event : {});
+    const fields = longFields(objectOf(event));
     const { durationEvent, isDuration, end } = fields;
     // JSON: SIMILE takes `isDuration` for the instant that it should have denied, and keeps that for the files that rely on it.
     const instant =

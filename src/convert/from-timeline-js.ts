@@ -1,7 +1,7 @@
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
-import { isObject, listOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { looksLikeSheet, fromTimelineJsSheet } from './timeline-js-sheet.js';
 import { readSlideDate } from './timeline-js-date.js';
 import { addMedia } from './timeline-js-media.js';
@@ -19,7 +19,7 @@ export function fromTimelineJs(input: unknown): Converted {
   const value = fromVersion2(readJson(input, expected));
   if (!isObject(value) || !Array.isArray(value['events'])) throw new ConvertError('has no "events"', { expected });
   const draft = startDraft();
-  const title = isObject(value['title']) ? value['title'] : {};
+  const title = objectOf(value['title']);
   const { headline, text } = readText(title, '/title', draft);
   noteTitle(title, draft);
   listOf(value['events']).forEach((slide, index) => addSlide(slide, `/events/${index}`, draft));
@@ -43,7 +43,7 @@ function noteTitle(title: JsonObject, { changed }: Draft): void {
 }
 
 function readText(slide: JsonObject, path: string, draft: Draft, event?: DraftEvent): { readonly headline: string; readonly text: string } {
-  const words = isObject(slide['text']) ? slide['text'] : {};
+  const words = objectOf(slide['text']);
   return {
     headline: draft.words(textOf(words['headline']), `${path}/text/headline`, event),
     text: draft.words(textOf(words['text']), `${path}/text/text`, event),

@@ -2,7 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
-import { isObject, listOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { CalendarParts, Computed } from './script-literal.js';
 import { composeVisDate, readVisDate } from './vis-date.js';
 import { readVisPage } from './vis-page.js';
@@ -28,7 +28,7 @@ export function fromVis(input: unknown): Converted {
   const draft = startDraft();
   addGroups(groups, draft);
   items.forEach((item, index) => addItem(item, `/items/${index}`, draft));
-  const { start, end } = isObject(options) ? options : {};
+  const { start, end } = objectOf(options);
   return draft.finish({
     view: { start: readVisDate(start)?.edtf, end: readVisDate(end)?.edtf },
     ...leftovers('vis', isObject(options) ? { options: plainOptions(options) } : {}, []),

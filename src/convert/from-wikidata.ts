@@ -1,7 +1,7 @@
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { startDraft } from './draft.js';
-import { isObject, listOf, readJson } from './read-json.js';
+import { isObject, objectOf, objectsIn, readJson } from './read-json.js';
 import { addWikidataEntities } from './wikidata-entities.js';
 import { addWikidataRows } from './wikidata-rows.js';
 
@@ -15,10 +15,10 @@ const expected = 'the JSON of a SPARQL query, {"results": {"bindings": […]}}, 
 export function fromWikidata(input: unknown): Converted {
   const value = readJson(input, expected);
   const draft = startDraft();
-  const top = isObject(value) ? value : {};
+  const top = objectOf(value);
   const bindings = isObject(top['results']) ? top['results']['bindings'] : value;
   const entities = isObject(top['entities']) ? Object.values(top['entities']) : isObject(top['claims']) ? [top] : [];
-  if (Array.isArray(bindings)) addWikidataRows(listOf(bindings).filter(isObject), draft);
+  if (Array.isArray(bindings)) addWikidataRows(objectsIn(bindings), draft);
   else if (entities.length > 0) addWikidataEntities(entities.filter(isObject), draft);
   else throw new ConvertError('is no answer of Wikidata', { expected });
   return draft.finish();

@@ -1,7 +1,8 @@
 import { civilAt, civilFromDays, daysFromCivil, daysInMonth } from '../date/civil-days.js';
 import type { SingleDate } from '../date/imprecise-date.js';
 import { printNumbers, printSpan, readEdtf } from './edtf-parts.js';
-import { readDate, type DateHabits } from './read-date.js';
+import type { DateHabits } from './calendar-date.js';
+import { readDate } from './read-date.js';
 
 /** What Markwhen's dates are read with. */
 export interface MarkwhenReading extends DateHabits {

@@ -10,8 +10,14 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Whether a value is an object, and no list. */
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An object of JSON; an empty one in place of everything else. */
+export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
+
 /** The items of a list; none of what is no list. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** The objects of a list. */
+export const objectsIn = (value: unknown): readonly JsonObject[] => listOf(value).filter(isObject);
 
 /** A text or a number as text, without spaces around it; empty for everything else. */
 export const textOf = (value: unknown): string =>

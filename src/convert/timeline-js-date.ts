@@ -1,6 +1,8 @@
 import type { DatasetDate } from '../model/dataset.js';
-import { fromHistorical, printNumbers, printSpan } from './edtf-parts.js';
+import { readNumbers } from './calendar-date.js';
 import type { Draft } from './draft.js';
+import { fromHistorical } from './edtf-parts.js';
+import { joinDates, noteDate } from './noted-dates.js';
 import { isObject, numberOf, textOf } from './read-json.js';
 
 type Notes = Pick<Draft, 'changed' | 'lost' | 'words'>;
@@ -8,7 +10,7 @@ type Notes = Pick<Draft, 'changed' | 'lost' | 'words'>;
 const fields = ['month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 
 /** A date object of TimelineJS3: years are counted without a 0, parts may be numbers, text or empty. Its clock has no zone. */
-export function readDateObject(value: unknown, path: string, { changed }: Pick<Notes, 'changed'>): string | undefined {
+export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 'changed' | 'lost'>): string | undefined {
   if (!isObject(value)) return undefined;
   const year = numberOf(value['year']);
   if (year === undefined || !Number.isInteger(year)) return undefined;
@@ -19,22 +21,8 @@ export function readDateObject(value: unknown, path: string, { changed }: Pick<N
     if (number === undefined) break;
     parts[field] = number;
   }
-  const read = printNumbers({ year: fromHistorical(year), ...parts });
-  if (read?.exact === false) changed(path, 'a part of a date that does not exist (30 February, month 13) was left out');
-  return read?.edtf;
-}
-
-/** Puts the two dates of a slide, era or row together; undefined where it has no start. */
-export function joinDates(
-  start: string | undefined,
-  end: string | undefined,
-  path: string,
-  { changed }: Pick<Notes, 'changed'>,
-): string | undefined {
-  if (start === undefined || end === undefined) return start;
-  const span = printSpan(start, end);
-  if (span === undefined) changed(path, 'an end before its start was left out');
-  return span ?? start;
+  const read = readNumbers({ year: fromHistorical(year), ...parts });
+  return read && noteDate(read, path, notes);
 }
 
 /** The date of a slide or era: `start_date`, `end_date` and the words to show for it. */

@@ -1,7 +1,7 @@
 import type { DatasetMedia, DatasetQuote } from '../model/dataset.js';
 import { filled, leftovers, type Draft, type DraftEvent } from './draft.js';
 import { plainText } from './plain-text.js';
-import { isObject, textOf } from './read-json.js';
+import { isObject, objectOf, textOf } from './read-json.js';
 import { mediaUrl, webUrl } from './web-url.js';
 
 const known = ['url', 'caption', 'credit', 'alt'];
@@ -55,5 +55,5 @@ function creditedSource(credit: unknown, draft: Draft): string | undefined {
 function mergeExtension(event: DraftEvent, more: ReturnType<typeof leftovers>): ReturnType<typeof leftovers> {
   const own = event['x-timelinejs'];
   const added = more['x-timelinejs'];
-  return isObject(added) ? { 'x-timelinejs': { ...(isObject(own) ? own : {}), ...added } } : {};
+  return isObject(added) ? { 'x-timelinejs': { ...objectOf(own), ...added } } : {};
 }

@@ -1,8 +1,9 @@
 import type { Converted } from './conversion.js';
 import { readCsv, type CsvRow } from './csv.js';
 import { filled, leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
-import { readClock } from './read-date.js';
-import { joinDates, readDateObject } from './timeline-js-date.js';
+import { readClock } from './calendar-date.js';
+import { joinDates } from './noted-dates.js';
+import { readDateObject } from './timeline-js-date.js';
 import { addMedia } from './timeline-js-media.js';
 import { readVersion2Date } from './timeline-js-version-2.js';
 

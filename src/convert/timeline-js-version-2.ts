@@ -1,5 +1,5 @@
 import type { JsonObject } from './read-json.js';
-import { isObject, listOf, textOf } from './read-json.js';
+import { isObject, objectsIn, textOf } from './read-json.js';
 
 /** A date object of version 3 from a date as version 2 wrote it: `2012,1,26`, `2012/01/26 10:30`, `1/26/2012`, `-44`. */
 export function readVersion2Date(value: unknown): JsonObject | undefined {
@@ -34,7 +34,7 @@ export function fromVersion2(value: unknown): unknown {
   const { date, era, headline, text, asset } = timeline;
   return {
     title: slideOf({ headline, text, asset }),
-    events: listOf(date).filter(isObject).map(slideOf),
-    eras: listOf(era).filter(isObject).map(slideOf),
+    events: objectsIn(date).map(slideOf),
+    eras: objectsIn(era).map(slideOf),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dataset, DatasetEvent, DatasetQuote, DatasetSource } from '../model/dataset.js';
 import type { Exported, Loss } from './conversion.js';
 import { filled } from './draft.js';
+import { edtfOf } from './event-losses.js';
 import type { JsonObject } from './read-json.js';
 import { wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
@@ -23,9 +24,8 @@ interface Numbered {
 }
 
 function printAnnotation({ event, quote, id }: Numbered, source: DatasetSource & { readonly url: string }, lang: string): JsonObject {
-  const { date, title } = event;
-  const words = wordsIn(title, lang);
-  const edtf = typeof date === 'string' ? date : date.edtf;
+  const words = wordsIn(event.title, lang);
+  const edtf = edtfOf(event);
   return filled({
     id: `#${id}`,
     type: 'Annotation',

@@ -2,6 +2,7 @@ import type { Dataset, DatasetEvent } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { printCsv } from './csv.js';
+import { lossesAt, type Lack } from './event-losses.js';
 import { hasOtherLanguages, labelsIn, wordsIn } from './texts.js';
 
 /** How to write another format. */
@@ -27,7 +28,7 @@ export function toCsv(dataset: Dataset, { lang = dataset.lang ?? 'und' }: Export
   const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
   const { events = [], lanes = [], categories = [], sources = {} } = dataset;
   const known = { lanes: labelsIn(lanes, lang), categories: labelsIn(categories, lang), sources };
-  events.forEach((event, index) => losses.push(...lossesOf(event, `/events/${index}`)));
+  events.forEach((event, index) => losses.push(...lossesAt(`/events/${index}`, lossesOf(event))));
   for (const key of ['title', 'description', 'story', 'view', 'asOf', 'timeZone'] as const)
     if (dataset[key] !== undefined)
       losses.push({ kind: 'lost', path: `/${key}`, message: `the dataset's ${key}, as a table has rows only` });
@@ -69,21 +70,20 @@ function printRow(event: DatasetEvent, { lanes, categories, sources }: Known, wo
   ];
 }
 
-function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {
-  const lost = (key: string, message: string): Loss => ({ kind: 'lost', path: `${path}/${key}`, message });
+function lossesOf(event: DatasetEvent): readonly Lack[] {
   const { date, quotes = [], media = [] } = event;
   const extensions = Object.keys(event).filter((key) => key.startsWith('x-'));
   return [
-    ...withoutColumn.filter((key) => event[key] !== undefined).map((key) => lost(key, `${key} have no column`)),
-    ...extensions.map((key) => lost(key, `${key} has no column`)),
-    ...(quotes.length > 1 ? [lost('quotes', 'every quote but the first')] : []),
-    ...(quotes.length > 0 ? [lost('quotes/0', 'of the quote: offsets, context, speaker, stance, translation')] : []),
-    ...(media.length > 1 ? [lost('media', 'every picture but the first')] : []),
-    ...(typeof date === 'object' && Object.keys(date).some((key) => !['edtf', 'asWritten'].includes(key))
-      ? [lost('date', 'of the date: basis, ranges, alternatives')]
-      : []),
-    ...(['title', 'summary', 'note'] as const)
-      .filter((key) => hasOtherLanguages(event[key]))
-      .map((key) => lost(key, `${key} in other languages`)),
+    ...withoutColumn.map((key): Lack => [event[key] !== undefined, key, `${key} have no column`]),
+    ...extensions.map((key): Lack => [true, key, `${key} has no column`]),
+    [quotes.length > 1, 'quotes', 'every quote but the first'],
+    [quotes.length > 0, 'quotes/0', 'of the quote: offsets, context, speaker, stance, translation'],
+    [media.length > 1, 'media', 'every picture but the first'],
+    [
+      typeof date === 'object' && Object.keys(date).some((key) => !['edtf', 'asWritten'].includes(key)),
+      'date',
+      'of the date: basis, ranges, alternatives',
+    ],
+    ...(['title', 'summary', 'note'] as const).map((key): Lack => [hasOtherLanguages(event[key]), key, `${key} in other languages`]),
   ];
 }

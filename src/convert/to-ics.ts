@@ -1,12 +1,10 @@
-import type { SingleDate } from '../date/imprecise-date.js';
-import { civilAt, civilFromDays, DAY_MS } from '../date/civil-days.js';
-import { boundsOf } from '../date/bounds.js';
-import { placeIn } from '../model/local-time.js';
 import type { Dataset, DatasetEvent } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { escapeText, foldLine } from './print-content-line.js';
 import { readEdtf } from './edtf-parts.js';
+import { edtfOf, lossesAt, type Lack } from './event-losses.js';
+import { printDay, printIcsDates } from './print-ics-date.js';
 import { listOf } from './read-json.js';
 import { hasOtherLanguages, labelsIn, wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
@@ -18,7 +16,6 @@ export interface IcsOptions extends ExportOptions {
 }
 
 type Words = (text: DatasetText | undefined) => string;
-const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 const statuses: Readonly<Record<string, string>> = { planned: 'TENTATIVE', cancelled: 'CANCELLED', confirmed: 'CONFIRMED' };
 
 /**
@@ -45,36 +42,6 @@ export function toIcs(dataset: Dataset, { lang = dataset.lang ?? 'und', stamp }:
 }
 
 const line = (name: string, text: string): readonly string[] => (text === '' ? [] : [`${name}:${escapeText(text)}`]);
-const printDay = (at: number): string => {
-  const { year, month, day } = civilFromDays(Math.floor(at / DAY_MS));
-  return `${pad(year, 4)}${pad(month)}${pad(day)}`;
-};
-
-function printTime(date: SingleDate, timeZone: string | undefined): string {
-  const bounds = boundsOf(date);
-  const at = date.local && timeZone !== undefined ? placeIn(timeZone)(bounds).earliestStart : date.min;
-  const seconds = Math.floor((at - Math.floor(at / DAY_MS) * DAY_MS) / 1000);
-  const clock = `${pad(Math.floor(seconds / 3600))}${pad(Math.floor(seconds / 60) % 60)}${pad(seconds % 60)}`;
-  return `${printDay(at)}T${clock}${date.local && timeZone === undefined ? '' : 'Z'}`;
-}
-
-const timed = ['minute', 'second', 'millisecond'];
-const isExact = ({ uncertain, approximate, unspecified, precision, min }: SingleDate): boolean => {
-  const { year } = civilAt(min);
-  return !uncertain && !approximate && !unspecified && year > 0 && year < 10_000 && (precision === 'day' || timed.includes(precision));
-};
-
-/** `DTSTART` and `DTEND`; undefined where a calendar cannot say it. */
-function printDates(edtf: string, timeZone: string | undefined): readonly string[] | undefined {
-  const date = readEdtf(edtf);
-  const [start, end] = date?.kind === 'interval' ? [date.start.date, date.end.date] : [date?.kind === 'date' ? date : undefined, undefined];
-  if (start === undefined || !isExact(start) || (date?.kind === 'interval' && end === undefined)) return undefined;
-  if (end !== undefined && (!isExact(end) || (end.precision === 'day') !== (start.precision === 'day'))) return undefined;
-  // Exclusive: the day after the last.
-  if (start.precision === 'day') return [`DTSTART;VALUE=DATE:${printDay(start.min)}`, `DTEND;VALUE=DATE:${printDay((end ?? start).max)}`];
-  return [`DTSTART:${printTime(start, timeZone)}`, ...(end === undefined ? [] : [`DTEND:${printTime(end, timeZone)}`])];
-}
-
 interface Writing {
   readonly timeZone: string | undefined;
   /** The words for categories, by their ids. */
@@ -88,13 +55,13 @@ interface Writing {
 
 function printEvent(event: DatasetEvent, index: number, { timeZone, labels, ids, words, made, losses }: Writing): readonly string[] {
   const path = `/events/${index}`;
-  const edtf = typeof event.date === 'string' ? event.date : event.date.edtf;
-  const dates = printDates(edtf, timeZone);
+  const edtf = edtfOf(event);
+  const dates = printIcsDates(edtf, timeZone);
   if (dates === undefined) {
     losses.push({ kind: 'lost', path, message: 'an event that is not known to the day: a calendar cannot hold it, and it is not rounded' });
     return [];
   }
-  losses.push(...lossesOf(event, path));
+  losses.push(...lossesAt(path, lossesOf(event)));
   const { place, status = 'confirmed', categories = [], url } = event;
   const named = categories.map((id) => labels.get(id) ?? id);
   const geo = place?.lat === undefined || place.lon === undefined ? [] : [`GEO:${place.lat};${place.lon}`];
@@ -127,19 +94,18 @@ const relations = ({ links = [] }: DatasetEvent, ids: Writing['ids']): readonly 
     .filter(({ rel, to }) => kinds.includes(rel) && ids.has(to))
     .map(({ rel, to }) => `RELATED-TO${rel === 'parent' ? '' : `;RELTYPE=${rel.toUpperCase()}`}:${escapeText(to)}`);
 
-function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {
-  const lost = (key: string, message: string): Loss => ({ kind: 'lost', path: `${path}/${key}`, message });
-  const { quotes = [], status = '', lane, links = [], title, summary, people = [] } = event;
+function lossesOf(event: DatasetEvent): readonly Lack[] {
+  const { quotes = [], status = '', lane, links = [], title, summary, people = [], date } = event;
   const kept = listOf(event['x-ics']).filter((raw) => typeof raw === 'string' && /^(ATTENDEE|ORGANIZER)[:;]/i.test(raw)).length;
   return [
-    ...(quotes.length > 0 ? [lost('quotes', 'quotes and sources')] : []),
-    ...(['claimed', 'disputed'].includes(status) ? [lost('status', 'that an event is claimed or disputed')] : []),
-    ...(lane === undefined ? [] : [lost('lane', 'lanes')]),
+    [quotes.length > 0, 'quotes', 'quotes and sources'],
+    [['claimed', 'disputed'].includes(status), 'status', 'that an event is claimed or disputed'],
+    [lane !== undefined, 'lane', 'lanes'],
     // A calendar has people by their addresses; those that came from one are in `x-ics`.
-    ...(people.length > kept ? [lost('people', 'people without an address')] : []),
-    ...(['note', 'importance', 'claimGroup'] as const).filter((key) => event[key] !== undefined).map((key) => lost(key, key)),
-    ...(links.some(({ rel }) => !kinds.includes(rel)) ? [lost('links', 'links that are no kinship')] : []),
-    ...(typeof event.date === 'object' && event.date.asWritten !== undefined ? [lost('date', 'the wording of a date')] : []),
-    ...(hasOtherLanguages(title) || hasOtherLanguages(summary) ? [lost('title', 'texts in other languages')] : []),
+    [people.length > kept, 'people', 'people without an address'],
+    ...(['note', 'importance', 'claimGroup'] as const).map((key): Lack => [event[key] !== undefined, key, key]),
+    [links.some(({ rel }) => !kinds.includes(rel)), 'links', 'links that are no kinship'],
+    [typeof date === 'object' && date.asWritten !== undefined, 'date', 'the wording of a date'],
+    [hasOtherLanguages(title) || hasOtherLanguages(summary), 'title', 'texts in other languages'],
   ];
 }

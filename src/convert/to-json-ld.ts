@@ -1,8 +1,9 @@
 import type { Dataset, DatasetEvent, DatasetQuote, DatasetSource } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
-import type { Exported, Loss } from './conversion.js';
+import type { Exported } from './conversion.js';
 import { filled } from './draft.js';
 import { readEdtf } from './edtf-parts.js';
+import { edtfOf, lossesAt, type Lack } from './event-losses.js';
 import type { JsonObject } from './read-json.js';
 
 /** Dates that schema.org can hold: ISO 8601, with nothing about them in doubt. */
@@ -76,8 +77,8 @@ function printPlace({ place }: DatasetEvent): JsonObject | undefined {
 }
 
 function printEvent(event: DatasetEvent, index: number): JsonObject {
-  const { id, date, title, summary, status = 'confirmed', url, media = [], people = [], quotes = [] } = event;
-  const edtf = typeof date === 'string' ? date : date.edtf;
+  const { id, title, summary, status = 'confirmed', url, media = [], people = [], quotes = [] } = event;
+  const edtf = edtfOf(event);
   const doubtful = status === 'claimed' || status === 'disputed';
   return filled({
     '@type': 'Event',
@@ -95,25 +96,26 @@ function printEvent(event: DatasetEvent, index: number): JsonObject {
   });
 }
 
-function lossesOf(event: DatasetEvent, path: string): readonly Loss[] {
-  const loss = (kind: Loss['kind'], key: string, message: string): Loss => ({ kind, path: `${path}/${key}`, message });
+const lossesOf = (event: DatasetEvent): readonly Lack[] => {
   const { date, quotes = [], status, lane, categories, links } = event;
-  const edtf = typeof date === 'string' ? date : date.edtf;
   return [
-    ...(isoDates(edtf).startDate === undefined
-      ? [loss('changed', 'date', 'a date that ISO 8601 cannot say is given as EDTF alone (dcterms:date), not as startDate')]
-      : []),
-    ...(typeof date === 'object' && Object.keys(date).length > 1
-      ? [loss('lost', 'date', 'of the date: wording, basis, ranges, alternatives')]
-      : []),
-    ...(quotes.some(({ start, prefix, translation }) => start !== undefined || prefix !== undefined || translation !== undefined)
-      ? [loss('lost', 'quotes', 'of the quotes: offsets, context, translation (toAnnotations has them)')]
-      : []),
-    ...(status === 'disputed' ? [loss('changed', 'status', '“disputed” became a Claim, as “claimed” does')] : []),
-    ...(lane === undefined && categories === undefined ? [] : [loss('lost', 'lane', 'lanes and categories')]),
-    ...(links === undefined ? [] : [loss('lost', 'links', 'links')]),
+    [
+      isoDates(edtfOf(event)).startDate === undefined,
+      'date',
+      'a date that ISO 8601 cannot say is given as EDTF alone (dcterms:date), not as startDate',
+      'changed',
+    ],
+    [typeof date === 'object' && Object.keys(date).length > 1, 'date', 'of the date: wording, basis, ranges, alternatives'],
+    [
+      quotes.some(({ start, prefix, translation }) => (start ?? prefix ?? translation) !== undefined),
+      'quotes',
+      'of the quotes: offsets, context, translation (toAnnotations has them)',
+    ],
+    [status === 'disputed', 'status', '“disputed” became a Claim, as “claimed” does', 'changed'],
+    [(lane ?? categories) !== undefined, 'lane', 'lanes and categories'],
+    [links !== undefined, 'links', 'links'],
   ];
-}
+};
 
 /**
  * Writes linked data with the vocabulary of schema.org, for a page's `application/ld+json`: an `Event` each, a `Quotation` for every quote,
@@ -140,6 +142,6 @@ export function toJsonLd(dataset: Dataset): Exported<JsonObject> {
   const graph = [...items, ...Object.entries(sources).map(([id, source]) => printSource(id, source)), list];
   return {
     output: { '@context': context, ...about, '@graph': graph },
-    losses: events.flatMap((event, index) => lossesOf(event, `/events/${index}`)),
+    losses: events.flatMap((event, index) => lossesAt(`/events/${index}`, lossesOf(event))),
   };
 }

@@ -5,7 +5,8 @@ import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { filled } from './draft.js';
 import { readEdtf, toHistorical } from './edtf-parts.js';
-import { isObject, type JsonObject } from './read-json.js';
+import { edtfOf, lossesAt, type Lack } from './event-losses.js';
+import { isObject, objectOf, type JsonObject } from './read-json.js';
 import { hasOtherLanguages, wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
 
@@ -54,7 +55,7 @@ function printDates(edtf: string): Dates | undefined {
 
 function printMedia({ url, caption, credit, alt, ...rest }: DatasetMedia, words: (text: DatasetText | undefined) => string): JsonObject {
   const own = rest['x-timelinejs'];
-  return filled({ url, caption: html(words(caption)), credit: html(words(credit)), alt: words(alt), ...(isObject(own) ? own : {}) });
+  return filled({ url, caption: html(words(caption)), credit: html(words(credit)), alt: words(alt), ...objectOf(own) });
 }
 
 interface Writing {
@@ -67,7 +68,7 @@ interface Writing {
 
 function printSlide(event: DatasetEvent, path: string, { lang, words, losses, lanes }: Writing): JsonObject | undefined {
   const { date, media = [], quotes = [] } = event;
-  const edtf = typeof date === 'string' ? date : date.edtf;
+  const edtf = edtfOf(event);
   const dates = printDates(edtf);
   if (dates === undefined) {
     losses.push({
@@ -78,7 +79,7 @@ function printSlide(event: DatasetEvent, path: string, { lang, words, losses, la
     return undefined;
   }
   const { inWords, ...both } = dates;
-  losses.push(...lossesOf(event, path, inWords));
+  losses.push(...lossesAt(path, lossesOf(event, inWords)));
   const lane = event.lane === undefined ? undefined : lanes.get(event.lane);
   const written = typeof date === 'object' ? date.asWritten : undefined;
   const value = readEdtf(edtf);
@@ -91,7 +92,7 @@ function printSlide(event: DatasetEvent, path: string, { lang, words, losses, la
         }
       : undefined;
   return filled({
-    ...(isObject(own) ? own : {}),
+    ...objectOf(own),
     unique_id: event.id,
     ...both,
     display_date: written ?? (inWords && value ? formatDate(value, { locale: lang === 'und' ? 'en' : lang }) : undefined),
@@ -101,19 +102,18 @@ function printSlide(event: DatasetEvent, path: string, { lang, words, losses, la
   });
 }
 
-function lossesOf(event: DatasetEvent, path: string, inWords: boolean): readonly Loss[] {
-  const loss = (kind: Loss['kind'], key: string, message: string): Loss => ({ kind, path: `${path}/${key}`, message });
-  const { media = [], quotes = [], status, categories, place, people, links, title } = event;
-  return [
-    ...(inWords ? [loss('changed', 'date', 'what is uncertain or approximate about a date, and its offset, are said in words only')] : []),
-    ...(media.length > 1 ? [loss('lost', 'media', 'every picture but the first')] : []),
-    ...(quotes.length > (media.length === 0 ? 1 : 0) ? [loss('lost', 'quotes', 'quotes beyond the one that can be shown')] : []),
-    ...(quotes.some(({ source }) => source !== undefined) ? [loss('lost', 'quotes', 'sources')] : []),
-    ...(status === undefined ? [] : [loss('lost', 'status', 'the status of an event')]),
-    ...((categories ?? place ?? people ?? links) ? [loss('lost', 'place', 'categories, places, people, links')] : []),
-    ...(hasOtherLanguages(title) ? [loss('lost', 'title', 'texts in other languages')] : []),
-  ];
-}
+const lossesOf = (
+  { media = [], quotes = [], status, categories, place, people, links, title }: DatasetEvent,
+  inWords: boolean,
+): readonly Lack[] => [
+  [inWords, 'date', 'what is uncertain or approximate about a date, and its offset, are said in words only', 'changed'],
+  [media.length > 1, 'media', 'every picture but the first'],
+  [quotes.length > (media.length === 0 ? 1 : 0), 'quotes', 'quotes beyond the one that can be shown'],
+  [quotes.some(({ source }) => source !== undefined), 'quotes', 'sources'],
+  [status !== undefined, 'status', 'the status of an event'],
+  [(categories ?? place ?? people ?? links) !== undefined, 'place', 'categories, places, people, links'],
+  [hasOtherLanguages(title), 'title', 'texts in other languages'],
+];
 
 /**
  * Writes a timeline of TimelineJS3. Its dates have a year, and what of month, day and time is known; an event whose date cannot be said so
@@ -129,8 +129,8 @@ export function toTimelineJs(dataset: Dataset, { lang = dataset.lang ?? 'und' }:
     slide: printSlide(event, `/events/${index}`, writing),
   }));
   const pick = (era: boolean): readonly JsonObject[] => slides.flatMap((one) => (one.era === era && one.slide ? [one.slide] : []));
-  const own = isObject(dataset['x-timelinejs']) ? dataset['x-timelinejs'] : {};
+  const own = objectOf(dataset['x-timelinejs']);
   const text = filled({ headline: html(words(dataset.title)), text: html(words(dataset.description)) });
-  const title = filled({ ...(isObject(own['title']) ? own['title'] : {}), text });
+  const title = filled({ ...objectOf(own['title']), text });
   return { output: { ...own, ...filled({ title, eras: pick(true) }), events: pick(false) }, losses };
 }

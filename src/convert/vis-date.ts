@@ -1,7 +1,8 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
-import { printNumbers, printSpan } from './edtf-parts.js';
-import { readDate, type ReadDate } from './read-date.js';
+import { readNumbers, type ReadDate } from './calendar-date.js';
+import { printSpan } from './edtf-parts.js';
+import { readDate } from './read-date.js';
 import { textOf, type JsonObject } from './read-json.js';
 import { CalendarParts } from './script-literal.js';
 
@@ -17,7 +18,7 @@ function printInstant(milliseconds: number): ReadDate | undefined {
 function printParts([year = 0, month = 0, ...rest]: readonly number[]): ReadDate | undefined {
   const [day, hour, minute, second, millisecond] = rest;
   // Before the year 100 the last century is meant (ECMA-262 §21.4.2.1).
-  const printed = printNumbers({
+  return readNumbers({
     year: year < 100 ? year + 1900 : year,
     month: month + 1,
     day,
@@ -26,12 +27,6 @@ function printParts([year = 0, month = 0, ...rest]: readonly number[]): ReadDate
     second,
     millisecond,
   });
-  return (
-    printed && {
-      edtf: printed.edtf,
-      note: printed.exact ? undefined : 'a part of a date that does not exist (30 February, month 13) was left out',
-    }
-  );
 }
 
 /** A date of vis: a `Date`, a number of milliseconds, a text, `/Date(1198908717056)/`, or what a page's script writes. */

@@ -2,7 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import { filled, type Draft } from './draft.js';
 import { printSpan, readEdtf } from './edtf-parts.js';
-import { isObject, listOf, numberOf, textOf, type JsonObject } from './read-json.js';
+import { isObject, numberOf, objectOf, objectsIn, textOf, type JsonObject } from './read-json.js';
 import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
 
 /** Properties that date a thing, the surest first: a point in time, start and end, inception and dissolution, birth and death, publication. */
@@ -12,25 +12,21 @@ const circa = /^Q(5727902|18122778)$/;
 
 /** The statements of a property that count: the preferred ones, else all that are not deprecated. */
 function statementsOf(entity: JsonObject, property: string): readonly JsonObject[] {
-  const claims = isObject(entity['claims']) ? entity['claims'] : {};
-  const all = listOf(claims[property])
-    .filter(isObject)
-    .filter(({ rank }) => rank !== 'deprecated');
+  const claims = objectOf(entity['claims']);
+  const all = objectsIn(claims[property]).filter(({ rank }) => rank !== 'deprecated');
   const preferred = all.filter(({ rank }) => rank === 'preferred');
   return preferred.length > 0 ? preferred : all;
 }
 
-const snakOf = (statement: JsonObject): JsonObject => (isObject(statement['mainsnak']) ? statement['mainsnak'] : {});
+const snakOf = (statement: JsonObject): JsonObject => objectOf(statement['mainsnak']);
 const valueOf = (snak: JsonObject): unknown => (isObject(snak['datavalue']) ? snak['datavalue']['value'] : undefined);
 
 function isAbout(statement: JsonObject): boolean {
-  const qualifiers = isObject(statement['qualifiers']) ? statement['qualifiers'] : {};
-  return listOf(qualifiers['P1480'])
-    .filter(isObject)
-    .some((snak) => {
-      const value = valueOf(snak);
-      return isObject(value) && circa.test(textOf(value['id']));
-    });
+  const qualifiers = objectOf(statement['qualifiers']);
+  return objectsIn(qualifiers['P1480']).some((snak) => {
+    const value = valueOf(snak);
+    return isObject(value) && circa.test(textOf(value['id']));
+  });
 }
 
 /** The dates that a property gives; an empty EDTF stands for “some time, nobody knows when”. */
@@ -73,7 +69,7 @@ function dateOf(entity: JsonObject): DatasetDate | undefined {
 
 /** The words of labels or descriptions: a text where there is one language, else a map of all. */
 function wordsOf(value: unknown): DatasetText | undefined {
-  const words = Object.values(isObject(value) ? value : {}).filter(isObject);
+  const words = objectsIn(Object.values(objectOf(value)));
   const pairs = words.map(({ language, value: text }): [string, string] => [textOf(language), textOf(text)]);
   const said = pairs.filter(([tag, text]) => text !== '' && isTag(tag));
   return said.length === 0 ? undefined : Object.fromEntries(said);
@@ -98,7 +94,7 @@ function placeOf(entity: JsonObject): { lat: number | undefined; lon: number | u
 }
 
 function articleOf(entity: JsonObject): string {
-  const links = isObject(entity['sitelinks']) ? entity['sitelinks'] : {};
+  const links = objectOf(entity['sitelinks']);
   const link = ['enwiki', ...Object.keys(links)].map((site) => links[site]).find(isObject);
   const [, language] = /^([a-z_]+)wiki$/.exec(textOf(link?.['site'])) ?? [];
   const title = textOf(link?.['title']).replaceAll(' ', '_');

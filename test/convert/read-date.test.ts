@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { parseEdtf } from '../../src/date/parse-edtf.js';
-import { readClock, readDate } from '../../src/convert/read-date.js';
+import { readClock } from '../../src/convert/calendar-date.js';
+import { readDate } from '../../src/convert/read-date.js';
 
 describe('a date as tables and people write it', () => {
   const dates: readonly (readonly [string, string])[] = [

@@ -1,0 +1,63 @@
+import type { DatasetText } from '../model/dataset-text.js';
+import { decodeEntities } from './html-entities.js';
+import { isObject, textOf, type JsonObject } from './read-json.js';
+
+/** All of what linked data may have one or several of. */
+export const allOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+/** The nodes among them. */
+export const nodesIn = (value: unknown): readonly JsonObject[] => allOf(value).filter(isObject);
+/** The types of a node without their vocabulary: `Event`. */
+export const typesOf = (node: JsonObject): readonly string[] => allOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:]/, ''));
+
+/** Where a script begins or ends. No `<` stands in a tag, so that a page of beginnings is read once, and not once for each. */
+const scriptTag = /<(\/?)script\b([^<>]*)>/gi;
+
+/** A page's scripts of linked data; those that are no JSON say nothing. */
+export function scriptsOf(page: string): readonly unknown[] {
+  const found: unknown[] = [];
+  let from: number | undefined;
+  for (const { 0: whole, 1: slash, 2: attributes = '', index } of page.matchAll(scriptTag))
+    if (slash === '') from ??= /type\s*=\s*["']?application\/ld\+json/i.test(attributes) ? index + whole.length : NaN;
+    else {
+      if (from !== undefined && !Number.isNaN(from)) found.push(...readScript(page.slice(from, index)));
+      from = undefined;
+    }
+  return found;
+}
+
+function readScript(script: string): readonly unknown[] {
+  try {
+    return [JSON.parse(script) as unknown];
+  } catch {
+    return [];
+  }
+}
+
+/** The nodes of a document, in their order: those at its top, in its graph and lists, and events of events. */
+export const nodesOf = (value: unknown): readonly JsonObject[] =>
+  nodesIn(value).flatMap((node) => [
+    node,
+    ...nodesIn(node['@graph']),
+    ...nodesIn(node['itemListElement']).flatMap((item) => nodesIn(item['item'] ?? item)),
+    ...nodesIn(node['subEvent']),
+  ]);
+
+/** A text, or one text in several languages; a name, where an object stands for it. */
+export function wordsOf(value: unknown): DatasetText | undefined {
+  const tagged = nodesIn(value).filter((one) => textOf(one['@value']) !== '');
+  if (tagged.length > 0) {
+    const map = tagged.map((one): [string, string] => [textOf(one['@language']) || 'und', textOf(one['@value'])]);
+    return Object.fromEntries(map.filter(([tag]) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag)));
+  }
+  const [first] = allOf(value);
+  if (isObject(first)) return wordsOf(first['name'] ?? first['headline']);
+  const text = decodeEntities(textOf(first));
+  return text === '' ? undefined : text;
+}
+
+/** Where something is: its address, or that of what it names. */
+export const addressOf = (value: unknown): string => {
+  const [first] = allOf(value);
+  return isObject(first) ? textOf(first['url']) || textOf(first['contentUrl']) || textOf(first['@id']) : textOf(first);
+};

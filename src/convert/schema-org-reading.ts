@@ -1,0 +1,34 @@
+import type { Draft } from './draft.js';
+import { noteDate } from './noted-dates.js';
+import { readDate } from './read-date.js';
+import { textOf, type JsonObject } from './read-json.js';
+import { addressOf, nodesIn, wordsOf } from './schema-org-nodes.js';
+
+/** What is at hand while nodes are read. */
+export interface Reading {
+  readonly draft: Draft;
+  /** All nodes that have an id. */
+  readonly byId: ReadonlyMap<string, JsonObject>;
+  /** The day that it is (EDTF). */
+  readonly asOf: string | undefined;
+}
+
+/** A date of a node as EDTF, noted where it cannot be read; undefined where there is none. */
+export function readNodeDate(value: unknown, path: string, draft: Draft): string | undefined {
+  const text = textOf(value);
+  if (text === '') return undefined;
+  // Midnight in UTC is what programs make of a day.
+  return noteDate(readDate(text), path, draft)?.replace(/T00:00(:00(\.0+)?)?(Z|\+00:00)$/, '');
+}
+
+/** The work that a node names or is, as a source; undefined where nothing is said of it. */
+export function sourceOf(value: unknown, { draft, byId }: Reading): string | undefined {
+  const [first] = nodesIn(value);
+  const work = first && (byId.get(textOf(first['@id'])) ?? first);
+  const title = work && wordsOf(work['name'] ?? work['headline']);
+  const url = work ? addressOf(work['url']) || addressOf(work) : addressOf(value);
+  const address = /^https?:\/\//i.test(url) ? url : undefined;
+  if (title === undefined && address === undefined) return undefined;
+  const published = readDate(textOf(work?.['datePublished']))?.edtf.replace(/T.*$/, '');
+  return draft.source({ title, url: address, publisher: wordsOf(work?.['publisher']), author: wordsOf(work?.['author']), published });
+}

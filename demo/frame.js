@@ -19,7 +19,8 @@ if (THEMES.includes(asked.get('theme'))) {
 if (!asked.has('src')) timeline.textContent = 'Which dataset? Its address goes after this page’s: frame.html?src=…';
 for (const name of ATTRIBUTES) if (asked.has(name)) timeline.setAttribute(name, asked.get(name));
 
-/** Any page may know it: a height is no secret. */
-const tell = () =>
+/** Any page may know it: a height is no secret. No tail call: Safari makes a jump of those, and says that the page around has sent it. */
+const tell = () => {
   window.parent.postMessage({ type: 'event-timeline-height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+};
 new ResizeObserver(tell).observe(document.body);

@@ -51,12 +51,6 @@ export const SKIPS: readonly Skip[] = [
     title: / R16: the quote starts at the left of its box/,
     why: 'a range says that the bracket after “2004” is where “2004” is',
   },
-  // Not understood yet: it may be a fault.
-  {
-    engine: 'webkit',
-    title: / N16: (is given|leaves other|writes a frame)/,
-    why: 'a frame in a frame has no document that the test may look into',
-  },
   // Debian 12 builds WebKit with ICU 72, whose words for dates are older than those of Chromium and Firefox; none is wrong.
   {
     engine: 'webkit',

@@ -13,12 +13,12 @@ const freePort = () =>
     });
   });
 
-/** Starts a screen that nobody sees; gives its process and its name, once it is there. */
-const startScreen = () =>
+/** Starts a screen that nobody sees; gives its name once it is there. */
+const startScreen = (start) =>
   new Promise((done, failed) => {
-    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    screen.once('error', failed);
-    screen.stdio[3].once('data', (number) => done({ screen, display: `:${String(number).trim()}` }));
+    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    screen.once('exit', () => failed(new Error('Xvfb has ended before it had a screen.')));
+    screen.stdio[3].once('data', (number) => done(`:${String(number).trim()}`));
   });
 
 /** Asks until the driver answers. */
@@ -33,7 +33,7 @@ const ready = async (address) => {
   }
 };
 
-/** Ends a program and all that it started. */
+/** Ends a program and all that it started, whether or not they still answer. */
 const kill = ({ pid }) => {
   try {
     process.kill(-pid, 'SIGKILL');
@@ -42,26 +42,17 @@ const kill = ({ pid }) => {
   }
 };
 
-/** Starts a driver and its browser on a screen; gives what asks them for something, and what ends them, whether or not they still answer. */
-async function openBrowser({ driver, browser, env }) {
+/** Starts a driver and its browser, on a screen of their own: of two windows on one, only one has the focus. Gives what asks them for something. */
+async function openBrowser({ driver, browser, env }, start) {
+  const display = await startScreen(start);
   const port = await freePort();
   const address = `http://${HOST}:${port}`;
-  const started = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore', detached: true });
+  start(driver, [`--port=${port}`], { env: { ...env, DISPLAY: display }, stdio: 'ignore' });
+  await ready(address);
   const args = ['--automation', '--javascript-can-open-windows-automatically=true'];
   // A page's commands do not wait for all of it to be there.
   const options = { pageLoadStrategy: 'none', 'webkitgtk:browserOptions': { binary: browser, args } };
-  try {
-    await ready(address);
-    const session = await beginSession(address, { browserName: 'MiniBrowser', ...options });
-    const close = () =>
-      session('DELETE')
-        .catch(() => undefined)
-        .then(() => kill(started));
-    return { session, close };
-  } catch (error) {
-    kill(started);
-    throw error;
-  }
+  return beginSession(address, { browserName: 'MiniBrowser', ...options });
 }
 
 /** Windows that the driver opens have bars, and are wider than a phone for that: so one that a script opens. */
@@ -78,33 +69,45 @@ const openWindow = async (session) => {
  * not answer any more.
  */
 export function webkitLauncher({ driver, browser, env }) {
-  let screen;
-  let active;
+  const active = new Map();
+  const end = (id) => {
+    const programs = active.get(id)?.programs ?? [];
+    active.delete(id);
+    programs.forEach(kill);
+  };
+  const endAll = () => [...active.keys()].forEach(end);
+  // However the run ends, nothing of it goes on.
+  process.once('exit', endAll);
+
+  /** Starts programs of a session; none goes on that comes after its end. */
+  const starting = (id) => {
+    const own = active.get(id);
+    return (path, args, options) => {
+      const program = spawn(path, args, { ...options, detached: true });
+      own.programs.push(program);
+      if (active.get(id) !== own) kill(program);
+      return program;
+    };
+  };
 
   return {
     name: 'WebKit',
     type: 'webkit',
-    concurrency: 1,
     startSession: async (id, url) => {
-      const { display } = await (screen ??= startScreen());
-      const opened = await openBrowser({ driver, browser, env: { ...env, DISPLAY: display } });
-      active = { id, url, page: pageOf(opened.session), close: opened.close };
-      await openWindow(opened.session);
-      await opened.session('POST', '/url', { url });
+      active.set(id, { url, programs: [] });
+      const session = await openBrowser({ driver, browser, env }, starting(id));
+      active.get(id).page = pageOf(session);
+      await openWindow(session);
+      await session('POST', '/url', { url });
     },
-    isActive: (id) => active?.id === id,
-    getBrowserUrl: () => active?.url,
-    getPage: () => active.page,
-    stopSession: async () => {
-      const last = active;
-      active = undefined;
-      await last?.close();
+    isActive: (id) => active.has(id),
+    getBrowserUrl: (id) => active.get(id)?.url,
+    getPage: (id) => active.get(id).page,
+    stopSession: async (id) => {
+      end(id);
       return {};
     },
     startDebugSession: () => Promise.reject(new Error('There is no debugging in WebKit.')),
-    stop: async () => {
-      await active?.close();
-      (await screen)?.screen.kill();
-    },
+    stop: async () => endAll(),
   };
 }

@@ -48,7 +48,7 @@ function choiceOf(rung: TickStep, { run, alone }: { run: TickRun; alone: boolean
       const labels = samples.map((at) => labelAt(input, at, step, { size, whole }));
       // Words for years ago have so many digits: steps that these do not tell apart would repeat a label.
       const repeats = run.deep && labels.some((label, at) => at % 2 === 1 && label === labels[at - 1]);
-      return !repeats && labels.every((label) => input.measure(label) + input.minGap <= room);
+      return !repeats && labels.every((label) => input.measure(label, whole) + input.minGap <= room);
     });
   };
   const size = longest(rung, alone ? length + 2 * run.slack : rung.least * run.pxPerMs, false);

@@ -22,8 +22,8 @@ export interface TickContext {
 /** How ticks are worded and measured. Both are asked often, and are expected to remember. */
 export interface TickFormat {
   readonly format: (at: Instant, unit: TickUnit, context: TickContext) => string;
-  /** Width of a label in px. */
-  readonly measure: (label: string) => number;
+  /** Width of a label in px; those of the lower row are bold. */
+  readonly measure: (label: string, isBold?: boolean) => number;
   /** Least distance between two labels of a row in px; 8 by default (Z17). */
   readonly minGap?: number;
 }

@@ -29,6 +29,7 @@ export function ticksFor({
   minGap = MIN_GAP,
 }: TickFormat & { scale: TimeScale; viewport: Viewport }): Ticks {
   const input = { scale, viewport, format, measure, minGap };
+  const below = { ...input, measure: (label: string) => measure(label, true) };
   const own = scale.own?.ticks(input);
   if (own) return { minor: own, major: [] };
   const runs = tickRuns(scale, viewport).flatMap((run) => {
@@ -37,15 +38,14 @@ export function ticksFor({
   });
   const hasTwoRows = runs.some(({ choice }) => choice.major);
   const rows = runs.map(({ run, choice }) => {
-    const minor = minorTicks(run, choice, input);
-    if (choice.major) return { minor, major: majorTicks(run, choice.major, input) };
-    return hasTwoRows && !choice.rung.parent ? { minor: [], major: minor } : { minor, major: [] };
+    if (hasTwoRows && !choice.rung.parent) return { minor: [], major: minorTicks(run, chooseStep(run, below), below) };
+    return { minor: minorTicks(run, choice, input), major: choice.major ? majorTicks(run, choice.major, input) : [] };
   });
   return {
     minor: rows.flatMap(({ minor }) => minor),
     major: joinAlike(
       rows.flatMap(({ major }) => major),
-      input,
+      below,
       runs[0]?.run.slack ?? 0,
     ),
   };
@@ -65,7 +65,9 @@ interface SlotLabel {
   readonly middle: number;
 }
 
-function minorTicks(run: TickRun, { rung, size }: StepChoice, input: TickInput): Tick[] {
+function minorTicks(run: TickRun, choice: StepChoice | undefined, input: TickInput): Tick[] {
+  if (!choice) return [];
+  const { rung, size } = choice;
   const isPeriod = PERIODS.has(rung.unit);
   return slotsInView(run, rung, input).flatMap((slot) => {
     // What begins before its run can be named as a whole period only: «April», but not «every fifth day from the 10th».

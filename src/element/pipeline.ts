@@ -59,7 +59,7 @@ export interface PicturePlan extends ViewPlan {
 export interface Ruler {
   readonly metrics: ThemeMetrics;
   readonly labelWidth: (text: LabelText, isBrief?: boolean) => number;
-  readonly tickWidth: (text: string) => number;
+  readonly tickWidth: (text: string, isBold?: boolean) => number;
 }
 
 /** Inline size of a picture of a timeline that is not shown as one, px. */
@@ -202,7 +202,7 @@ export class Pipeline {
   );
 
   readonly ticks: (speech: Speech, metrics: ThemeMetrics, controller: Ruler) => ReturnType<typeof tickFormat> = memo(
-    (speech, _metrics, controller) => tickFormat(speech, (label) => controller.tickWidth(label)),
+    (speech, _metrics, controller) => tickFormat(speech, (label, isBold) => controller.tickWidth(label, isBold)),
   );
 
   /** Lays the plan out in a view and composes what there is to draw. */

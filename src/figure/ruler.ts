@@ -19,12 +19,13 @@ export function rulerOf(tokens: FigureTokens, metrics: ThemeMetrics, measure: Me
     (size: number, weight: number) =>
     (text: string): number =>
       measure(text.slice(0, LONGEST), { family, size, weight });
-  const [title, tag, date] = [width(fontSize, 600), width(smallOf(tokens), 500), width(smallOf(tokens), 400)];
+  const [title, tag] = [width(fontSize, 600), width(smallOf(tokens), 500)];
+  const [date, bold] = [width(smallOf(tokens), 400), width(smallOf(tokens), 600)];
   const space = title(' ');
   return {
     metrics,
     titleWidth: title,
     labelWidth: (text) => labelWidth(text, metrics.labelMax, { title, date, tag, padding: gap, tagPadding: space, iconGap: space }),
-    tickWidth: (text) => date(text) + 1,
+    tickWidth: (text, isBold) => (isBold ? bold : date)(text) + 1,
   };
 }

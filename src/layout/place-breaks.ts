@@ -14,8 +14,8 @@ export interface BreakContext {
 
 /** How far the name of a break may reach beyond it on either side, px. */
 const BESIDE = 8;
-/** Least distance to the words beside it, px; more in the row whose words are bold, and wider than they measure. */
-const APART = { minor: 3, major: 8 } as const;
+/** Least distance to the words beside it, px. */
+const APART = 3;
 
 /**
  * Breaks, as far as they are in view, each in its middle with the longest of its names that has room beside the ticks: in both rows or in
@@ -31,9 +31,11 @@ function placeBreak({ from, to, warpFrom, warpTo }: ScaleBreak, { viewport, tick
   if (end <= start) return undefined;
   const middle = (start + end) / 2;
   const isFree = (half: number, row: 'minor' | 'major'): boolean =>
-    axis[row].every(({ label, labelAt }) => label === '' || Math.abs(labelAt - middle) >= half + ticks.measure(label) / 2 + APART[row]);
+    axis[row].every(
+      ({ label, labelAt }) => label === '' || Math.abs(labelAt - middle) >= half + ticks.measure(label, row === 'major') / 2 + APART,
+    );
   const fits = (name: readonly string[], row: PlacedBreak['row']): boolean => {
-    const half = Math.max(...name.map(ticks.measure)) / 2;
+    const half = Math.max(...name.map((line) => ticks.measure(line))) / 2;
     const isInside = half <= (end - start) / 2 + BESIDE && half <= Math.min(middle, viewport.length - middle);
     return isInside && (row === 'major' || isFree(half, 'minor')) && (row === 'minor' || isFree(half, 'major'));
   };

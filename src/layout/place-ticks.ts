@@ -30,7 +30,7 @@ function placeMajor({ from, to, px, label }: Tick, scale: TimeScale, viewport: V
   for (const [at, time] of starts.entries()) {
     const start = Math.max(0, timeToPx(scale, viewport, time));
     const end = Math.min(viewport.length, timeToPx(scale, viewport, ends[at]!));
-    if (end - start >= measure(label)) return [{ inline: px, labelAt: (start + end) / 2, label }];
+    if (end - start >= measure(label, true)) return [{ inline: px, labelAt: (start + end) / 2, label }];
   }
   return [];
 }

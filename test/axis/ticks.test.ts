@@ -4,13 +4,18 @@ import { createTimeScale } from '../../src/axis/create-time-scale.js';
 import { even } from '../../src/axis/even-scale.js';
 import type { TimeScale } from '../../src/axis/time-scale.js';
 import { ticksFor, type Tick, type TickFormat, type Ticks, type TickUnit } from '../../src/axis/ticks.js';
-import { clamp, fitView, limitsOf, panBy, viewOf, zoomAbout, type Viewport } from '../../src/axis/viewport.js';
+import { clamp, fitView, limitsOf, panBy, timeToPx, viewOf, zoomAbout, type Viewport } from '../../src/axis/viewport.js';
 import { formatInstant } from '../../src/date/format-instant.js';
 import { instant } from '../../src/date/instant.js';
 import { ARTICLE, at, DAY, randomDays, span, spansOf, YEAR } from './spans.js';
 import { tickFormat } from './tick-format.js';
 
 const small = tickFormat(6.5);
+/** In a font that is a quarter wider where it is bold. */
+const boldBelow = (charWidth: number): TickFormat => ({
+  ...tickFormat(charWidth),
+  measure: (label, isBold) => label.length * charWidth * (isBold ? 1.25 : 1),
+});
 const ticks = (scale: TimeScale, viewport: Viewport, words: TickFormat = small): Ticks => ticksFor({ scale, viewport, ...words });
 const labels = (row: readonly Tick[]): string[] => row.map(({ label }) => label);
 const written = (row: readonly Tick[]): string => labels(row).join(' · ');
@@ -155,17 +160,18 @@ describe('ticksFor, Z17', () => {
     });
   }
 
-  it('Z17: labels of a row are at least 8 px apart, in a font of any width', () => {
-    const apart = (row: readonly Tick[], { measure }: TickFormat): void =>
+  it('Z17: labels of a row are at least 8 px apart, in a font of any width, and wider in the lower row, which is bold', () => {
+    const apart = (row: readonly Tick[], measure: (label: string) => number): void =>
       row.slice(1).forEach(({ label, labelPx }, i) => {
         const room = labelPx - row[i]!.labelPx - (measure(label) + measure(row[i]!.label)) / 2;
         expect(room, `${row[i]!.label} · ${label}`).to.be.at.least(8 - 1e-6);
       });
     const bothApart = ([scale, view]: [TimeScale, Viewport], charWidth: number): void => {
-      const words = tickFormat(charWidth);
+      const words = boldBelow(charWidth);
+      const { measure } = words;
       const { minor, major } = ticks(scale, view, words);
-      apart(minor, words);
-      apart(major, words);
+      apart(minor, (label) => measure(label));
+      apart(major, (label) => measure(label, true));
     };
     // Beyond the data, where years to come are longer words than any in it.
     bothApart([everything, { start: -3.68765589942589e20, end: 3.15569457832781e20, length: 320 }], 12);
@@ -239,13 +245,16 @@ describe('ticksFor, Z17', () => {
     fc.assert(fc.property(anyView(modern), aligned));
   });
 
-  it('Z17: the parent of every label is in the lower row, its extent around the tick', () => {
-    const covered = (view: Viewport): void => {
-      const { minor, major } = ticks(modern, view);
+  it('Z17: the parent of every label is in the lower row, its extent around the tick, with room for bold words', () => {
+    const covered = (charWidth: number) => (view: Viewport) => {
+      const words = boldBelow(charWidth);
+      const { minor, major } = ticks(modern, view, words);
       const parented = minor.filter(({ unit }) => unit !== 'year' && unit !== 'deep');
       for (const { time } of parented) expect(major.some(({ from, to }) => from <= time && time < to)).to.equal(true);
+      for (const { label, px, to } of major) expect(timeToPx(modern, view, to) - px).to.be.at.least(words.measure(label, true) + 8);
     };
-    fc.assert(fc.property(anyView(modern), covered));
+    fc.assert(fc.property(anyView(modern), covered(6.5)));
+    for (let days = 30; days < 120; days++) covered(12)({ start: at('2025-01-10'), end: at('2025-01-10') + days * DAY, length: 320 });
   });
 
   it('R7: month names that do not fit become shorter, then numbers, and are never cut', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createTimeScale } from '../../src/axis/create-time-scale.js';
+import type { TickFormat } from '../../src/axis/ticks.js';
 import { timeToPx, type Viewport } from '../../src/axis/viewport.js';
 import { instant } from '../../src/date/instant.js';
 import { placeBreaks } from '../../src/layout/place-breaks.js';
@@ -23,9 +24,9 @@ interface Axis {
   readonly major?: readonly PlacedTick[];
 }
 
-/** The break, where a character is 10 px wide. */
+/** The break, where a character is 10 px wide, and 12 in the lower row, which is bold. */
 function place(viewport: Viewport, { minor = [], major = [] }: Axis = {}): PlacedBreak | undefined {
-  const ticks = { format: () => '', measure: (label: string) => label.length * 10 };
+  const ticks: TickFormat = { format: () => '', measure: (label, isBold) => label.length * (isBold ? 12 : 10) };
   const nameGap = (): string[][] => [['long name', 'no events'], ['long name'], ['short']];
   return placeBreaks(SCALE, { viewport, ticks, nameGap, axis: { minor, major } })[0];
 }
@@ -53,6 +54,9 @@ describe('placeBreaks', () => {
     expect(named({ minor: [tick(at, 'a')] })).to.deep.equal(['major', ['long name']]);
     expect(named({ minor: [tick(at, 'a')], major: [tick(at + 60, 'year')] })).to.deep.equal(['major', ['short']]);
     expect(named({ minor: [tick(at, 'a')], major: [tick(at, 'year')] })).to.deep.equal(['minor', []]);
+    // Beside light words 68 px would be enough.
+    expect(named({ minor: [tick(at, 'a')], major: [tick(at + 70, 'year')] })).to.deep.equal(['major', ['short']]);
+    expect(named({ minor: [tick(at, 'a')], major: [tick(at + 73, 'year')] })).to.deep.equal(['major', ['long name']]);
   });
 
   it('L15: a break that is partly in view stands, with its name, in the middle of that part', () => {

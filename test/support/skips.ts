@@ -43,11 +43,6 @@ export const SKIPS: readonly Skip[] = [
   { engine: 'webkit', title: / P2: Escape closes it wherever the focus is/, why: 'WebKit has no close watchers; leaving closes it' },
   {
     engine: 'webkit',
-    title: / L1, Z17: keeps labels, ticks .*: ar, collapsed$/,
-    why: 'a bold word of the axis, which is measured light, lacks a pixel at an edge',
-  },
-  {
-    engine: 'webkit',
     title: / R16: the quote starts at the left of its box/,
     why: 'a range says that the bracket after “2004” is where “2004” is',
   },

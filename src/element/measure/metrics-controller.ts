@@ -13,6 +13,7 @@ export interface ThemeMetrics extends LayoutMetrics {
 interface LabelFonts {
   readonly title: TextStyle;
   readonly date: TextStyle;
+  readonly major: TextStyle;
   readonly tag: TextStyle;
   /** Inline padding of the label, what a tag adds to its text, and what stands between an icon and the title. */
   readonly padding: number;
@@ -52,7 +53,7 @@ export class MetricsController implements ReactiveController {
     this.#probe.className = 'probe';
     this.#probe.setAttribute('aria-hidden', 'true');
     this.#probe.innerHTML =
-      '<span class="label"><time>0 0</time><span class="headline"><span class="title">0 0</span><span class="tag">0 0</span></span></span>';
+      '<span class="label"><time>0 0<span class="major"></span></time><span class="headline"><span class="title">0 0</span><span class="tag">0 0</span></span></span>';
   }
 
   /** Into the host's shadow root: what is measured has to live where it is shown. */
@@ -144,9 +145,10 @@ export class MetricsController implements ReactiveController {
     });
   }
 
-  /** How wide a tick label is set, px. */
-  tickWidth(text: string): number {
-    return this.#measure(text, this.#read().fonts.date) + 1;
+  /** How wide a tick label is set, px; bold in the lower row. */
+  tickWidth(text: string, isBold?: boolean): number {
+    const { date, major } = this.#read().fonts;
+    return this.#measure(text, isBold ? major : date) + 1;
   }
 
   /** What shows the theme's colours and fonts, to be read off its computed style. */
@@ -217,6 +219,7 @@ export class MetricsController implements ReactiveController {
     return {
       title,
       date,
+      major: styleOf('.major'),
       tag: styleOf('.tag'),
       padding: inner(label, 'paddingInlineStart') + inner(label, 'paddingInlineEnd'),
       tagPadding: inner(tag, 'paddingInlineStart') + inner(tag, 'paddingInlineEnd') + 2 + iconGap,

@@ -29,7 +29,7 @@ export const plotStyles: CSSResult = css`
   .axis .placed {
     white-space: nowrap;
   }
-  .axis .major {
+  .major {
     color: var(--event-timeline-text, inherit);
     font-weight: 600;
   }

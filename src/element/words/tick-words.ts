@@ -18,7 +18,7 @@ const NARROW: Readonly<Partial<Record<TickUnit, Wording>>> = {
 };
 
 /** Ticks in the reader's language; both functions remember what they said. */
-export function tickFormat({ dateOptions }: Speech, measure: (label: string) => number): TickFormat {
+export function tickFormat({ dateOptions }: Speech, measure: TickFormat['measure']): TickFormat {
   const known = new Map<string, string>();
   return {
     measure,

@@ -1,11 +1,11 @@
 /**
  * `node test/run.mjs [types|node|browser|firefox|webkit|engines] [FILE…] [--option…]`: runs the first three, or the one named (on the files
- * named), and ends with one line of what passed. `engines` is those beside Chromium that CI runs, where they are installed.
+ * named), and ends with one line of what passed. `engines` is those beside Chromium, where they are installed.
  */
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { findFirefox } from './engines.mjs';
+import { findFirefox, findWebkit } from './engines.mjs';
 import { closing } from './support/closing-line.mjs';
+import { runStage } from './support/run-stage.mjs';
 
 const webTests = (config, files) => ({
   bin: '@web/test-runner/dist/bin.js',
@@ -23,50 +23,40 @@ const stages = {
   browser: (files) => webTests('test/wtr.config.mjs', files),
 };
 
-/** Of which there has to be one on the machine: run by name only. */
+/** Of which there has to be one on the machine. */
 const engines = {
-  firefox: (files) => webTests('test/wtr.firefox.config.mjs', files),
-  webkit: (files) => webTests('test/wtr.webkit.config.mjs', files),
+  firefox: { find: findFirefox, stage: (files) => webTests('test/wtr.firefox.config.mjs', files) },
+  webkit: { find: findWebkit, stage: (files) => webTests('test/wtr.webkit.config.mjs', files) },
 };
+
+/** The slowest takes 8 minutes on two busy cores; CI waits for 90 in all. A file of browser tests has `testsFinishTimeout`. */
+const LIMIT = 25 * 60_000;
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Runs a stage with its output passed on; gives the counts of its closing line. */
-const run = ({ bin, args, env }, options) =>
-  new Promise((done) => {
-    let output = '';
-    const child = spawn(process.execPath, [resolve(root, 'node_modules', bin), ...args, ...options], {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      output += chunk;
-    });
-    child.on('close', (code) => {
-      const line = /^\w+: (\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output);
-      done({ code: code ?? 1, counts: (line ?? [0, 0, 0, 0]).slice(1).map((count) => Number(count ?? 0)) });
-    });
-  });
-
 const [name, ...rest] = process.argv.slice(2);
-const named = { ...stages, ...engines };
+const named = { ...stages, ...Object.fromEntries(Object.entries(engines).map(([engine, { stage }]) => [engine, stage])) };
 if (name && name !== 'engines' && !Object.hasOwn(named, name))
   throw new Error(`no such stage: ${name}; there are ${Object.keys(named).join(', ')}, engines`);
 const files = rest.filter((word) => !word.startsWith('-'));
 const options = rest.filter((word) => word.startsWith('-'));
 
-/** Firefox, where it is installed. WebKit is run by name only: it takes as long as all the rest. */
-const installed = () => {
-  if (findFirefox()) return ['firefox'];
-  console.log('firefox: not installed, so no test was run in it');
-  return [];
+/** The engines there are; a line for each that is not, which is no failure. */
+const installed = () =>
+  Object.entries(engines).flatMap(([engine, { find }]) => {
+    if (find()) return [engine];
+    console.log(`${engine}: not installed, so no test was run in it`);
+    return [];
+  });
+
+const run = (stage) => {
+  const { bin, args, env } = named[stage](files);
+  return runStage(stage, { script: resolve(root, 'node_modules', bin), args: [...args, ...options], env, cwd: root }, { limit: LIMIT });
 };
 
 const results = [];
 const asked = name === 'engines' ? installed() : name ? [name] : Object.keys(stages);
-for (const stage of asked) results.push(await run(named[stage](files), options));
+for (const stage of asked) results.push(await run(stage));
 if (!name) {
   const [passed, failed, skipped] = [0, 1, 2].map((i) => results.reduce((sum, { counts }) => sum + counts[i], 0));
   console.log(`\n${closing('total', passed, failed, skipped)}`);

@@ -41,11 +41,6 @@ export const SKIPS: readonly Skip[] = [
   { engine: 'webkit', title: / colours of the system /, why: 'WebKit has no forced colours' },
   { engine: 'webkit', title: / A12: in a window of 320 × 256 px/, why: 'GTK makes no window of MiniBrowser less than 334 px wide' },
   { engine: 'webkit', title: / P2: Escape closes it wherever the focus is/, why: 'WebKit has no close watchers; leaving closes it' },
-  {
-    engine: 'webkit',
-    title: / R16: the quote starts at the left of its box/,
-    why: 'a range says that the bracket after “2004” is where “2004” is',
-  },
   // Debian 12 builds WebKit with ICU 72, whose words for dates are older than those of Chromium and Firefox; none is wrong.
   {
     engine: 'webkit',

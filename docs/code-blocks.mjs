@@ -2,17 +2,19 @@
 import { lexer } from 'marked';
 
 /**
- * `language` and `use` are the words after the fence: `json live`, `js page`, `sh`.
+ * `language` and `use` are the words after the fence: `json live`, `js page`, `sh`. `page` is the tested page that a comment before it says it is
+ * of, `<!-- test/frameworks/react/src/story.tsx -->`.
  *
  * @param {string} markdown
  */
-export const codeBlocks = (markdown) =>
-  lexer(markdown)
-    .filter(({ type }) => type === 'code')
-    .map(({ lang = '', text }) => {
-      const [language = '', use = ''] = lang.split(' ');
-      return { language, use, text };
-    });
+export const codeBlocks = (markdown) => {
+  const tokens = lexer(markdown).filter(({ type }) => type !== 'space');
+  return tokens.flatMap(({ type, lang = '', text }, at) => {
+    if (type !== 'code') return [];
+    const [language = '', use = ''] = lang.split(' ');
+    return [{ language, use, text, page: /^<!-- (test\/\S+) -->/.exec(tokens[at - 1]?.raw ?? '')?.[1] }];
+  });
+};
 
 /**
  * The lines of an `edtf` block, `1850~ | about 1850`: a date and what is meant by it.

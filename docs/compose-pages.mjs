@@ -18,13 +18,6 @@ export const NAMES = [
   'accessibility',
 ];
 
-/** What the README says of frameworks; where it leads to another part of itself, the first page has that. */
-const frameworksIn = (readme) =>
-  /^## In a framework\n([^]*?)^## /m
-    .exec(readme)[1]
-    .replaceAll(/\]\(#[\w-]+\)/g, '](index.html)')
-    .trim();
-
 const EXAMPLES = [
   ['Dates in columns', 'earthquakes'],
   ['Dates that have lost how exact they are', 'battles'],
@@ -39,14 +32,13 @@ const exampleOf = (title, file) => {
 
 /**
  * `{name, html}` of every page. `read(path)` gives a file of the project, `say(edtf, locale)` a date in words. In the Markdown,
- * `<!-- generated: schema -->` and `<!-- generated: manifest -->` stand for tables, `<!-- generated: frameworks -->` for that part of the README,
- * `<!-- generated: examples -->` for those of demo/examples, and a block of `edtf` becomes a table.
+ * `<!-- generated: schema -->` and `<!-- generated: manifest -->` stand for tables, `<!-- generated: examples -->` for those of demo/examples, and
+ * a block of `edtf` becomes a table.
  */
 export const composePages = ({ read, schema, manifest, say }) => {
   const generated = {
     schema: () => schemaTables(schema),
     manifest: () => apiTables(manifest),
-    frameworks: () => frameworksIn(read('README.md')),
     examples: () => EXAMPLES.map(([title, name]) => exampleOf(title, read(`demo/examples/${name}.mjs`))).join('\n\n'),
   };
   const pages = NAMES.map((name) => {

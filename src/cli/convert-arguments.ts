@@ -1,7 +1,7 @@
 import { wikidataQuery, type CsvField } from '../convert/index.js';
 import { readEdtf } from '../convert/edtf-parts.js';
 import { nearest } from '../model/nearest.js';
-import { importers, exporters, type From, type To } from './convert-formats.js';
+import { exporterOf, exporters, importers, type From, type To } from './convert-formats.js';
 import { UsageError } from './failure.js';
 import { readArguments } from './read-arguments.js';
 import type { Destination } from './write-output.js';
@@ -64,7 +64,7 @@ export function readConvertCall(args: readonly string[]): ConvertCall | { readon
   return {
     file,
     from: choose('from', values.from, importers),
-    to: choose('to', values.to, exporters) ?? 'dataset',
+    to: choose('to', values.to, exporters) ?? exporterOf(output) ?? 'dataset',
     destination: { output, force, inputs: [file] },
     lang,
     title,

@@ -4,7 +4,7 @@ import { parseDataset } from '../model/parse-dataset.js';
 import { readableDataset } from './check-dataset.js';
 import { readConvertCall, type ConvertCall } from './convert-arguments.js';
 import { exportAs, importAs, importers, type From } from './convert-formats.js';
-import { findingsFrom } from './convert-report.js';
+import { findingsFrom, isUnwritten } from './convert-report.js';
 import { decodeText } from './decode-text.js';
 import { InputError } from './failure.js';
 import { findingFrom, hasProblems, type Finding } from './finding.js';
@@ -26,7 +26,9 @@ interface Import {
 interface Outcome {
   readonly call: ConvertCall;
   readonly from: From | undefined;
+  /** How many events there were to write, and how many of them were. */
   readonly read: number;
+  readonly written: number;
   readonly losses: readonly Loss[];
   readonly findings: readonly Finding[];
 }
@@ -53,10 +55,12 @@ async function carry(bytes: Uint8Array, call: ConvertCall, surroundings: Surroun
     const named = { ...dataset, ...(title !== undefined && { title }), ...(lang !== undefined && to === 'dataset' && { lang }) };
     const { output, losses: left } = exportAs(to, named, lang);
     await writeOutput(output, call.destination, surroundings);
-    const all = [...findings, ...findingsFrom(losses, file, 'reading'), ...findingsFrom(left, file, 'writing')];
-    return { call, from, read: dataset.events?.length ?? 0, losses: [...losses, ...left], findings: all };
+    const all = [...findings, ...findingsFrom(losses, file), ...findingsFrom(left, file, to)];
+    const read = dataset.events?.length ?? 0;
+    const written = to === 'annotations' ? read : read - left.filter((loss) => isUnwritten(loss, to)).length;
+    return { call, from, read, written, losses: [...losses, ...left], findings: all };
   } catch (failure) {
-    return { call, from: call.from, read: 0, losses: [], findings: [findingFrom(asInputError(failure), file)] };
+    return { call, from: call.from, read: 0, written: 0, losses: [], findings: [findingFrom(asInputError(failure), file)] };
   }
 }
 
@@ -78,6 +82,7 @@ const asInputError = (failure: unknown): unknown =>
 function importFile(text: string, call: ConvertCall, today: string): Import {
   const guess = call.from === undefined ? guessFormat(text) : { format: call.from, input: text };
   const { format: from, input } = guess;
+  if (text.trim() === '') throw new InputError('is empty', { expected: 'a file in a format that --help names' });
   if (from === undefined) throw new InputError('is in no format that is known', { expected: `--from with one of ${importers.join(', ')}` });
   if (from === 'dataset') return { from, ...readDataset(text) };
   // What a document calls “now” is the day on which it is read.
@@ -118,7 +123,7 @@ function withoutHoles(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutHoles(item)]));
 }
 
-function tell({ call, from, read, losses, findings }: Outcome, { stdout, stderr, env }: Surroundings): void {
+function tell({ call, from, read, written, losses, findings }: Outcome, { stdout, stderr, env }: Surroundings): void {
   const { destination, json, to, file } = call;
   const output = toStandardOutput(destination) ? null : (destination.output ?? null);
   if (json) {
@@ -128,11 +133,12 @@ function tell({ call, from, read, losses, findings }: Outcome, { stdout, stderr,
   }
   for (const finding of findings) stderr.write(formatFinding(finding, wantsColour(stderr, env)));
   if (findings.some(({ severity }) => severity === 'error') && read === 0) return;
-  const [changed, lost] = (['changed', 'lost'] as const).map((kind) => losses.filter((loss) => loss.kind === kind).length);
+  const [changed = 0, lost = 0] = (['changed', 'lost'] as const).map((kind) => losses.filter((loss) => loss.kind === kind).length);
+  const events = written < read ? `${written} of ${count(read, 'event')}` : count(read, 'event');
   const name = file === '-' ? 'standard input' : file;
   stderr.write(
     harmless(
-      `${name}: ${count(read, 'event')} from ${from ?? ''} to ${to}${output === null ? '' : `, ${output}`}; ${changed ?? 0} things changed, ${lost ?? 0} lost`,
+      `${name}: ${events} from ${from ?? ''} to ${to}${output === null ? '' : `, ${output}`}; ${count(changed, 'thing')} changed, ${lost} lost`,
     ) + '\n',
   );
 }

@@ -43,6 +43,11 @@ export const importers: readonly From[] = [
 /** What may be converted to, as it is named in a call. */
 export const exporters: readonly To[] = ['dataset', 'jsonld', 'ics', 'csv', 'timelinejs', 'annotations'];
 
+const endings: Readonly<Record<string, To>> = { ics: 'ics', csv: 'csv', jsonld: 'jsonld' };
+
+/** What a file is to be in, by how its name ends; undefined where that does not tell. */
+export const exporterOf = (file: string | undefined): To | undefined => endings[/\.(\w+)$/.exec(file ?? '')?.[1]?.toLowerCase() ?? ''];
+
 /** What a call says about how to read. */
 export type Habits = Pick<ConvertCall, 'asOf' | 'columns' | 'order' | 'years' | 'unit'>;
 

@@ -69,13 +69,14 @@ as exact as they are: none gets a day that the file does not give, none is round
   event-timeline convert timeline.json -o dataset.json
   event-timeline convert quakes.csv --column title=LOCATION_NAME -o quakes.json
   event-timeline convert page.html --from vis -o dataset.json
-  event-timeline convert dataset.json --to ics -o dataset.ics
+  event-timeline convert dataset.json -o dataset.ics
   event-timeline convert --wikidata-query Q178561 > battles.rq
 
   --from FORMAT          timelinejs (JSON of version 2 or 3, or the sheet's CSV), vis (items, or the page that has them), simile (XML or
                          JSON), csv, wikidata (SPARQL results or entities), markwhen, ics, schemaorg (JSON-LD, or a page with it),
                          linkedplaces (or GeoJSON-T), dataset; guessed without it
-  --to FORMAT            dataset (the default), jsonld (schema.org), ics, csv, timelinejs, annotations (W3C Web Annotations, one a quote)
+  --to FORMAT            dataset, jsonld (schema.org), ics, csv, timelinejs, annotations (W3C Web Annotations, one a quote);
+                         without it by the output's name (.ics, .csv, .jsonld), else dataset
   -o, --output FILE      write there, not to standard output
   --force                overwrite that file
   --lang TAG             the language of the texts; of a dataset in several, the one to write
@@ -90,7 +91,7 @@ as exact as they are: none gets a day that the file does not give, none is round
   --as-of DAY            markwhen: what “now” is, without it today; schemaorg: events scheduled for later are planned
   --wikidata-query CLASS print the query for https://query.wikidata.org that keeps how exact dates are, for the members of a class
 
-What is lost in reading, and an event that cannot be written, are problems (exit code 1). Everything else that changed is a note.
+What is lost in reading, and an event (or, of annotations, a quote) that cannot be written, are problems (exit code 1). Everything else that changed is a note.
 A file may have 32 MB.
 `;
 
@@ -110,7 +111,7 @@ the picture and all events as a list, with dates, precision and status in words,
   --force                overwrite that file
   --width PX             of the picture (900); it is as high as it has to be
   --size WIDTHxHEIGHT    of the picture, all of it filled: words grow, or shrink, to fit
-  --locale TAG           language of the words around the data (ar, en); by default the dataset's
+  --locale TAG           language of the words around the data (ar, en, es, fa, fr, he); by default the dataset's
   --direction ltr|rtl    of the text; --axis-direction ltr|rtl: of time. By default those of the language
   --theme light|dark|auto  auto follows the reader's colour scheme, in browsers; in pages the default
   --scale time|collapsed|even   by default what the dataset asks for

@@ -11,8 +11,13 @@ export function noteDate(read: ReadDate | undefined, path: string, { changed, lo
   return read?.edtf;
 }
 
-/** Two dates as one span: the first alone, and noted, where the end lies before it; undefined without a start. */
-export function joinDates(start: string | undefined, end: string | undefined, path: string, { changed }: Notes): string | undefined {
+/** Two dates as one span: the first alone, and noted, where the end lies before it; nothing without a start. */
+export function joinDates<Start extends string | undefined>(
+  start: Start,
+  end: string | undefined,
+  path: string,
+  { changed }: Pick<Notes, 'changed'>,
+): string | Start {
   if (start === undefined || end === undefined) return start;
   const span = printSpan(start, end);
   if (span === undefined) changed(path, 'an end before its start was left out');

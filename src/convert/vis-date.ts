@@ -1,7 +1,7 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
 import { readNumbers, type ReadDate } from './calendar-date.js';
-import { printSpan } from './edtf-parts.js';
+import { joinDates } from './noted-dates.js';
 import { readDate } from './read-date.js';
 import { textOf, type JsonObject } from './read-json.js';
 import { CalendarParts } from './script-literal.js';
@@ -54,9 +54,8 @@ export function composeVisDate({ start, end, type }: JsonObject, path: string, d
     if (last !== undefined) draft.lost(`${path}/end`, 'the end of a point, which vis does not show either');
     return { edtf: first.edtf };
   }
-  const span = printSpan(first.edtf, last.edtf);
-  if (span === undefined) draft.changed(path, 'an end before its start was left out');
-  else if (isDay(last.edtf) && span !== first.edtf)
+  const edtf = joinDates(first.edtf, last.edtf, path, draft);
+  if (isDay(last.edtf) && edtf !== first.edtf)
     draft.changed(`${path}/end`, 'a bare day as an end is the whole day here; vis ends at its first moment');
-  return { edtf: span ?? first.edtf };
+  return { edtf };
 }

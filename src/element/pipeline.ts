@@ -1,10 +1,9 @@
-import type { createTimeScale, FormOf } from '../axis/create-time-scale.js';
 import { finestSpan } from '../axis/finest-span.js';
 import type { ScaleKind, TimeScale, TimeSpan } from '../axis/time-scale.js';
 import type { Viewport } from '../axis/viewport.js';
 import { DAY_MS } from '../date/civil-days.js';
 import { instant, type Instant } from '../date/instant.js';
-import { FEW, planLabels, type PlanInput, type ViewPlan } from '../layout/label-plan.js';
+import { FEW, planLabels, type ViewPlan } from '../layout/label-plan.js';
 import { layOut, type FrameInput } from '../layout/lay-out.js';
 import type { LabelText, Layout } from '../layout/layout.js';
 import type { PlotRoom } from '../layout/plot-room.js';
@@ -12,15 +11,14 @@ import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
 import type { Scene } from '../scene/scene.js';
-import type { createStore, MemoryStore } from '../store/event-store.js';
+import type { MemoryStore } from '../store/event-store.js';
 import { labelText } from './words/event-words.js';
 import type * as dense from './crowd/dense-part.js';
+import type { StageExtras } from './loaded-stages.js';
 import { memo } from './memo.js';
-import type { openingOf } from './opening.js';
 import type { ThemeMetrics } from './measure/metrics-controller.js';
 import type { BasePicture } from './picture.js';
 import { createSpeech, type Speech } from './words/speech.js';
-import type { busiestOf } from './words/busiest.js';
 import { summarize, type Busiest } from './words/summary.js';
 import { tickFormat } from './words/tick-words.js';
 import type { Opening } from './reader/view-controller.js';
@@ -71,28 +69,6 @@ const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 export const scaleKind = (asked: string | null, { view }: Timeline): ScaleKind =>
   SCALES.find((kind) => kind === asked) ?? view.scale ?? 'time';
 
-/** The stages that a dataset goes through before there is anything to lay out. */
-export interface DataStages {
-  readonly createStore: typeof createStore;
-  readonly createTimeScale: typeof createTimeScale;
-}
-
-/** What is loaded beside the pipeline. What not every timeline needs is undefined until it is there; what has no page does without the last three. */
-export interface StageExtras {
-  /** There before any dataset is. */
-  readonly data: () => DataStages;
-  /** For more than a few events. */
-  readonly crowd: () => PlanInput['crowd'];
-  /** For even scales. */
-  readonly even: () => FormOf | undefined;
-  /** For many events. */
-  readonly dense?: () => typeof dense | undefined;
-  /** For a summary of many events. */
-  readonly busiest?: () => typeof busiestOf | undefined;
-  /** For what is seen first. */
-  readonly opening?: typeof openingOf;
-}
-
 /** What changes from frame to frame. */
 export interface FrameState {
   readonly viewport: Viewport;
@@ -118,7 +94,7 @@ export class Pipeline {
   );
 
   #denseFor(timeline: Timeline): typeof dense | undefined {
-    return isDense(timeline) ? this.#extras.dense?.() : undefined;
+    return isDense(timeline) ? this.#extras.dense?.value : undefined;
   }
 
   /** The day that it is: what depends on the present changes once a day, not every frame. */
@@ -128,7 +104,8 @@ export class Pipeline {
 
   /** Of the whole dataset, and of what a filter leaves of it. */
   store(timeline: Timeline): MemoryStore {
-    const store = this.#stores.get(timeline) ?? (this.#denseFor(timeline)?.createDenseStore ?? this.#extras.data().createStore)(timeline);
+    const store =
+      this.#stores.get(timeline) ?? (this.#denseFor(timeline)?.createDenseStore ?? this.#extras.data.loaded.createStore)(timeline);
     this.#stores.set(timeline, store);
     return store;
   }
@@ -144,12 +121,16 @@ export class Pipeline {
       wholeStore,
       store: this.store(timeline),
       texts: this.texts(timeline, speech, now),
-      summary: this.summary(whole, wholeStore, speech, isMany(whole) ? this.#extras.busiest?.() : undefined),
+      summary: this.summary(whole, wholeStore, speech, isMany(whole) ? this.#extras.views?.value?.busiestOf : undefined),
     };
   }
 
   readonly scale: (kind: ScaleKind, store: MemoryStore) => TimeScale = memo((kind, store) =>
-    this.#extras.data().createTimeScale(kind, kind === 'time' && store.covers ? [store.covers] : store.spans, this.#extras.even()),
+    this.#extras.data.loaded.createTimeScale(
+      kind,
+      kind === 'time' && store.covers ? [store.covers] : store.spans,
+      this.#extras.even.value?.even,
+    ),
   );
 
   readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
@@ -173,7 +154,7 @@ export class Pipeline {
         widths: () => texts.map((text) => controller.labelWidth(text)),
         briefWidths: () => texts.map((text) => controller.labelWidth(text, true)),
         minSpan: finestSpan(timeline.events.map(({ date }) => date.value.precision)),
-        crowd: this.#extras.crowd(),
+        crowd: this.#extras.crowd.value,
         room,
       });
       // As long as its room is not known nothing of it is shown.
@@ -184,7 +165,7 @@ export class Pipeline {
 
   /** The same object until the page or the dataset asks for another window. */
   readonly opening: (start: string | null, end: string | null, timeline: Timeline) => Opening | undefined = memo((...asked) =>
-    this.#extras.opening?.(...asked),
+    this.#extras.data.value?.openingOf(...asked),
   );
 
   /** Whether there is so much that one wants to see where in it one is (Z11); of what is not read yet, by the number of its events alone. */

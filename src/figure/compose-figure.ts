@@ -58,7 +58,7 @@ export function composeFigure(dataset: unknown, options: FigureOptions, defaults
   const speech = createSpeech({ locale, calendar, numerals }, vocabularyFor(locale));
   const direction = settle(options.direction, directionOf(locale));
   const now = moment('now', options.now) ?? timeline.asOf?.max ?? instant(-Infinity);
-  const stages = new Pipeline({ data: () => ({ createStore, createTimeScale }), crowd: () => crowd, even: () => even });
+  const stages = new Pipeline({ data: { loaded: { createStore, createTimeScale } }, crowd: { value: crowd }, even: { value: { even } } });
   const texts = stages.texts(timeline, speech, now);
   const figure = {
     timeline,

@@ -63,11 +63,35 @@ describe('event-timeline convert', () => {
     it(`writes ${to}`, async () =>
       expect((await call(['convert', 'd.json', '--to', to], { files: { 'd.json': dataset } })).out).to.match(start));
 
-  it('ends with 1 where an event cannot be written, and names it', async () => {
+  it('ends with 1 where an event cannot be written, names it, and says how many were', async () => {
     const { code, err } = await call(['convert', 'd.json', '--to', 'ics'], { files: { 'd.json': dataset } });
     expect(code).to.equal(1);
     expect(err).to.include('d.json warning /events/1: lost: an event that is not known to the day');
+    expect(err).to.include('d.json: 1 of 2 events from dataset to ics; 0 things changed, 1 lost');
   });
+
+  it('ends with 1 where a quote cannot be an annotation, as those are of quotes', async () => {
+    const quoted = JSON.stringify({
+      version: 1,
+      sources: { a: { title: 'A' } },
+      events: [{ date: '2024', title: 'x', quotes: [{ source: 'a', exact: 'x' }] }],
+    });
+    const { code, err } = await call(['convert', 'd.json', '--to', 'annotations'], { files: { 'd.json': quoted } });
+    expect(code).to.equal(1);
+    expect(err).to.include('d.json warning /events/0/quotes/0: lost: a quote whose source has no address');
+  });
+
+  for (const [file, start] of [
+    ['a.ics', 'BEGIN:VCALENDAR'],
+    ['a.CSV', 'id,date,'],
+    ['a.jsonld', '{\n  "@context"'],
+    ['a.json', '{\n  "version": 1'],
+    ['a.txt', '{\n  "version": 1'],
+  ] as const)
+    it(`writes into ${file} what its name says`, async () => {
+      const { files } = await call(['convert', 'd.json', '-o', file], { files: { 'd.json': dataset } });
+      expect(files.get(file)).to.satisfy((text: string) => text.startsWith(start));
+    });
 
   it('ends with 1 where something is lost in reading, and keeps the rest', async () => {
     const { code, err, out } = await call(['convert', 'a.csv'], { files: { 'a.csv': `${sheet}never,Three\n` } });
@@ -168,7 +192,7 @@ describe('event-timeline convert', () => {
     ['a table cut off in a cell', [], 'date,title\n2024,a\n2025,"b', 'a.x:3 error: has a quotation mark that is never closed'],
     ['entities from outside', [], '<!DOCTYPE data SYSTEM "file:///etc/passwd"><data/>', 'document type'],
     ['no text at all', [], new Uint8Array([0, 1, 2, 3]), 'is not text'],
-    ['nothing', [], '', 'is in no format that is known'],
+    ['nothing', [], '', 'is empty'],
   ];
   for (const [what, args, content, message] of bad)
     it(`refuses ${what}, says what is wrong, and writes nothing`, async () => {

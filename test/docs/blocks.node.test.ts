@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { transformSync } from 'esbuild';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +10,11 @@ import { parseEdtf } from '../../src/date/index.js';
 import { parseDataset } from '../../src/model/index.js';
 import { call } from '../cli/command.js';
 import { root, sourceFiles } from '../support/source-files.js';
-import { announced, blocksOf, pageNames, SOURCES, withEntries, type Block } from './documentation.js';
+import { announced, blocksOf, markdownFiles, pageNames, SOURCES, withEntries, type Block } from './documentation.js';
 
 const read = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
-const blocks = (await Promise.all(pageNames.map(async (name) => blocksOf(name, await read(`docs/pages/${name}.md`))))).flat();
+const blocks = (await Promise.all(markdownFiles.map(async ([name, path]) => blocksOf(name, await read(path))))).flat();
+const { scripts, exports: entries } = JSON.parse(await read('package.json')) as Record<'scripts' | 'exports', Record<string, unknown>>;
 const written = (language: string, ...uses: readonly string[]): Block[] =>
   blocks.filter((block) => block.language === language && uses.includes(block.use));
 
@@ -25,7 +27,7 @@ const FILES = {
   'vis-page.html': "<script>var items = new vis.DataSet([{id: 1, content: 'Opening day', start: '2004-09-18'}]);</script>",
 };
 
-describe('the code of the documentation', () => {
+describe('the code of the documentation and the README', () => {
   it('is of a kind that is tested, here or in live.test.ts', () => {
     const tested = ['json', 'json live', 'html', 'html live', 'html frame', 'js', 'js page', 'js before', 'css', 'sh', 'edtf'];
     expect(blocks.map(({ language, use }) => `${language} ${use}`.trim()).filter((kind) => !tested.includes(kind))).to.deep.equal([]);
@@ -64,8 +66,12 @@ describe('the code of the documentation', () => {
   for (const { name, text } of written('sh', '')) {
     it(`${name}: every command does what it is there for`, async () => {
       let files: Record<string, string> = FILES;
-      for (const line of text.split('\n')) {
+      for (const line of text.split('\n').map((whole) => whole.replace(/\s+#.*$/, ''))) {
         const [npx, command, ...args] = line.split(' ');
+        if (npx === 'npm') {
+          expect(scripts).to.include.all.keys([...line.matchAll(/npm (?!ci)(?:run )?([\w:]+)/g)].map(([, script = '']) => script));
+          continue;
+        }
         expect([npx, command]).to.deep.equal(['npx', 'event-timeline']);
         const output = args.includes('-o') ? args[args.indexOf('-o') + 1] : undefined;
         const before = Object.fromEntries(Object.entries(files).filter(([file]) => file !== output));
@@ -74,6 +80,23 @@ describe('the code of the documentation', () => {
         files = { ...files, ...Object.fromEntries(after) };
       }
     }).timeout(60_000);
+  }
+
+  it('names no file of the package that there is not', async () => {
+    const themes = (await readdir(join(root, 'src/themes'))).map((name) => `themes/${name}`);
+    const targets = Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry ?? {}).map(String)));
+    const files = [...themes, ...targets.map((target) => target.replace('./dist/', ''))];
+    const named = blocks.flatMap(({ text }) =>
+      [...text.matchAll(/unpkg\.com\/event-timeline\/dist\/([^"'\s]+)/g)].map(([, path = '']) => path),
+    );
+    expect(named).to.not.be.empty;
+    expect(named.filter((path) => !files.includes(path))).to.deep.equal([]);
+  });
+
+  for (const { name, text } of written('js', 'before')) {
+    it(`${name}: what one comes from can be read as JavaScript`, () => {
+      expect(() => transformSync(text, { format: 'esm' })).to.not.throw();
+    });
   }
 
   for (const { name, text } of written('edtf', '')) {

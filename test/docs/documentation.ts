@@ -13,9 +13,20 @@ export interface Block {
 /** Every page's name. */
 export const pageNames: readonly string[] = NAMES;
 
-/** The code blocks of a page, in order. */
+/** Where the pages and the README are. */
+export const markdownFiles: readonly (readonly [string, string])[] = [
+  ...NAMES.map((name): [string, string] => [name, `docs/pages/${name}.md`]),
+  ['README', 'README.md'],
+];
+
+/** The code blocks of a page, in order, but for those that are of a tested page: `test/frameworks/pages.node.test.ts` holds them to that. */
 export const blocksOf = (name: string, markdown: string): readonly Block[] =>
-  codeBlocks(markdown).map((block: Omit<Block, 'name'>, at: number) => ({ ...block, name: `${name}, block ${String(at + 1)}` }));
+  codeBlocks(markdown)
+    .map((block: Omit<Block, 'name'> & { page?: string | undefined }, at: number) => ({
+      ...block,
+      name: `${name}, block ${String(at + 1)}`,
+    }))
+    .filter(({ page }: { page?: string | undefined }) => page === undefined);
 
 /** What a block of JavaScript says that it logs: the words after `// →`. */
 export const announced = (text: string): readonly string[] => [...text.matchAll(/\/\/ → (.+)$/gm)].map(([, words = '']) => words);

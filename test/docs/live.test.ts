@@ -1,20 +1,22 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { framedPage, loadElements, pageOf } from '../element/framed-page.js';
-import { announced, blocksOf, pageNames, SOURCES, withEntries, type Block } from './documentation.js';
+import { announced, blocksOf, markdownFiles, SOURCES, withEntries, type Block } from './documentation.js';
 
 const blocks = new Map(
   await Promise.all(
-    pageNames.map(async (name): Promise<[string, readonly Block[]]> => [
+    markdownFiles.map(async ([name, path]): Promise<[string, readonly Block[]]> => [
       name,
-      blocksOf(name, await (await fetch(`/docs/pages/${name}.md`)).text()),
+      blocksOf(name, await (await fetch(`/${path}`)).text()),
     ]),
   ),
 );
 
-/** What the blocks say about the bundle's address is true once the package is published; here it is the source. */
+/** What the blocks say about the bundle's address is true once the package is published; here it is the source, and a dataset beside the page is one of ours. */
 const withoutScripts = (text: string): string =>
-  text.replaceAll(/<!doctype html>|<script(?! type="application\/json")[^]*?<\/script>|<link[^>]*>/g, '');
+  text
+    .replaceAll(/<!doctype html>|<script(?! type="application\/json")[^]*?<\/script>|<link[^>]*>/g, '')
+    .replaceAll(/src="[\w-]+\.json"/g, 'src="/data/kursk-call.json"');
 
 const timelinesIn = (frame: HTMLIFrameElement): EventTimeline[] => [...pageOf(frame).querySelectorAll('event-timeline')];
 

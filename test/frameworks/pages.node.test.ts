@@ -8,16 +8,15 @@ const BLOCKS = /^<!-- (test\/(?:frameworks|ssr)\/\S+) -->\n+```\w*\n([^]*?)^```$
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const flush = (text: string): string => text.replaceAll(/^\s+/gm, '').trim();
 
-describe('«In a framework» in the README', () => {
-  const readme = read('README.md');
-  const section = /^## In a framework\n([^]*?)^## /m.exec(readme)?.[1] ?? '';
-  const blocks = [...section.matchAll(BLOCKS)];
+describe('the documentation’s page of frameworks', () => {
+  const page = read('docs/pages/frameworks.md');
+  const blocks = [...page.matchAll(BLOCKS)];
 
   it('has code for each, and all of it says which tested page it is from', () => {
     const paths = blocks.map(([, path = '']) => path.split('/'));
     const frameworks = new Set(paths.map(([, folder, name]) => (folder === 'ssr' ? folder : name)));
     expect([...frameworks]).to.have.members(['react', 'vue', 'svelte', 'angular', 'html', 'ssr']);
-    expect(section.match(/^```\w/gm)).to.have.lengthOf(blocks.length);
+    expect(page.match(/^```\w/gm)).to.have.lengthOf(blocks.length);
   });
 
   for (const [, path = '', code = ''] of blocks) {
@@ -25,4 +24,11 @@ describe('«In a framework» in the README', () => {
       expect(flush(read(path))).to.include(flush(code));
     });
   }
+
+  it('names what the README shows of each', () => {
+    const table = /^## In a framework\n([^]*?)^## /m.exec(read('README.md'))?.[1] ?? '';
+    const names = [...page.matchAll(/^## (React \d+|Vue \d+|Svelte \d+|Angular)$/gm)].map(([, name = '']) => name);
+    expect(names).to.have.lengthOf(4);
+    expect([...table.matchAll(/^\| (\w+(?: \d+)?) \| `<event-timeline/gm)].map(([, name = '']) => name)).to.deep.equal(names);
+  });
 });

@@ -45,13 +45,12 @@ export const spell = (at: Instant, fields: Fields, voice: Voice): string =>
 
 /** A range in words, from the unit of `fields` that `from` is in to the one that `last` is in; one unit when they are the same. */
 export function spellRange(from: Instant, last: Instant, fields: Fields, voice: Voice): string {
+  const parts = isDeep(from) || isDeep(last) ? [] : rangeParts(from, last, formatter([from, last], fields, voice));
+  const told = parts.map(({ value }) => value).join('');
+  if (parts.some(({ source }) => source === 'endRange')) return told;
   const [first = '', second = ''] = [from, last].map((at) => spell(at, fields, voice));
-  if (!isDeep(from) && !isDeep(last)) {
-    const parts = rangeParts(from, last, formatter([from, last], fields, voice));
-    const told = parts.map(({ value }) => value).join('');
-    // Some engines leave out where a range of Persian months ends.
-    if (told !== first) return told;
-  }
+  // Some engines leave out where a range of Persian months ends.
+  if (told && told !== first) return told;
   if (first === second) return first;
   const [a, b] = [civilAt(from).year, civilAt(last).year];
   const isShared = voice.words.compactYears && isDeep(from) && isDeep(last) && Math.sign(a) === Math.sign(b);

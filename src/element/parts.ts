@@ -69,7 +69,7 @@ export const structuredPart: Lazy<typeof structured> = new Lazy(() => import('./
 /** Filters, the table and stories: for who uses one of them. */
 export const viewsPart: Lazy<typeof views> = new Lazy(() => import('./views/views.js'));
 
-/** The parts with style sheets, in the order of these; what the views load adds itself. */
+/** The parts with style sheets, in the order of these; what views and arrivals need is added by these. */
 export const STYLED: { readonly value: { readonly styles: CSSResult } | undefined }[] = [
   datasetPart,
   listPart,
@@ -80,7 +80,6 @@ export const STYLED: { readonly value: { readonly styles: CSSResult } | undefine
   hintPart,
   screenPart,
   neighboursPart,
-  arrivalsPart,
 ];
 
 /** What was loaded later comes with its style sheet. */

@@ -69,7 +69,7 @@ export function renderOutline(scene: Scene, context: OutlineContext): TemplateRe
     html`<ol role="list" class="outline" aria-label=${name} aria-describedby=${grouped ? nothing : 'keys'}>
       ${repeat(
         places,
-        (at) => keyOf(items[at]!),
+        (at) => keyOf(items[at]!, events[at]),
         (at) => {
           const [item, event] = [items[at]!, events[at]];
           if ('cluster' in item) return renderCluster(item.cluster, context);
@@ -85,8 +85,12 @@ export function renderOutline(scene: Scene, context: OutlineContext): TemplateRe
     </div>`;
 }
 
-/** What stays the same while the view moves: of a cluster its stretch of the axis, where it goes on standing for other events. */
-const keyOf = (item: Item): number | string => ('cluster' in item ? `${item.cluster.bucket}/${item.cluster.y}` : item.rank);
+/**
+ * What stays the same while the view moves, and where events are added: of a cluster its stretch of the axis, where it goes on standing for other
+ * events.
+ */
+const keyOf = (item: Item, event: OutlineEvent | undefined): string =>
+  'cluster' in item ? `+${item.cluster.bucket}/${item.cluster.y}` : `=${event?.id ?? ''}`;
 
 function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
   const items: Item[] = [

@@ -26,6 +26,19 @@ describe('append', () => {
     element.fit();
   });
 
+  it('N9: makes one picture of what is added in sight, and nothing anew of what was there', async () => {
+    const element = await show(dataset(years(1990, 5)), { layout: 'horizontal' });
+    element.append([quoted('1990-02-02')]);
+    await element.loading;
+    const [items, sheets] = [findAll(element, '.outline .event'), element.shadowRoot?.adoptedStyleSheets.length];
+    let updates = 0;
+    element.addController({ hostUpdated: () => (updates += 1) });
+    element.append([quoted('1991-05-05')]);
+    await element.loading;
+    expect(findAll(element, '.outline .event').filter((item) => items.includes(item))).to.deep.equal(items);
+    expect([updates, element.shadowRoot?.adoptedStyleSheets.length]).to.deep.equal([1, sheets]);
+  });
+
   it('gives events without an id one of their own', async () => {
     const element = await show(dataset(years(1990, 2)));
     element.append([{ date: '1995', title: 'New' }]);

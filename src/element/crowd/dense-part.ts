@@ -6,7 +6,7 @@ import { planDense, type DenseInput } from '../../layout/dense/dense-plan.js';
 import { createDenseStore, type DenseStore } from '../../layout/dense/dense-store.js';
 import type { LabelText } from '../../layout/layout.js';
 import { lazyList } from '../../model/lazy-list.js';
-import type { Timeline } from '../../model/timeline.js';
+import type { EventDate, Timeline } from '../../model/timeline.js';
 import type { MemoryStore } from '../../store/event-store.js';
 import type { KnownSpan } from '../../store/known-span.js';
 import { labelPlan } from './dense-labels.js';
@@ -27,12 +27,28 @@ const isDense = (store: MemoryStore): store is DenseStore => 'lanes' in store;
 /** In which words texts are. */
 const speechOf = new WeakMap<readonly LabelText[], Speech>();
 
+/** Short dates, made when they are asked for. Where events are added, those that were there say the same. */
+const dates = new WeakMap<Speech, WeakMap<EventDate, string>>();
+
+function dateIn(speech: Speech, date: EventDate): string {
+  const said = dates.get(speech) ?? new WeakMap<EventDate, string>();
+  dates.set(speech, said);
+  const text = said.get(date) ?? shortDate(date, speech);
+  said.set(date, text);
+  return text;
+}
+
 /** What labels say, each made when it is shown. */
 export function denseTexts(timeline: Timeline, speech: Speech, now: Instant): readonly LabelText[] {
   const texts = lazyList(timeline.events.length, (rank): LabelText => {
     const event = timeline.events[rank]!;
     if (event.date.asWritten !== undefined) return labelText(event, timeline, speech, now);
-    return { ...headlineOf(event, timeline, speech, now), date: shortDate(event.date, speech) };
+    return {
+      ...headlineOf(event, timeline, speech, now),
+      get date() {
+        return dateIn(speech, event.date);
+      },
+    };
   });
   speechOf.set(texts, speech);
   return texts;

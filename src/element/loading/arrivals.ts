@@ -5,7 +5,9 @@ import type { BrokenOff } from '../../model/ndjson-reader.js';
 import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { Additions } from './additions.js';
 import { ArrivalReader, type ShownSoFar } from './arrival-reader.js';
-import { LoadError, parseJson, type Begun } from './fetch-dataset.js';
+import { dress } from './arrival-dress.js';
+import { errorOf } from './broken-off.js';
+import { parseJson, type Begun, type LoadError } from './fetch-dataset.js';
 import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from '../words/messages/arrival-words.js';
 import { NewEvents } from './new-events.js';
 import { afterPart, crowdPart, densePart, overviewPart, readerPart, viewsPart } from '../parts.js';
@@ -14,7 +16,6 @@ import type { ReaderController } from '../reader/reader-controller.js';
 import { fill, type Speech } from '../words/speech.js';
 
 export { correctionNotes } from './correction-notes.js';
-export { arrivalsStyles as styles } from '../styles/arrivals.styles.js';
 
 /** What an answer was: one dataset, not checked yet; or lines that have been read already. */
 export type Arrived =
@@ -151,13 +152,13 @@ export class Arrivals implements ReactiveController {
 
   /** Tells of events that were added to those shown, and how many came in place of others. */
   add(events: readonly TimelineEvent[], corrected: number): void {
-    this.#news.add(events, corrected);
-    this.#host.requestUpdate();
+    if (this.#news.add(events, corrected)) this.#host.requestUpdate();
   }
 
   /** How far it is: a bar that takes no room. */
   renderBar({ messages }: Speech): TemplateResult | undefined {
     if (!this.isComing) return undefined;
+    dress(this.#host);
     return html`<div class="coming" role="progressbar" aria-label=${messages.loading} aria-valuemin="0" aria-valuemax="100">
       <div></div>
     </div>`;
@@ -170,6 +171,7 @@ export class Arrivals implements ReactiveController {
     const count = words && picture ? this.#news.count : 0;
     const stopped = words && this.#stopped(words, speech);
     if (!words || (!this.isComing && count === 0 && stopped === undefined)) return undefined;
+    dress(this.#host);
     return html`<div class="arrivals">
         <div>
           ${this.isComing && picture ? html`<span class="amount" aria-hidden="true"></span>` : nothing}
@@ -232,16 +234,9 @@ const renderStopped = (words: string, { messages }: Speech): TemplateResult =>
     <span>${words}</span> <button type="button" part="button" class="text-button" data-action="retry">${messages.retry}</button>
   </p>`;
 
-const FAILURES = { cut: 'json', lost: 'network', html: 'html' } as const;
-const WORDS = { cut: 'ends in the middle of', lost: 'broke off before', html: 'turns into a web page at' };
-
 const FEW = 2 ** 15; // bytes: what is no longer has few events
 /** What many events are drawn with: loaded while they come, and not after them. */
 const FOR_MANY = [crowdPart, readerPart, densePart, overviewPart, viewsPart, afterPart];
-
-/** For developers. */
-const errorOf = (url: string, { how, line }: BrokenOff): LoadError =>
-  new LoadError(FAILURES[how], `${url} ${WORDS[how]} line ${String(line)}`);
 
 /** The same part of the axis, but for rounding. */
 function isAlike(a: Part, b: Part): boolean {

@@ -41,10 +41,10 @@ export class NewEvents {
     return this.#news?.count ?? 0;
   }
 
-  /** Notes events that are there now, and how many came in place of others. Those in sight are no news, unless a quote is open; nor are those of a table, which is read row by row. */
-  add(events: readonly TimelineEvent[], corrected = 0): void {
+  /** Notes events that are there now, and how many came in place of others. Those in sight are no news, unless a quote is open; nor are those of a table, which is read row by row. Tells whether there is more to be seen of them. */
+  add(events: readonly TimelineEvent[], corrected = 0): boolean {
     const { picture, shown } = this.#reader;
-    const window = this.#window;
+    const [window, before] = [this.#window, this.count];
     this.#corrected += corrected;
     for (const event of !picture || picture.layout === 'table' ? [] : events) {
       const { from, to } = knownSpan(event.date);
@@ -58,6 +58,7 @@ export class NewEvents {
       };
     }
     this.#tell();
+    return this.count !== before;
   }
 
   /** Brings them into view beside what is seen now; in a list, goes to the first of them. */

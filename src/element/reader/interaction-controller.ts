@@ -41,10 +41,7 @@ interface Parts {
   readonly gestures: GestureController;
 }
 
-/**
- * Pointer, focus and keys on a view: which event they mean, and what follows. One tab stop; arrows move along the events (A2). Keys are
- * heard only while the focus is inside (Z14).
- */
+/** Which event pointer, focus and keys mean, and what follows. One tab stop; arrows move along events (A2); keys are heard with the focus inside (Z14). */
 export class InteractionController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #owner: InteractionOwner;
@@ -69,10 +66,11 @@ export class InteractionController implements ReactiveController {
     this.#heldId = this.#held?.dataset['eventId'];
   }
 
-  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone or another's, to what Tab reaches. */
+  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone or another's, or was moved, to what Tab reaches. */
   hostUpdated(): void {
-    const isLost = this.#held && !(this.#held.isConnected && this.#held.dataset['eventId'] === this.#heldId);
-    const wanted = this.#wanted ?? (isLost ? 'trigger' : undefined);
+    const [held, focused] = [this.#held, this.#root?.activeElement];
+    const isThere = held?.isConnected && held.dataset['eventId'] === this.#heldId && (focused ?? held.matches('[data-card]'));
+    const wanted = this.#wanted ?? (held && !isThere ? 'trigger' : undefined);
     const target =
       wanted &&
       this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : 'button:is([data-rank], [data-cluster])[tabindex="0"]');
@@ -156,7 +154,7 @@ export class InteractionController implements ReactiveController {
     else this.#owner.act(command);
   };
 
-  /** Arrows move inside the toolbar, which is one tab stop. */
+  /** Arrows move inside the toolbar, one tab stop. */
   readonly toolbarKey = (event: KeyboardEvent): void => {
     const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
     const forward = this.#owner.picture?.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

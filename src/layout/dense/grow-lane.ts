@@ -58,7 +58,8 @@ export function growLane(last: DenseLane, before: LanesBefore, { columns, own }:
 
 /** By place: the ranks as they are now. */
 function movedRanks({ ranks }: DenseLane, places: Uint32Array): Uint32Array {
-  const moved = new Uint32Array(ranks ? ranks.length : places.length);
-  for (let place = 0; place < moved.length; place++) moved[place] = places[ranks ? ranks[place]! : place]!;
+  if (!ranks) return places;
+  const moved = new Uint32Array(ranks.length);
+  for (let place = 0; place < moved.length; place++) moved[place] = places[ranks[place]!]!;
   return moved;
 }

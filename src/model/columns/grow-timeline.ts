@@ -10,6 +10,13 @@ const keyOf = ({ date }: TimelineEvent): SortKey => sortKeyOf(date.value, date.b
 /** The order of time. */
 export const byTime = (a: TimelineEvent, b: TimelineEvent): number => compareSortKeys(keyOf(a), keyOf(b));
 
+/** The same against a key. Nearly always the beginnings tell, for which no other key need be made. */
+function compareToKey(event: TimelineEvent, key: SortKey): number {
+  const { earliestStart } = event.date.bounds;
+  if (earliestStart > -Infinity && earliestStart !== key.place) return earliestStart < key.place ? -1 : 1;
+  return compareSortKeys(keyOf(event), key);
+}
+
 /** With more events, which are in the order of time, and without those at some ranks, ascending. Costs a copy of lists. */
 export function growTimeline(timeline: Timeline, more: readonly TimelineEvent[], gone: Uint32Array): Timeline {
   const { events, columns } = timeline;
@@ -24,7 +31,7 @@ export function rankIn(events: readonly TimelineEvent[], event: TimelineEvent): 
   const key = keyOf(event);
   return events.indexOf(
     event,
-    bisect(events.length, (rank) => compareSortKeys(keyOf(events[rank]!), key) < 0),
+    bisect(events.length, (rank) => compareToKey(events[rank]!, key) < 0),
   );
 }
 
@@ -47,11 +54,10 @@ function growList(events: readonly TimelineEvent[], more: readonly TimelineEvent
   let place = 0;
   const places = more.map((event) => {
     const key = keyOf(event);
-    return (place = placeFrom(place, events.length, (rank) => compareSortKeys(keyOf(events[rank]!), key) <= 0));
+    return (place = placeFrom(place, events.length, (rank) => compareToKey(events[rank]!, key) <= 0));
   });
   const growth = growthOf(events.length, places, gone);
-  const after = placesAfter(growth, events.length);
-  return { parts: { events: grownList(events, more, growth, after) }, growth, places: after };
+  return { parts: { events: grownList(events, more, growth) }, growth, places: placesAfter(growth, events.length) };
 }
 
 /** Columns with objects among them. However often some are added, they stand on the same columns: none of those between is kept. */

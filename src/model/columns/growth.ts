@@ -36,24 +36,53 @@ export function grown<T extends Column>(column: T, { size, fresh, gone }: Growth
   return all.length > size ? (all.slice(0, size) as T) : all;
 }
 
-/** The same of objects, with those that are new at their places; `places` are those of `placesAfter`. */
-export function grownList<T>(list: readonly T[], news: readonly T[], { size, fresh }: Growth, places: Uint32Array): readonly T[] {
-  // A list that is full from the beginning is read fastest.
-  const all = list.concat(news).slice(0, size);
-  // Where one is left out, the next comes in its place.
-  for (let at = 0; at < list.length; at++) if (places[at]! < size) all[places[at]!] = list[at]!;
-  fresh.forEach((place, at) => (all[place] = news[at]!));
-  return all;
+/** The same of objects, with those that are new at their places. What stays is copied in runs here too. */
+export function grownList<T>(list: readonly T[], news: readonly T[], { size, fresh, gone }: Growth): readonly T[] {
+  const runs: (readonly T[])[] = [];
+  let [from, olds] = [0, 0];
+  const keep = (count: number): void => {
+    for (let left = count; left > 0;) {
+      const to = Math.min(gone[olds] ?? list.length, from + left);
+      runs.push(list.slice(from, to));
+      left -= to - from;
+      from = to;
+      while (from === gone[olds]) [from, olds] = [from + 1, olds + 1];
+    }
+  };
+  let next = 0;
+  fresh.forEach((place, at) => {
+    keep(place - next);
+    runs.push([news[at]!]);
+    next = place + 1;
+  });
+  keep(size - next);
+  return joined(runs);
+}
+
+/** So many lists at once: each is an argument of a call. */
+const TOGETHER = 1024;
+
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  if (lists.length <= TOGETHER) return ([] as readonly T[]).concat(...lists);
+  const longer = Array.from({ length: Math.ceil(lists.length / TOGETHER) }, (_, at) => lists.slice(at * TOGETHER, (at + 1) * TOGETHER));
+  return joined(longer.map(joined));
 }
 
 /** Where each of a list is afterwards, by its place before; of what is left out, where the next is that is not. Ascending. */
 export function placesAfter({ fresh, gone }: Growth, before: number): Uint32Array {
   const places = new Uint32Array(before);
-  for (let at = 0, place = 0, news = 0, olds = 0; at < before; at++) {
-    while (fresh[news] === place) [news, place] = [news + 1, place + 1];
-    places[at] = place;
-    if (gone[olds] === at) olds += 1;
-    else place += 1;
+  for (let at = 0, place = 0, news = 0, olds = 0; at < before;) {
+    while (fresh[news] === place) {
+      news += 1;
+      place += 1;
+    }
+    if (gone[olds] === at) {
+      places[at++] = place;
+      olds += 1;
+      continue;
+    }
+    const end = Math.min(before, gone[olds] ?? before, at + (fresh[news] ?? Infinity) - place);
+    while (at < end) places[at++] = place++;
   }
   return places;
 }

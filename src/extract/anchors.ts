@@ -38,4 +38,4 @@ export type Result = Resolution | undefined;
 export type Resolver = (meaning: Meaning, anchors: Anchors) => Result;
 
 /** A stretch with what it was measured from. */
-export const from = (anchor: Anchor, span: Stretch | undefined): Result => (span === undefined ? undefined : { ...span, anchor });
+export const from = (anchor: Anchor, span: Stretch | undefined): Result => span && { ...span, anchor };

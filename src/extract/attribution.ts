@@ -135,7 +135,7 @@ function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions:
 function subjectOf(article: Article, verb: number, run: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   if (article.lexicon.vocabulary.article === '') {
     const before = subjectBefore(article, verb, run.from, expressions);
-    if (before !== undefined) return before;
+    if (before) return before;
     const after = phraseAfter(article, verb + 1, run.to, expressions);
     const inverted =
       isMark(article.tokens, verb - 1, ',”"’?!') && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
@@ -143,10 +143,11 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
   }
   // «نقلت القناة عن مسؤول»: she passes on what he says
   const source = /^[وف]?نقلت?$/.test(key(article, verb)) ? phraseOf(article, verb, run, expressions) : undefined;
-  if (source !== undefined) return source;
+  if (source) return source;
   const fronted = subjectBetween(article, verb, run);
-  if (fronted !== undefined) return fronted.from < fronted.to ? fronted : undefined;
-  const phrase = phraseAfter(article, verb + 1, run.to, expressions);
+  if (fronted) return fronted.from < fronted.to ? fronted : undefined;
+  // «قال لي المهندس»
+  const phrase = phraseAfter(article, verb + (isWord(article, verb + 1, 'addressee') ? 2 : 1), run.to, expressions);
   // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
   let to = phrase.from + 1;
   while (
@@ -184,10 +185,11 @@ function leadsToThat(article: Article, verb: number): boolean {
 /** The value of verbs that tell what somebody says only where «that», «ب…» or «عن» leads on to it. */
 const LEADING = 2;
 
-/** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون». */
-function isSaying(article: Article, index: number): boolean {
+/** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون»; of a date no number. */
+function isSaying(article: Article, index: number, expressions: readonly PlacedExpression[] = []): boolean {
   const say = article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say');
-  if (say === undefined || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'number', 'when')) return false;
+  if (!say || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'when')) return false;
+  if (isWord(article, index - 1, 'number') && !inside(expressions, index - 1)) return false;
   if (say.value === LEADING)
     return (
       leadsToThat(article, index) ||
@@ -210,7 +212,7 @@ function governing(article: Article, verb: number, floor: number): number {
 
 /** The verb of saying that governs an expression: the nearest before it, else the nearest after it; quoted ones do not count. */
 export function speechAround(article: Article, run: TokenRun, at: TokenRun, expressions: readonly PlacedExpression[]): Speech | undefined {
-  const says = (index: number): boolean => isSaying(article, index) && !inside(expressions, index);
+  const says = (index: number): boolean => isSaying(article, index, expressions) && !inside(expressions, index);
   const speech = (verb: number): Speech => ({ verb, speaker: subjectOf(article, verb, run, expressions) });
   for (let index = at.from - 1; index >= run.from; index--) if (says(index)) return speech(governing(article, index, run.from));
   // «… عام 2015، وقدرت احتياطياته»: a further clause

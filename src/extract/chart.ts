@@ -42,7 +42,7 @@ const empty: readonly Reading[] = [{ length: 0, value: 0, clitic: 0 }];
 function write({ start, index, clitic = 0, binding }: Step, name: string, rank: number): Found {
   const bound: Record<string, unknown> = {};
   // the last place of a name wins: `of? of=P`
-  for (let each = binding; each !== undefined; each = each.before) if (!(each.name in bound)) bound[each.name] = each.value;
+  for (let each = binding; each; each = each.before) if (!(each.name in bound)) bound[each.name] = each.value;
   const value = { ...meanings[name]?.[2], kind: meanings[name]?.[1], ...bound } as unknown as Meaning;
   return { length: index - start, clitic, rank, rule: name, meaning: value, value };
 }
@@ -81,18 +81,18 @@ export class Chart {
     const [token, next] = [this.#tokens[index], this.#tokens[index + 1]];
     const lexemes = this.#lexicon.at(this.#tokens, index);
     if (lexemes.length === 0 || (token?.kind === 'mark' && !/['@+]/.test(token.key))) return false;
-    if (next !== undefined && next.gap !== 'block' && this.#lexicon.at(this.#tokens, index + 1).length > 0) return true;
-    return lexemes.some(({ category }) => this.#grammar.solo.has(category));
+    if (next && next.gap !== 'block' && this.#lexicon.at(this.#tokens, index + 1).length > 0) return true;
+    return lexemes.some(({ category, length }) => length > 1 || this.#grammar.solo.has(category));
   }
 
   /** All expressions of up to a layer that begin at a token, one for each place where they end. Quantities stand by themselves. */
   #upTo(layer: number, index: number): readonly Found[] {
     if (layer === 4 && !this.#begins(index)) return none;
     const root = this.#grammar.roots[layer];
-    if (root === undefined || this.#fit(root, index, index).length === 0) return layer < 2 ? none : this.#upTo(layer - 1, index);
+    if (!root || this.#fit(root, index, index).length === 0) return layer < 2 ? none : this.#upTo(layer - 1, index);
     const key = index * 8 + layer;
     const known = this.#found.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const found = layer < 2 ? [] : [...this.#upTo(layer - 1, index)];
     this.#walk(root, { start: index, index, clitic: undefined, binding: undefined, found });
     this.#found.set(key, found);
@@ -102,16 +102,14 @@ export class Chart {
   /** The branches that can go on with a token; the same for all places of a word. */
   #fit({ branches, fitting }: Fork, index: number, start: number): readonly Branch[] {
     const lexemes = index > start && this.#tokens[index]?.gap === 'block' ? nothing : this.#lexicon.at(this.#tokens, index);
-    return (fitting[lexemes.sort] ??= branches.filter(
-      ({ first }) => first === undefined || lexemes.some(({ category }) => first.has(category)),
-    ));
+    return (fitting[lexemes.sort] ??= branches.filter(({ first }) => !first || lexemes.some(({ category }) => first.has(category))));
   }
 
   /** Follows the branches from a token on. A pattern has few places, so this takes bounded time. */
   #walk(fork: Fork, step: Step): void {
     const { start, index, binding, found } = step;
     for (const { place, name, rank, next } of this.#fit(fork, index, start)) {
-      if (place === undefined) {
+      if (!place) {
         const same = found.findIndex(({ length }) => length === index - start);
         if (name === undefined || (found[same]?.rank ?? Infinity) <= rank) continue;
         found.splice(same < 0 ? found.length : same, 1, write(step, name, rank));
@@ -140,11 +138,10 @@ export class Chart {
   #read(category: Category, index: number, start: number): readonly Reading[] {
     const token = this.#tokens[index];
     const { name, layer, value } = category;
-    if (name === '^') return token === undefined || this.#tokens[start]?.gap === 'block' ? empty : none;
-    if (name === '$')
-      return token === undefined || token.gap === 'block' || (token.kind === 'mark' && '.!?؟…'.includes(token.key)) ? empty : none;
+    if (name === '^') return !token || this.#tokens[start]?.gap === 'block' ? empty : none;
+    if (name === '$') return !token || token.gap === 'block' || (token.kind === 'mark' && '.!?؟…'.includes(token.key)) ? empty : none;
     // «3d», not «a 3 d»
-    if (token === undefined || (index > start && token.gap === 'block') || (name === 'brief' && token.gap !== 'none')) return none;
+    if (!token || (index > start && token.gap === 'block') || (name === 'brief' && token.gap !== 'none')) return none;
     if (layer === undefined) {
       const readings = this.#readings.at(category, index);
       // «31 لسنة 1970»: nothing is written onto the unit of a number

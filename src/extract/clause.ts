@@ -103,8 +103,8 @@ function share(article: Article, expression: PlacedExpression, dated: readonly P
   const { sentence } = expression;
   const place = dated.indexOf(expression);
   const [before, after] = [dated[place - 1], dated[place + 1]];
-  const from = before === undefined ? undefined : cutBetween(article, before, expression);
-  const to = after === undefined ? undefined : cutBetween(article, expression, after);
+  const from = before && cutBetween(article, before, expression);
+  const to = after && cutBetween(article, expression, after);
   // a «sentence» of thousands of words is a list or a table: cut it down to what is near
   const [first, last] = [Math.max(sentence.from, expression.from - 2 * reach), Math.min(sentence.to, expression.to + 2 * reach)];
   return { from: Math.max(from ?? first, first), to: Math.min(to ?? last, last), kind: 'sentence' };

@@ -16,9 +16,7 @@ interface ClockReading {
 }
 
 const word = ({ tokens, lexicon }: ReadableTokens, index: number, category: string): Lexeme | undefined =>
-  tokens[index] === undefined || tokens[index].gap === 'block'
-    ? undefined
-    : lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
+  !tokens[index] || tokens[index].gap === 'block' ? undefined : lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
 
 /** The same, also where a block begins. */
 const wordAt = ({ tokens, lexicon }: ReadableTokens, index: number, category: string): Lexeme | undefined =>
@@ -35,7 +33,7 @@ function readMinutes(
   index: number,
 ): { readonly end: number; readonly minute: number; readonly second: number; readonly written: boolean } {
   const after = (at: number): number | undefined =>
-    word(text, at, 'colon') !== undefined && text.tokens[at]?.gap === 'none' && text.tokens[at + 1]?.key.length === 2
+    word(text, at, 'colon') && text.tokens[at]?.gap === 'none' && text.tokens[at + 1]?.key.length === 2
       ? digitsAt(text, at + 1, false)
       : undefined;
   const minute = after(index);
@@ -51,15 +49,14 @@ function readFraction(text: ReadableTokens, index: number): { readonly end: numb
   const less = word(text, index, 'less');
   const at = index + (less?.length ?? 0);
   const part = word(text, at, 'fraction');
-  const sign = less === undefined ? 1 : -1;
-  if (part !== undefined && (less !== undefined || part.clitic > 0)) return { end: at + part.length, minutes: sign * Number(part.value) };
+  const sign = less ? -1 : 1;
+  if (part && (less || part.clitic > 0)) return { end: at + part.length, minutes: sign * Number(part.value) };
   const joined = word(text, index, 'and');
   const start = at + (joined?.length ?? 0);
   const minutes = readNumber(text.lexicon, text.tokens, start);
   const end = start + (minutes?.length ?? 0);
-  const unit = minutes === undefined ? undefined : word(text, end, 'unit');
-  if (minutes === undefined || unit?.value !== 'm' || (joined === undefined && minutes.clitic === 0 && less === undefined))
-    return { end: index, minutes: 0 };
+  const unit = minutes && word(text, end, 'unit');
+  if (!minutes || unit?.value !== 'm' || (!joined && minutes.clitic === 0 && !less)) return { end: index, minutes: 0 };
   return { end: end + unit.length, minutes: sign * minutes.value };
 }
 
@@ -69,16 +66,16 @@ function readPast(
   index: number,
 ): { readonly end: number; readonly minutes: number; readonly sure: boolean } | undefined {
   const part = text.lexicon.vocabulary.article === '' ? wordAt(text, index, 'fraction') : undefined;
-  const count = part === undefined ? readNumber(text.lexicon, text.tokens, index) : undefined;
+  const count = part ? undefined : readNumber(text.lexicon, text.tokens, index);
   const afterCount = index + (part?.length ?? count?.length ?? 0);
   const unit = word(text, afterCount, 'unit') ?? word(text, afterCount, 'units');
-  const minutes = part === undefined ? (count?.value ?? 60) : Number(part.value);
+  const minutes = part ? Number(part.value) : (count?.value ?? 60);
   const at = afterCount + (unit?.length ?? 0);
   const past = word(text, at, 'beyond');
-  if (past === undefined || minutes > 59 || (unit !== undefined && unit.value !== 'm')) return undefined;
+  if (!past || minutes > 59 || (unit && unit.value !== 'm')) return undefined;
   const end = at + past.length;
   const sure = part !== undefined || unit !== undefined;
-  if (!sure && Number(past.value) < 0 && word(text, end, 'named-hour') === undefined) return undefined;
+  if (!sure && Number(past.value) < 0 && !word(text, end, 'named-hour')) return undefined;
   return { end, minutes: minutes * Number(past.value), sure };
 }
 
@@ -96,8 +93,8 @@ function readPart(text: ReadableTokens, index: number): { readonly end: number; 
   const bare = word(text, index, 'meridiem');
   const part = bare ?? word(text, index + (of?.length ?? 0), 'meridiem');
   return {
-    end: part === undefined ? index : index + part.length + (bare === undefined ? (of?.length ?? 0) : 0),
-    part: part === undefined ? undefined : Number(part.value),
+    end: part ? index + part.length + (bare ? 0 : (of?.length ?? 0)) : index,
+    part: part && Number(part.value),
   };
 }
 
@@ -115,11 +112,11 @@ function readRest(
   const minutes = readMinutes(text, index + (marked ? 1 : 0));
   if (minutes.written || marked) return { ...minutes, written: true };
   // «2.30 p.m.»
-  const dotted = word(text, index, 'dot') !== undefined && tokens[index]?.gap === 'none' ? digitsAt(text, index + 1, false) : undefined;
+  const dotted = word(text, index, 'dot') && tokens[index]?.gap === 'none' ? digitsAt(text, index + 1, false) : undefined;
   if (dotted !== undefined && inDigits && readPart(text, index + 2).part !== undefined)
     return { end: index + 2, minute: dotted, second: 0, written: true };
   const spoken = inDigits || text.lexicon.vocabulary.article !== '' ? undefined : readNumber(text.lexicon, tokens, index);
-  if (spoken !== undefined && spoken.value >= 10 && spoken.value < 60 && readPart(text, index + spoken.length).part !== undefined)
+  if (spoken && spoken.value >= 10 && spoken.value < 60 && readPart(text, index + spoken.length).part !== undefined)
     return { end: index + spoken.length, minute: spoken.value, second: 0, written: true };
   const { end, minutes: minute } = readFraction(text, index);
   return { end, minute, second: 0, written: false };
@@ -144,10 +141,10 @@ function readOffset(
 function readZone(text: ReadableTokens, index: number, written: boolean): { readonly end: number; readonly ahead: number | undefined } {
   const zone = word(text, index, 'zone');
   const afterZone = index + (zone?.length ?? 0);
-  const offset = written || zone !== undefined ? readOffset(text, afterZone, zone !== undefined) : undefined;
-  const named = zone === undefined || zone.value === 999 ? undefined : Number(zone.value);
+  const offset = written || zone ? readOffset(text, afterZone, zone !== undefined) : undefined;
+  const named = !zone || zone.value === 999 ? undefined : Number(zone.value);
   const end = offset?.end ?? afterZone;
-  const aside = offset !== undefined && text.tokens[end]?.key === '(' ? word(text, end + 1, 'zone') : undefined;
+  const aside = offset && text.tokens[end]?.key === '(' ? word(text, end + 1, 'zone') : undefined;
   const isAside = aside !== undefined && text.tokens[end + 1 + aside.length]?.key === ')';
   return { end: isAside ? end + aside.length + 2 : end, ahead: offset?.minutes ?? named };
 }
@@ -159,32 +156,32 @@ function readZone(text: ReadableTokens, index: number, written: boolean): { read
 export function readClock(text: ReadableTokens, index: number): ClockReading | undefined {
   const { tokens } = text;
   const before = tokens[index - 1];
-  if (tokens[index]?.gap === 'none' && before !== undefined && /[:.\p{Sc}\d]/u.test(before.key)) return undefined;
+  if (tokens[index]?.gap === 'none' && before && /[:.\p{Sc}\d]/u.test(before.key)) return undefined;
   const past = readPast(text, index);
-  const lead = past === undefined ? wordAt(text, index, 'oclock') : undefined;
+  const lead = past ? undefined : wordAt(text, index, 'oclock');
   const at = past?.end ?? index + (lead?.length ?? 0);
   const military = /^[0-2]\d[0-5]\d$/.test(tokens[at]?.key ?? '') && word(text, at + 1, 'zone') !== undefined;
   const written = military ? Math.floor(Number(tokens[at]?.key) / 100) : digitsAt(text, at, true);
-  const named = past === undefined ? undefined : word(text, at, 'named-hour');
-  const spoken = named === undefined ? hourInWords(text, at) : { value: Number(named.value), end: at + named.length };
+  const named = past && word(text, at, 'named-hour');
+  const spoken = named ? { value: Number(named.value), end: at + named.length } : hourInWords(text, at);
   const { value: hour, end: afterHour } = written === undefined ? spoken : { value: written, end: at + 1 };
   if (hour === undefined || hour > 24) return undefined;
   const rest = military
     ? { end: afterHour, minute: Number(tokens[at]?.key) % 100, second: 0, written: true }
     : readRest(text, afterHour, written !== undefined);
-  const follows = lead === undefined ? word(text, rest.end, 'oclock') : undefined;
+  const follows = lead ? undefined : word(text, rest.end, 'oclock');
   const { end, part } = readPart(text, rest.end + (follows?.length ?? 0));
   const isTold = lead !== undefined || follows !== undefined || part !== undefined || rest.written || rest.end > afterHour;
-  if (!(isTold || named !== undefined || past?.sure === true) || rest.minute > 59 || rest.second > 59) return undefined;
+  if (!(isTold || named || past?.sure === true) || rest.minute > 59 || rest.second > 59) return undefined;
   // a quarter to twelve in the morning is no quarter to midnight
-  const full = hour === 12 && rest.minute < 0 ? 12 : named === undefined ? fullHour(hour, part, rest.written) : hour;
+  const full = hour === 12 && rest.minute < 0 ? 12 : named ? hour : fullHour(hour, part, rest.written);
   const total = full * 60 + rest.minute + (past?.minutes ?? 0);
   const zone = readZone(text, end, rest.written);
   const value = {
     hour: Math.floor(total / 60 + 24) % 24,
     minute: ((total % 60) + 60) % 60,
     second: rest.second,
-    ...(part === undefined && named === undefined && hour <= 12 && tokens[at]?.key.startsWith('0') !== true ? { open: true } : {}),
+    ...(part === undefined && !named && hour <= 12 && tokens[at]?.key.startsWith('0') !== true ? { open: true } : {}),
     ...(zone.ahead === undefined ? {} : { zone: zone.ahead }),
   };
   return { length: zone.end - index, value, clitic: lead?.clitic ?? 0 };
@@ -195,11 +192,11 @@ function hourInWords({ tokens, lexicon }: ReadableTokens, index: number): { read
   const hour = lexicon
     .at(tokens, index)
     .find(({ category, value }) => (category === 'num' || category === 'ord') && Number(value) >= 1 && Number(value) <= 12);
-  if (hour === undefined) return { value: undefined, end: index };
+  if (!hour) return { value: undefined, end: index };
   const end = index + hour.length;
   const teen =
     Number(hour.value) < 3 && tokens[end]?.gap === 'space'
       ? lexicon.at(tokens, end).find(({ category, clitic }) => category === 'teen' && clitic === 0)
       : undefined;
-  return { value: Number(hour.value) + (teen === undefined ? 0 : 10), end: end + (teen?.length ?? 0) };
+  return { value: Number(hour.value) + (teen ? 10 : 0), end: end + (teen?.length ?? 0) };
 }

@@ -22,6 +22,8 @@ export const cues: Vocabulary['words'] = {
   superlative:
     'best|worst|most|least|only|highest|lowest|biggest|largest|smallest|longest|deadliest|hottest|coldest|wettest|driest|strongest|weakest|fastest|fewest|deepest|steepest|heaviest',
   'put-off': 'postponed|moved|rescheduled|put off|put back|pushed back|delayed|brought forward|postponement',
+  over: 'over|on',
+  author: 'by',
   compared: 'than|compared|from the same|from a|against|versus',
   cancel: 'cancelled|canceled|called off|postponed|scrapped|cancellation',
   'planned-adjective': 'planned|scheduled|upcoming|expected|forthcoming|long - awaited|anticipated',

@@ -23,7 +23,7 @@ function search({ at, near, base, by = 0, strict = false }: Cycle, step: number)
   let left = Math.abs(by) || 1;
   for (let away = -1; away < patience; away++) {
     const found = at(near + step * away);
-    if (found === undefined) continue;
+    if (!found) continue;
     const beyond = step < 0 ? found.last < base : found.first > base;
     const reached = step < 0 ? found.first <= base : found.last >= base;
     if ((by !== 0 || strict ? beyond : reached) && --left === 0) return found;
@@ -36,7 +36,7 @@ export function turnOf(cycle: Cycle, direction: Anchors['direction']): Stretch |
   const { by = 0, base, nearest = false } = cycle;
   if (nearest && by === 0) {
     const [past, future] = [search(cycle, -1), search(cycle, 1)];
-    return past === undefined || (future !== undefined && future.first - base < base - past.last) ? future : past;
+    return !past || (future && future.first - base < base - past.last) ? future : past;
   }
   return search(cycle, by === 0 ? (direction === 'past' ? -1 : 1) : Math.sign(by));
 }

@@ -14,7 +14,7 @@ export function afterDateline({ text, tokens, lexicon }: Article, from: number):
   let bracketed = false;
   for (let at = from; at < from + LONGEST; at++) {
     const token = tokens[at];
-    if (token === undefined || (at > from && token.gap === 'block')) return from;
+    if (!token || (at > from && token.gap === 'block')) return from;
     if (at > from && isDash(tokens, at))
       return bracketed || (cased && /^\p{Lu}{3}/u.test(text.slice(tokens[from].start, tokens[from].end))) ? at + 1 : from;
     bracketed ||= isMark(tokens, at, '(');

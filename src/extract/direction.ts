@@ -29,7 +29,7 @@ const told = new WeakMap<Article, (Cue | 'none')[]>();
 /** What a token tells, read once: every expression near it asks. */
 function cueAt(article: Article, index: number): Cue {
   let cues = told.get(article);
-  if (cues === undefined) told.set(article, (cues = []));
+  if (!cues) told.set(article, (cues = []));
   const cue = (cues[index] ??= readCue(article, index) ?? 'none');
   return cue === 'none' ? undefined : cue;
 }
@@ -59,6 +59,7 @@ function readCue(article: Article, index: number): Cue {
  */
 function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
   const quoted = article.quoted[from];
+  const { happened } = article.lexicon.vocabulary;
   let present: Cue;
   let open = true;
   for (let index = from - 1; index >= Math.max(sentence.from, from - reach); index--) {
@@ -75,6 +76,8 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
     const joined = cue === 'present' && article.tokens[index]?.key.startsWith('و') === true;
     if (joined || isWord(article, index, 'relative') || (present !== undefined && isWord(article, index, 'that', 'comma'))) break;
     if (isWord(article, index, 'that', 'after', 'since')) open = false;
+    // «سيغيب بعد إصابته في حصة الجمعة»: why, not when
+    if (isWord(article, index, 'after-only') && happened.test(wordAt(article, index + 1))) return 'past';
   }
   return present;
 }

@@ -38,11 +38,10 @@ function lasts(article: Article, from: number, rule: string): boolean {
 /** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
 function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpression): string {
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
-  if (edtf !== null && resolution !== undefined && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
+  if (edtf !== null && resolution && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
     return lasts(article, from, rule) ? edtf : `[${edtf.replace('/', '..')}]`;
   // «before dawn on Monday» is on Monday
-  if (resolution === undefined || edtf === null || side === 0 || /part|time/.test(rule) || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf))
-    return edtf ?? '';
+  if (!resolution || edtf === null || side === 0 || /part|time/.test(rule) || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
   if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;
   const { year, month } = civilFromDays(resolution.first);
   const beside =
@@ -98,7 +97,7 @@ function eventOf(article: Article, { expression, clause, expressions, published 
     status,
     start: article.tokens[clause.from]?.start ?? 0,
     end: article.tokens[clause.to - 1]?.end ?? 0,
-    speaker: named === undefined || status === 'confirmed' ? undefined : textOf(article, named),
+    speaker: !named || status === 'confirmed' ? undefined : textOf(article, named),
   };
 }
 
@@ -112,7 +111,7 @@ function leadOf(article: Article, expressions: readonly PlacedExpression[], publ
     const inside = expressions.filter((expression) => expression.sentence === sentence);
     if (inside.some(({ resolution }) => resolution !== undefined)) return undefined;
     const source = namedSource(article, sentence, expressions);
-    if (source === undefined || inside.length > 0) continue;
+    if (!source || inside.length > 0) continue;
     const clause: Clause = { ...sentence, kind: 'sentence' };
     return {
       date: { edtf: `[..${printDay(published)}]`, basis: 'inferred', relativeTo: printDay(published) },
@@ -135,14 +134,19 @@ const isRepeated = (one: PlacedExpression, before: PlacedExpression | undefined)
 /** «down from a year earlier»: what is compared with, not what happened. */
 function isCompared(article: Article, { from, sentence, rule }: PlacedExpression): boolean {
   if (!/ago|earlier|same-unit|relative-unit/.test(rule)) return false;
-  for (let index = from - 1; index >= Math.max(sentence.from, from - 6); index--) if (isWord(article, index, 'compared')) return true;
+  // «على العام السابق»
+  if (rule === 'same-unit' && isWord(article, from - 1, 'over')) return true;
+  for (let index = from - 1; index >= Math.max(sentence.from, from - 6); index--)
+    // «from 19 a year earlier»
+    if (isWord(article, index, 'compared') || (isWord(article, index, 'start') && /^[\d$£€]/.test(article.tokens[index + 1]?.key ?? '')))
+      return true;
   return false;
 }
 
 /** «for the second time this year», beside its day: the year is no event of its own. */
 function isFrame(article: Article, one: PlacedExpression, group: readonly PlacedExpression[], published = Infinity): boolean {
   const { rule, resolution } = one;
-  if (rule !== 'relative-unit' || resolution === undefined || resolution.first > published || resolution.last < published) return false;
+  if (rule !== 'relative-unit' || !resolution || resolution.first > published || resolution.last < published) return false;
   return group.some((day) => {
     const [left, right] = day.from < one.from ? [day, one] : [one, day];
     const inside = day.resolution?.grain === 'D' && resolution.first <= day.resolution.first && day.resolution.last <= resolution.last;
@@ -159,7 +163,7 @@ function bySentence(expressions: readonly PlacedExpression[]): ReadonlyMap<Place
   const groups = new Map<PlacedExpression['sentence'], PlacedExpression[]>();
   for (const expression of expressions) {
     const group = groups.get(expression.sentence);
-    if (group === undefined) groups.set(expression.sentence, [expression]);
+    if (!group) groups.set(expression.sentence, [expression]);
     else group.push(expression);
   }
   return groups;
@@ -190,7 +194,7 @@ export function composeEvents(
         !isCompared(article, expression) &&
         !isFrame(article, expression, around(group, index), published),
     );
-    const sharing = dated.filter((expression) => ownClause(article, expression) === undefined);
+    const sharing = dated.filter((expression) => !ownClause(article, expression));
     let [place, shared] = [0, 0];
     for (const expression of dated) {
       while (group[place] !== expression) place++;
@@ -199,5 +203,5 @@ export function composeEvents(
     }
   }
   const lead = published === undefined ? undefined : leadOf(article, expressions.slice(0, 50), published);
-  return [...(lead === undefined ? [] : [lead]), ...events].sort((one, other) => one.first - other.first || one.start - other.start);
+  return [...(lead ? [lead] : []), ...events].sort((one, other) => one.first - other.first || one.start - other.start);
 }

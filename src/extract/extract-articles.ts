@@ -64,16 +64,16 @@ function gather(gathered: Gathered[], written: WrittenEvent): void {
   const same =
     alike.find((known) => dateOf(known).edtf === dateOf(written).edtf) ??
     alike.find((known) => within(known, written) || within(written, known));
-  if (same !== undefined) {
+  if (same) {
     same.event = join(same, written);
     return;
   }
   const [rival] = alike;
-  if (rival !== undefined) rival.event = { ...rival.event, claimGroup: rival.event.claimGroup ?? rival.event.id };
+  if (rival) rival.event = { ...rival.event, claimGroup: rival.event.claimGroup ?? rival.event.id };
   gathered.push({
     ...written,
     words,
-    event: rival === undefined ? written.event : { ...written.event, claimGroup: rival.event.claimGroup },
+    event: rival ? { ...written.event, claimGroup: rival.event.claimGroup } : written.event,
   });
 }
 

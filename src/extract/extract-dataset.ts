@@ -36,7 +36,7 @@ function sourceOf(article: Article, options: ExtractOptions, title: string | und
 
 function headlineOf({ text, tokens, sentences }: Article): string | undefined {
   const headline = sentences.find((sentence) => sentence.headline);
-  return headline === undefined ? undefined : text.slice(tokens[headline.from]?.start, tokens[headline.to - 1]?.end);
+  return headline && text.slice(tokens[headline.from]?.start, tokens[headline.to - 1]?.end);
 }
 
 /** Writes an event down, with the one quote that it stands on. */

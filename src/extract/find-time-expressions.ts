@@ -72,7 +72,7 @@ function candidateAt(
   chart: Chart,
   { sentence, from, exact }: Pick<Candidate, 'sentence' | 'from'> & { readonly exact: boolean },
 ): Candidate | undefined {
-  for (let found = chart.longestAt(from); found !== undefined; found = chart.longestAt(from, found.length)) {
+  for (let found = chart.longestAt(from); found; found = chart.longestAt(from, found.length)) {
     const { clitic, meaning, rule } = found;
     const candidate = { from, to: from + found.length, clitic, meaning, rule, sentence };
     // «مدينة 15 مايو سنة 2014»: the name has no year
@@ -95,7 +95,7 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         kept = from;
       }
       const candidate = candidateAt(article, chart, { sentence, from, exact });
-      if (candidate === undefined || (!exact && lone.has(candidate.rule)) || isMistaken(article, candidate, exact)) from++;
+      if (!candidate || (!exact && lone.has(candidate.rule)) || isMistaken(article, candidate, exact)) from++;
       else {
         if (exact || !isName(article, candidate)) candidates.push(candidate);
         from = candidate.to;
@@ -157,7 +157,7 @@ function anchorsOf(
       (isAlone(sentence, from, to) ||
         from < afterDateline(article, sentence.from) ||
         isCalledOff(article, sentence, from) ||
-        (meaning.kind !== 'weekday' && once)),
+        (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once)),
     narrative: narrative && direction === 'past',
   };
 }
@@ -167,9 +167,7 @@ function withHeadline(placed: readonly PlacedExpression[]): readonly PlacedExpre
   const body = placed.filter(({ sentence }) => !sentence.headline);
   return placed.map((one) => {
     const told = one.sentence.headline ? body.find(({ text }) => text.startsWith(one.text)) : undefined;
-    return told === undefined
-      ? one
-      : { ...one, edtf: told.edtf, anchor: told.anchor, direction: told.direction, resolution: told.resolution };
+    return told ? { ...one, edtf: told.edtf, anchor: told.anchor, direction: told.direction, resolution: told.resolution } : one;
   });
 }
 
@@ -207,9 +205,9 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning, moment?.day ?? Infinity) : meaning;
     const found = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
     const named = prefer === 'auto' && found !== undefined && isEventName(article, candidate, found.first, moment?.day);
-    const resolution = named ? undefined : found !== undefined && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
-    if (resolution !== undefined) months.note(meaning, resolution.last, anchors.published ?? Infinity);
-    if (resolution !== undefined && !(narrative && resolution.anchor === 'dct')) previous = resolution;
+    const resolution = named ? undefined : found && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
+    if (resolution) months.note(meaning, resolution.last, anchors.published ?? Infinity);
+    if (resolution && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     before = {
       ...place(article, candidate, resolution),
       ...(lasting ? { type: 'DURATION' } : {}),

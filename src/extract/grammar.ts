@@ -96,7 +96,7 @@ export interface Grammar {
 function noteFirst(branch: Branch, below: readonly ReadonlySet<string>[]): ReadonlySet<string> | undefined {
   const { place, next } = branch;
   const after = next.branches.map((each) => noteFirst(each, below));
-  if (place === undefined || place.role === '!' || place.categories.some(({ name }) => name === '$')) return undefined;
+  if (!place || place.role === '!' || place.categories.some(({ name }) => name === '$')) return undefined;
   const rest = after.includes(undefined) ? undefined : after.flatMap((each) => [...(each ?? [])]);
   // what stands before the expression takes nothing of it
   if (place.role === '<') return (branch.first = rest && new Set(rest));
@@ -121,7 +121,7 @@ function plant(root: Fork, pattern: string, leaf: Branch, known: Map<Branch, str
   let at = root.branches;
   for (const part of pattern.split(' ')) {
     let branch = at.find((each) => known.get(each) === part);
-    if (branch === undefined) {
+    if (!branch) {
       at.push((branch = { place: parsePlace(part), rank: 0, next: fork(), first: undefined }));
       known.set(branch, part);
     }
@@ -142,7 +142,7 @@ function compileGrammar({ patterns }: Vocabulary): Grammar {
       const layer = meanings[name]?.[0] ?? 2;
       const leaf = { name, rank: rank++ + (name === inner ? 9000 : 1000 * layer), next: fork(), first: undefined };
       const root = roots[layer];
-      if (root !== undefined) plant(root, pattern, leaf, known);
+      if (root) plant(root, pattern, leaf, known);
       const needed = pattern
         .split(' ')
         .map(parsePlace)

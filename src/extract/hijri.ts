@@ -51,7 +51,7 @@ export function fromHijri(year: number, month: number, day: number): { readonly 
 export function hijriStretch(year: number, month?: number): { readonly first: number; readonly last: number } | undefined {
   const first = fromHijri(year, month ?? 1, 1);
   const next = month === undefined || month === 12 ? fromHijri(year + 1, 1, 1) : fromHijri(year, month + 1, 1);
-  return first === undefined || next === undefined ? undefined : { first: first.days, last: next.days - 1 };
+  return !first || !next ? undefined : { first: first.days, last: next.days - 1 };
 }
 
 /** The years that a century of the Hijri calendar falls in: the fourth is 913/1010. */

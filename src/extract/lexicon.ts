@@ -61,7 +61,7 @@ function entriesOf({ words }: Vocabulary): ReadonlyMap<string, readonly Entry[]>
       const [first = '', ...rest] = phrase.split(' ');
       const entry = { category, value, rest };
       const known = entries.get(first);
-      if (known === undefined) entries.set(first, [entry]);
+      if (!known) entries.set(first, [entry]);
       else known.push(entry);
     }
   return entries;
@@ -151,10 +151,10 @@ export function compileLexicon(vocabulary: Vocabulary): () => Lexicon {
   const sorting = { article: vocabulary.article, sorts: new Map<string, number>() };
   const lookUp = (tokens: readonly Token[], index: number): Lexemes => {
     const token = tokens[index];
-    if (token === undefined) return nothing;
+    if (!token) return nothing;
     if (token.kind === 'digits') return digits;
     let word = words.get(token.key);
-    if (word === undefined) {
+    if (!word) {
       if (words.size > 50_000) words.clear();
       words.set(token.key, (word = readWord(token.key, entries, vocabulary)));
     }

@@ -48,7 +48,7 @@ export interface Meaning {
   readonly year?: number;
   /** Two digits. */
   readonly short?: number;
-  /** −1 before Christ. */
+  /** −1 before Christ; −543 what the Buddhist era is ahead. */
   readonly era?: number;
   readonly month?: number;
   /** Its other name, beside it: «حزيران/يونيو». */

@@ -51,6 +51,18 @@ const isUnled = (article: Article, { from, to, rule, meaning: { by } }: Candidat
   !isWord(article, from - 1, 'month-cue', 'on', 'dash', 'slash') &&
   !isWord(article, to, 'dash', 'slash');
 
+/** The value of words that may also stand before a person. */
+const ALSO_PERSON = 2;
+
+/** «مع شعبان يوسف», «بعد رجب سعد»: a word that nobody knows after a Hijri month that no more than «with» leads to is a family name. */
+const isForename = (article: Article, { from, to, rule }: Candidate): boolean =>
+  rule === 'hijri-date' &&
+  from + 1 === to &&
+  article.tokens[to]?.kind === 'word' &&
+  article.tokens[to].gap === 'space' &&
+  article.lexicon.at(article.tokens, to).length === 0 &&
+  article.lexicon.at(article.tokens, from - 1).some(({ category, value }) => category === 'hmonth-cue' && value === ALSO_PERSON);
+
 /** «in her 20s», «في الثلاثينيات من عمره»: how old somebody is. */
 const isAge = (article: Article, { from, to, rule }: Candidate): boolean =>
   rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'));
@@ -93,9 +105,12 @@ const isPair = ({ rule, meaning: { month, twin, of } }: Candidate): boolean =>
 const isMove = (article: Article, { from, rule, sentence }: Candidate): boolean =>
   /range/.test(rule) && !isWord(article, from, 'between') && isPutOff(article, sentence, from);
 
+/** «Let the year 2025 be»: the Buddhist era has capitals. */
+const isBe = (article: Article, { to, meaning: { era } }: Candidate): boolean => (era ?? 0) < -1 && !hasCapital(article, to - 1);
+
 /** Whether what a pattern has found takes in more than the expression here. */
 export const isOverlong = (article: Article, candidate: Candidate): boolean =>
-  isMove(article, candidate) || isCounted(article, candidate) || isPair(candidate);
+  isMove(article, candidate) || isBe(article, candidate) || isCounted(article, candidate) || isPair(candidate);
 
 /** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */
 export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>
@@ -104,5 +119,6 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isVerb(article, candidate) ||
   (isLoose(article, candidate) && !isWord(article, candidate.from - 1, 'year-cue', 'fiscal', 'year-word')) ||
   isAge(article, candidate) ||
+  isForename(article, candidate) ||
   (!phrase && (isTopic(article, candidate) || isUnled(article, candidate))) ||
   isDayOfYear(article, candidate);

@@ -19,7 +19,8 @@ function isTitle(article: Article, { from, to, rule, meaning }: Candidate): bool
   while (from - open < 6 && open > 0 && !isMark(article.tokens, open, '«“"„')) open--;
   if (!isMark(article.tokens, open, '«“"„')) return false;
   const short = /^(year|month|weekday|deictic|season|holiday|decade)$/.test(rule) && meaning.by === undefined;
-  if (short && open === from - 1 && isMark(article.tokens, to, '»”"')) return true;
+  const isWhole = open === from - 1 && isMark(article.tokens, to, '»”"');
+  if (isWhole && (short || isWord(article, to + 1, 'author'))) return true;
   let end = to;
   while (end - open < 9 && article.quoted[end] === true) end++;
   const names = (index: number): boolean => article.tokens[index]?.kind === 'word' && isWord(article, index, 'work');

@@ -71,16 +71,16 @@ function take(lexicon: Lexicon, tokens: readonly Token[], index: number, { sum, 
 function readWords(lexicon: Lexicon, tokens: readonly Token[], index: number): NumberReading | undefined {
   const sum = new NumberSum();
   const first = take(lexicon, tokens, index, { sum, first: true, linked: false });
-  if (first === undefined) return undefined;
+  if (!first) return undefined;
   let end = index + first.length;
   let ordinal = first.category === 'ord';
-  while (end - index < 12 && tokens[end] !== undefined && tokens[end]?.gap !== 'block' && !(ordinal && lexicon.vocabulary.article === '')) {
+  while (end - index < 12 && tokens[end] && tokens[end]?.gap !== 'block' && !(ordinal && lexicon.vocabulary.article === '')) {
     const link =
       lexicon.at(tokens, end).some(({ category }) => category === 'and' || category === 'dash') && (sum.total > 0 || sum.group >= 20)
         ? 1
         : 0;
     const next = take(lexicon, tokens, end + link, { sum, first: false, linked: link > 0 });
-    if (next === undefined) break;
+    if (!next) break;
     ordinal ||= next.category === 'ord';
     end += link + next.length;
   }
@@ -89,7 +89,7 @@ function readWords(lexicon: Lexicon, tokens: readonly Token[], index: number): N
 
 function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): NumberReading | undefined {
   const token = tokens[index];
-  if (token === undefined || token.key.length > 9) return undefined;
+  if (!token || token.key.length > 9) return undefined;
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   const number = (length: number, value: number, digits: number, ordinal = false): NumberReading => ({
@@ -111,7 +111,7 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   // «200 مليون سنة»
   const scale =
     next?.gap === 'space' ? lexicon.at(tokens, index + 1).find(({ category, clitic }) => category === 'scale' && clitic === 0) : undefined;
-  return scale === undefined ? number(1, value, token.key.length) : number(2, value * Number(scale.value), 0);
+  return scale ? number(2, value * Number(scale.value), 0) : number(1, value, token.key.length);
 }
 
 /** The number that begins at a token: `20`, `٢٠`, `20th`, `1,500`, `twenty-first`, `واحد وعشرين`, `ألف وتسعمائة`. */

@@ -14,7 +14,7 @@ function runs(tokens: readonly Token[], index: number): readonly string[] {
     const mark = tokens[at + 1];
     if (token?.kind !== 'digits' || (at > index && token.gap !== 'none')) break;
     found.push(token.key);
-    if (mark === undefined || mark.gap !== 'none' || mark.key !== separator || !separators.test(separator)) break;
+    if (!mark || mark.gap !== 'none' || mark.key !== separator || !separators.test(separator)) break;
   }
   return found;
 }
@@ -82,9 +82,21 @@ export interface NumericDate {
 const reading = (count: number, dates: readonly Meaning[]): NumericDate | undefined =>
   dates.length === 0 ? undefined : { length: 2 * count - 1, value: { kind: 'either', dates }, clitic: 0 };
 
-/** A date in digits that begins at a token: `2025-08-15`, `15/8/2025`, `15.8.25`, `2025/08`, `8/2025`. A row of more than three is none. */
+/** A date in digits that begins at a token: `2025-08-15`, `15/8/2025`, `15.8.25`, `2025/08`, `8/2025`, `2025 08 15`. A row of more than three is none. */
 export function readNumericDate(tokens: readonly Token[], index: number, { order, isHijriMark }: NumericReading): NumericDate | undefined {
   if (tokens[index]?.gap === 'none' && /[-/.\p{L}\p{Sc}]/u.test(tokens[index - 1]?.key ?? '')) return undefined;
+  const [first, second, third, next] = tokens.slice(index, index + 4);
+  const isPair = (token: Token | undefined): boolean => token?.kind === 'digits' && token.gap === 'space' && token.key.length === 2;
+  // «2014 12 28»
+  if (
+    first?.key.length === 4 &&
+    isPair(second) &&
+    isPair(third) &&
+    next?.kind !== 'digits' &&
+    next?.key !== '-' &&
+    tokens[index - 1]?.kind !== 'digits'
+  )
+    return reading(2, [written(Number(first.key), Number(second?.key), Number(third?.key), false)].filter(exists));
   const keys = runs(tokens, index);
   if (keys.length < 2 || keys.length > 3) return undefined;
   const isHijri = isHijriMark(index + 2 * keys.length - 1);

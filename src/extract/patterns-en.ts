@@ -4,12 +4,7 @@ import type { Vocabulary } from './vocabulary.js';
 export const patterns: Vocabulary['patterns'] = {
   quantity: ['count=N|one unit=unit|units', 'one? count=couple link? unit=unit|units', 'one? two=fortnight', 'count=portion unit=unit'],
   single: ['count=N unit=brief'],
-  'hijri-date': [
-    'the? day=D link? hmonth comma? year=L hijri?',
-    'hmonth day=D? comma? year=L hijri?',
-    'hmonth by=by:-1|by:1',
-    '<month-cue by? hmonth',
-  ],
+  'hijri-date': ['the? day=D link? hmonth comma? year=L hijri?', 'hmonth day=D? comma? year=L hijri?', '<month-cue by? hmonth'],
   day: [
     'weekday=W? comma? the? day=D dash|slash? of? month=M dash|slash|comma? link? year=Y era?',
     'weekday=W? comma? the? day=D of? month=M comma? apostrophe? short=YY !colon|meridiem|dash',
@@ -20,7 +15,6 @@ export const patterns: Vocabulary['patterns'] = {
     'weekday=W? comma? the? day=D of? month=M comma? inside=P:Y',
     'weekday=W? comma? month=M the? day=D comma? of? inside=P:Y',
     'year=Y comma? month=M day=D',
-    'weekday=W? comma? the? day=D month=M comma? year=N era',
     'weekday=W? comma? month=M the? day=D comma? year=N era',
     'weekday=W month=M day=D comma? clock=CLOCK year=Y',
     'weekday=W month=M day=D comma? clock=CLOCK to|dash until=CLOCK year=Y',
@@ -65,13 +59,12 @@ export const patterns: Vocabulary['patterns'] = {
     '<season-cue the season !dash|of',
     '<season-edge season !dash|of',
   ],
-  decade: ['the? year=DECADE apostrophe? s era?', 'the? year=decade', 'apostrophe year=DECADE s'],
+  decade: ['the? year=DECADE apostrophe? s era?', 'the? year=decade'],
   century: ['the? century=O dash? unit:C era?'],
   quarter: [
     'the month=M unit:Q of? year=Y?',
 
     'q-mark nth=D link? year=Y',
-    'q-mark nth=D of the? of=P',
     '<month-cue q-mark nth=D',
     'the? nth=O unit:Q link? the? of=P',
     'the? nth=O half link? the? of=P',
@@ -97,7 +90,7 @@ export const patterns: Vocabulary['patterns'] = {
     'the? nth=O unit link the? of=P',
     'the? nth=O much=K link the? of=P',
     'the unit:W beginning month=M day=D year=Y?',
-    'the unit:W beginning day=D month=M year=Y?',
+    'the unit:W beginning the? day=D link? month=M year=Y?',
   ],
   ago: ['rough? much=S ago', 'much=S comma? and? more=S comma? and? further=S? ago'],
   hence: ['much=S hence', '<^ much=K out >$', '<^ plus much=S more=S?', 'present plus much=K'],
@@ -162,7 +155,7 @@ export const patterns: Vocabulary['patterns'] = {
     'N dash unit|units',
     'the? nth=O much=K',
   ],
-  set: ['the? nth=O weekday=W of every unit', 'every N? unit|units', 'every weekday=W', 'periodic', 'every part', 'N? times one unit'],
+  set: ['the? nth=O weekday=W of every unit', 'every N? unit|units', 'every weekday=W', 'periodic', 'N? times one unit'],
   reference: [
     'the? by fiscal unit',
     'by season-word',

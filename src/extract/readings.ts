@@ -45,7 +45,7 @@ export class Readings {
     const lexemes = this.#lexicon.at(this.#tokens, index);
     if (lexemes.length === 0) return none;
     let readings = lexemes.chosen.get(category);
-    if (readings === undefined) {
+    if (!readings) {
       const { name, value, definite } = category;
       readings = lexemes.filter(
         (lexeme) =>
@@ -61,13 +61,13 @@ export class Readings {
   #compute({ name, kind }: Category, index: number): readonly Reading[] {
     const key = index * 32 + kind;
     let readings = this.#computed.get(key);
-    if (readings === undefined) this.#computed.set(key, (readings = this.#readAfresh(name, index)));
+    if (!readings) this.#computed.set(key, (readings = this.#readAfresh(name, index)));
     return readings;
   }
 
   #readAfresh(category: string, index: number): readonly Reading[] {
     const tokens = this.#tokens;
-    const one = (reading: Reading | undefined): readonly Reading[] => (reading === undefined ? none : [reading]);
+    const one = (reading: Reading | undefined): readonly Reading[] => (reading ? [reading] : none);
     const { numericOrder } = this.#lexicon.vocabulary;
     switch (category) {
       case 'M':
@@ -95,7 +95,7 @@ export class Readings {
       default: {
         const number = this.#numberAt(index);
         const last = category === 'O' ? this.#choose(final, index) : none;
-        return number !== undefined && this.#accepts(category, number, index) ? [number, ...last] : last;
+        return number && this.#accepts(category, number, index) ? [number, ...last] : last;
       }
     }
   }

@@ -8,8 +8,8 @@ import { daysBetween, daySpan, monthSpan, nthWeekday, printDay, weekdayOf, yearS
 /** «’96» and «96» are the year of that ending that is less than thirty years ahead of 2000 or less than seventy behind. */
 export function yearOf({ year, short, era }: Pick<Meaning, 'year' | 'short' | 'era'>): number | undefined {
   const written = year ?? (short === undefined ? undefined : (short < 30 ? 2000 : 1900) + short);
-  // 44 BC is the year −43
-  return written !== undefined && era === -1 ? 1 - written : written;
+  // 44 BC is the year −43, 2555 of the Buddhist era is 2012
+  return written === undefined || era === undefined || era > 0 ? written : era === -1 ? 1 - written : written + era;
 }
 
 function hijriAt(year: number, { hmonth, day }: Meaning): Stretch | undefined {
@@ -60,11 +60,11 @@ function dayOfMonth({ day, weekday, by }: Meaning, { published, previous, narrat
   const at = (turn: number): Stretch | undefined => {
     const of = civilFromDays(daysFromCivil(year, turn, 1));
     const found = dayAt(of.year, of.month, day, day <= 5 ? weekday : undefined);
-    return found === undefined || weekday === undefined || weekdayOf(found.first) === weekday ? found : undefined;
+    return !found || weekday === undefined || weekdayOf(found.first) === weekday ? found : undefined;
   };
   return from(
-    told === undefined ? 'dct' : 'previous',
-    told === undefined ? turnOf({ at, near: month, base, by, nearest: weekday !== undefined && day > 5 }, direction) : at(month),
+    told ? 'previous' : 'dct',
+    told ? at(month) : turnOf({ at, near: month, base, by, nearest: weekday !== undefined && day > 5 }, direction),
   );
 }
 
@@ -76,12 +76,11 @@ export const resolveDate: Resolver = (written, anchors) => {
   const year = yearOf(written);
   if (year !== undefined) return from('absolute', inYear(year, written));
   if (month === undefined && hmonth === undefined) return dayOfMonth(written, anchors);
-  if (written.anchor !== undefined && by !== undefined && previous !== undefined) {
+  if (written.anchor !== undefined && by !== undefined && previous) {
     const at = (turn: number): Stretch | undefined => inYear(turn, bare);
     return from('previous', turnOf({ at, near: civilFromDays(previous.first).year, base: previous.first, by }, 'future'));
   }
-  if ((narrative || written.anchor !== undefined) && previous !== undefined && hmonth === undefined)
-    return from('previous', inStory(written, previous));
+  if ((narrative || written.anchor !== undefined) && previous && hmonth === undefined) return from('previous', inStory(written, previous));
   if (published === undefined) return undefined;
   const near = hmonth === undefined ? civilFromDays(published).year : hijriYearAt(published);
   if (by === 0) return from('dct', inYear(near, written));
@@ -90,7 +89,7 @@ export const resolveDate: Resolver = (written, anchors) => {
     const named = (turn: number): Stretch | undefined =>
       [inYear(turn, bare)].find((found) => found !== undefined && weekdayOf(found.first) === weekday);
     const found = turnOf({ at: named, near, base: published, nearest: true }, direction);
-    if (found !== undefined && Math.abs(found.first - published) < 1500) return from('dct', found);
+    if (found && Math.abs(found.first - published) < 1500) return from('dct', found);
   }
   const found = turnOf({ at, near, base: published, by, nearest: nearby }, direction);
   const isFar = day !== undefined && by === undefined && !exact && found !== undefined && published - found.last > FAR;
@@ -105,7 +104,7 @@ const [FAR, SOON] = [300, 45];
 export const resolveEither: Resolver = ({ of, weekday }, anchors) => {
   const spans = (of?.dates ?? []).flatMap((written) => resolveDate(written, anchors) ?? []).sort((one, other) => one.first - other.first);
   const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined || first === last) return first;
+  if (!first || !last || first === last) return first;
   const named = spans.find(({ first: day }) => weekdayOf(day) === weekday);
   return named ?? from('absolute', { first: first.first, last: last.last, grain: '*', edtf: `[${first.edtf},${last.edtf}]` });
 };

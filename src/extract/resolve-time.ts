@@ -7,7 +7,7 @@ const minutesOf = ({ hour, minute }: Clock): number => hour * 60 + minute;
 
 /** The half of the day that an hour without one is meant in, from what stands beside it: «3:30 to 6 PM», «1pm to 3». */
 function settle(clock: Clock, other: Clock | undefined, isFirst: boolean): Clock {
-  if (clock.open !== true || other === undefined || other.open === true) return clock;
+  if (clock.open !== true || !other || other.open === true) return clock;
   const hour = clock.hour % 12;
   const later = { ...clock, hour: hour + 12 };
   if (isFirst) return minutesOf(later) <= minutesOf(other) ? later : { ...clock, hour };
@@ -24,10 +24,10 @@ const inPart = (clock: Clock, part: number): Clock => (part >= 12 && clock.hour 
 export function resolveTime({ clock, until, of, by = 0, part, zone }: Meaning, anchors: Anchors, day: Result): Result {
   const { exact, nearby, minute, offset, direction } = anchors;
   // «tonight at 8» is today whatever the text is
-  const isToday = of === undefined && (exact || nearby || part !== undefined);
+  const isToday = !of && (exact || nearby || part !== undefined);
   const span = isToday ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : day;
-  if (span?.grain !== 'D' || !exact || clock === undefined) return span;
-  const [start, end] = [inPart(settle(clock, until, true), part ?? 0), until === undefined ? undefined : settle(until, clock, false)];
+  if (span?.grain !== 'D' || !exact || !clock) return span;
+  const [start, end] = [inPart(settle(clock, until, true), part ?? 0), until && settle(until, clock, false)];
   // what is asked for lies ahead: «3 am» said at four is tomorrow's
   const isOver = isToday && part === undefined && direction === 'future' && minute !== undefined && minutesOf(start) < minute;
   const first = span.first + (isOver ? 1 : 0);
@@ -38,5 +38,5 @@ export function resolveTime({ clock, until, of, by = 0, part, zone }: Meaning, a
     return printDay(onDay + Math.floor(local / 1440)) + printClock(clocked);
   };
   const edtf = print(start, first);
-  return { ...span, edtf: end === undefined ? edtf : `${edtf}/${print(end, first + (minutesOf(end) < minutesOf(start) ? 1 : 0))}` };
+  return { ...span, edtf: end ? `${edtf}/${print(end, first + (minutesOf(end) < minutesOf(start) ? 1 : 0))}` : edtf };
 }

@@ -9,9 +9,7 @@ const seconds: Readonly<Partial<Record<Unit, number>>> = { s: 1, m: 60, h: 3600 
 
 /** A unit with its number; a pair is two of its unit. */
 export const measure = ({ much, unit, two, half, count = 1 }: Meaning): { readonly unit: Unit; readonly count: number } =>
-  much === undefined
-    ? { unit: two ?? unit ?? 'D', count: (two === undefined ? count : 2) + (half === undefined ? 0 : 0.5) }
-    : measure(much);
+  much ? measure(much) : { unit: two ?? unit ?? 'D', count: (two === undefined ? count : 2) + (half === undefined ? 0 : 0.5) };
 
 /** A day moved by so many units. */
 function moved(unit: Unit, day: number, count: number): number {
@@ -24,13 +22,13 @@ function base(
   anchor: Meaning['anchor'],
   { published, previous, exact }: Anchors,
 ): { readonly day: number; readonly anchor: Anchor } | undefined {
-  if (anchor === 'previous' && previous !== undefined) return { day: previous.first, anchor: 'previous' };
+  if (anchor === 'previous' && previous) return { day: previous.first, anchor: 'previous' };
   return published === undefined || (anchor === 'previous' && !exact) ? undefined : { day: published, anchor: 'dct' };
 }
 
 /** Whether a unit is shorter than what was mentioned before is known to: «that day» of a year would be made up. */
 const isFiner = (unit: Unit, { previous }: Anchors): boolean =>
-  unitLength[unit] < unitLength[previous === undefined ? 'D' : previous.grain === '*' ? 'W' : previous.grain];
+  unitLength[unit] < unitLength[previous ? (previous.grain === '*' ? 'W' : previous.grain) : 'D'];
 
 /** The moment of publication moved by so many seconds. Only where its time of day is known, or a calendar would say its day. */
 export function moment({ published, minute, exact }: Anchors, by: number): Stretch | undefined {
@@ -54,7 +52,7 @@ export const resolveUnit: Resolver = (meaning, anchors) => {
   const { anchor, by = 0, sign = 1 } = meaning;
   const { unit, count } = measure(meaning);
   const start = base(anchors.narrative && by === 0 ? 'previous' : anchor, anchors);
-  if (start === undefined || (start.anchor === 'previous' && isFiner(unit, anchors))) return undefined;
+  if (!start || (start.anchor === 'previous' && isFiner(unit, anchors))) return undefined;
   // «the past decade» is not the 2010s
   if (unit === 'X' && by !== 0 && start.anchor === 'dct' && !anchors.exact) return undefined;
   const tick = seconds[unit];
@@ -102,18 +100,17 @@ function counted({ start, parts, sign }: Distance, anchors: Anchors, origin: Str
 export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stretch | undefined): ReturnType<Resolver> {
   const { anchor, sign = 1, more, further, last, bound } = meaning;
   const { retold, exact } = anchors;
-  const parts = [meaning, more, further, last].flatMap((part) => (part === undefined ? [] : [measure(part)]));
+  const parts = [meaning, more, further, last].flatMap((part) => (part ? [measure(part)] : []));
   const unit = parts[0]?.unit ?? 'D';
   // where nothing says that it lies ahead it is a length of time
   const unsaid = !exact && !anchors.nearby && anchors.direction === 'past';
   if (retold ? anchor === 'ahead' : (anchor === 'either' || bound !== undefined) && unsaid) return undefined;
   const isTicked = parts.some((part) => seconds[part.unit] !== undefined);
-  const told = (anchor === 'previous' || (anchor === 'either' && retold)) && !(isTicked && anchors.previous === undefined);
-  const start = origin === undefined ? base(told ? 'previous' : undefined, anchors) : { day: origin.first, anchor: 'dct' as const };
-  if (start === undefined || (isTicked && (origin !== undefined || (start.anchor !== 'dct' && anchors.previous !== undefined))))
-    return undefined;
+  const told = (anchor === 'previous' || (anchor === 'either' && retold)) && !(isTicked && !anchors.previous);
+  const start = origin ? { day: origin.first, anchor: 'dct' as const } : base(told ? 'previous' : undefined, anchors);
+  if (!start || (isTicked && (origin || (start.anchor !== 'dct' && anchors.previous)))) return undefined;
   // a story tells of the weeks after what it told last, not of those after it was published
-  if (anchors.narrative && origin === undefined && start.anchor === 'dct') return undefined;
+  if (anchors.narrative && !origin && start.anchor === 'dct') return undefined;
   if (isTicked) return clocked({ start, parts, sign }, anchors);
   if (start.anchor === 'previous' && isFiner(unit, anchors)) return undefined;
   if (bound !== undefined && !exact) {

@@ -33,13 +33,13 @@ const resolveEnd = (end: Meaning | number, anchors: Anchors): Result =>
 /** A day in the year that words tell of takes its number. */
 const date: Resolver = ({ inside, ...written }, anchors) => {
   const span = inside && resolve(inside, anchors);
-  if (span === undefined) return inside === undefined ? resolveDate(written, anchors) : undefined;
+  if (!span) return inside ? undefined : resolveDate(written, anchors);
   return from(span.anchor, resolveDate({ ...written, year: civilFromDays(span.first).year }, anchors));
 };
 
 const distance: Resolver = (meaning, anchors) => {
   const origin = whole(meaning, anchors);
-  const found = meaning.from === undefined || origin !== undefined ? resolveDistance(meaning, anchors, origin) : undefined;
+  const found = meaning.from === undefined || origin ? resolveDistance(meaning, anchors, origin) : undefined;
   return found && origin ? { ...found, anchor: origin.anchor } : found;
 };
 
@@ -47,9 +47,9 @@ const weekday: Resolver = (meaning, anchors) => {
   const { weekday = 1, by, sign = 1, of, far } = meaning;
   const { published, previous, direction, exact, nearby, narrative } = anchors;
   const follows = meaning.anchor !== undefined;
-  if (of !== undefined) {
+  if (of) {
     const span = resolve(of, anchors);
-    return span === undefined || span.last - span.first > 6 ? undefined : from(span.anchor, daySpan(nthWeekday(span, weekday, 1)));
+    return !span || span.last - span.first > 6 ? undefined : from(span.anchor, daySpan(nthWeekday(span, weekday, 1)));
   }
   const told = (follows || (narrative && by === undefined)) && previous?.grain === 'D';
   const base = told ? previous.first : published;
@@ -81,9 +81,9 @@ function runOf({ first, last }: Stretch, unit: Unit, length: number): Stretch | 
 
 const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
   const { nth: written = 1, sign = 1, of } = meaning;
-  const { unit, count: length } = meaning.much === undefined ? meaning : measure(meaning.much);
+  const { unit, count: length } = meaning.much ? measure(meaning.much) : meaning;
   const span = resolve(of ?? { ...meaning, kind: 'date' }, anchors);
-  if (span === undefined) return undefined;
+  if (!span) return undefined;
   const count = written < 0 ? written : sign * written;
   const found = ((): Stretch | undefined => {
     if (weekday !== undefined) return daySpan(nthWeekday(span, weekday, count));
@@ -95,9 +95,7 @@ const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
     if (unit === undefined || !/[MYX]/.test(unit) || (unit === 'M' && !/[Y*]/.test(span.grain))) return undefined;
     return count > 0 ? unitSpan(unit, span.first, count - 1) : unitSpan(unit, span.last, count + 1);
   })();
-  return found === undefined || found.first > span.last || (found.last < span.first && span.grain !== 'D')
-    ? undefined
-    : from(span.anchor, found);
+  return !found || found.first > span.last || (found.last < span.first && span.grain !== 'D') ? undefined : from(span.anchor, found);
 };
 
 /** Seasons, quarters and halves of a year: of the one that is told, or one near the anchor. */
@@ -107,15 +105,15 @@ const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 
   const at = (turn: number): Stretch => divisionSpan(turn, season ?? (half === undefined ? 32 : 39) + part);
   const year = yearOf(rest);
   if (year !== undefined) return from('absolute', at(year));
-  if (of !== undefined) {
+  if (of) {
     const span = resolve(of, anchors);
     // EDTF has no half of a month
     if (half !== undefined && span?.grain === 'M') return span;
     return span?.grain === 'Y' || of.kind === 'range' ? from(span?.anchor ?? 'dct', span && at(civilFromDays(span.first).year)) : undefined;
   }
-  if (anchor !== undefined && previous !== undefined)
+  if (anchor !== undefined && previous)
     return from('previous', turnOf({ at, near: civilFromDays(previous.first).year, base: previous.first, by }, direction));
-  if (narrative && by === undefined && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
+  if (narrative && by === undefined && previous) return from('previous', at(civilFromDays(previous.first).year));
   if (published === undefined || anchor !== undefined) return undefined;
   const near = civilFromDays(published).year;
   const now = [at(near - 1), at(near)].find(({ first, last }) => first <= published && published <= last);
@@ -129,7 +127,7 @@ const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 
 const edge: Resolver = (meaning, anchors) => {
   const span = whole(meaning, anchors);
   const third = span?.grain === 'M' ? 10 : 3;
-  if (meaning.edge === undefined || span === undefined || !anchors.exact || (span.grain !== 'M' && span.grain !== 'W')) return span;
+  if (meaning.edge === undefined || !span || !anchors.exact || (span.grain !== 'M' && span.grain !== 'W')) return span;
   const first =
     meaning.edge === 1 ? span.first : meaning.edge === 2 ? span.first + third : span.grain === 'M' ? span.first + 20 : span.last - 2;
   const last = meaning.edge === 1 ? span.first + third - 1 : meaning.edge === 2 ? span.last - third : span.last;
@@ -152,9 +150,9 @@ function filled(one: End, other: End, isFirst: boolean): End {
 const range: Resolver = (meaning, anchors) => {
   const { from: first, to: last, much } = meaning;
   if (first === undefined) return undefined;
-  const until: End = last ?? { kind: 'distance', from: first, ...(much === undefined ? {} : { much }) };
+  const until: End = last ?? { kind: 'distance', from: first, ...(much ? { much } : {}) };
   const start = resolveEnd(last === undefined ? first : filled(first, last, true), anchors);
-  if (start === undefined) return undefined;
+  if (!start) return undefined;
   const dated = typeof until !== 'number' && (until.kind === 'date' || until.kind === 'weekday');
   const end = resolveEnd(filled(until, first, false), {
     ...anchors,
@@ -162,34 +160,28 @@ const range: Resolver = (meaning, anchors) => {
     previous: start,
   });
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
-  if (end === undefined || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
+  if (!end || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
-  if (meaning.or !== undefined)
-    return {
-      first: start.first,
-      last: end.last,
-      grain: '*',
-      anchor: start.anchor,
-      edtf: edtf.includes('/') ? `[${start.edtf},${end.edtf}]` : edtf,
-    };
-  return { first: start.first, last: end.last, grain: '*', anchor: start.anchor, edtf };
+  const either = meaning.or !== undefined && edtf.includes('/');
+  return { first: start.first, last: end.last, grain: '*', anchor: start.anchor, edtf: either ? `[${start.edtf},${end.edtf}]` : edtf };
 };
 
 /** «3 to 12 September», «between the 3rd and the 12th of this month». */
 const dayRange: Resolver = ({ first = 1, of, or, ...last }, anchors) => {
   const kind = { kind: 'range', ...(or === undefined ? {} : { or }) } as const;
-  if (of === undefined) return range({ ...kind, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
-  const at = (day: number): Meaning => ({ kind: 'nth', nth: day, unit: 'D', of });
+  if (!of) return range({ ...kind, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
+  // in a month that has a name they are dates as any; in «this month» days are counted
+  const isNamed = of.kind === 'date' && of.month !== undefined && of.anchor === undefined;
+  const at = (day: number): Meaning => (isNamed ? { ...of, day } : { kind: 'nth', nth: day, unit: 'D', of });
   return range({ ...kind, from: at(first), to: at(last.day ?? first) }, anchors);
 };
 
 /** A part of a day or a night has the date of its day: EDTF has no word for it. */
-const part: Resolver = ({ of, by = 0 }, anchors) =>
-  of === undefined ? resolveUnit({ kind: 'unit', unit: 'D', by }, anchors) : resolve(of, anchors);
+const part: Resolver = ({ of, by = 0 }, anchors) => (of ? resolve(of, anchors) : resolveUnit({ kind: 'unit', unit: 'D', by }, anchors));
 
 const about: Resolver = (meaning, anchors) => {
   const span = whole(meaning, anchors);
-  return span === undefined || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
+  return !span || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
 };
 
 const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, { published, previous, narrative, direction }) => {
@@ -198,7 +190,7 @@ const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, {
     return day === undefined ? undefined : daySpan(day + written - 1);
   };
   if (year !== undefined) return from('absolute', at(year));
-  if (narrative && previous !== undefined) return from('previous', at(civilFromDays(previous.first).year));
+  if (narrative && previous) return from('previous', at(civilFromDays(previous.first).year));
   return published === undefined
     ? undefined
     : from('dct', turnOf({ at, near: civilFromDays(published).year, base: published, by: by === 0 ? undefined : by }, direction));
@@ -208,7 +200,7 @@ const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, {
 const rest: Resolver = (meaning, anchors) => {
   const span = whole(meaning, anchors);
   const { published } = anchors;
-  if (span === undefined || published === undefined || span.first > published || span.last < published) return span;
+  if (!span || published === undefined || span.first > published || span.last < published) return span;
   return from('dct', daysBetween(published, span.last));
 };
 

@@ -33,7 +33,7 @@ function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexico
 /** Whether the text goes on in the same sentence after a terminator: a small letter, or a verb of saying after quoted speech. */
 function goesOn(text: string, tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = tokens[index];
-  if (next === undefined || next.gap === 'block') return false;
+  if (!next || next.gap === 'block') return false;
   if (next.gap === 'none') return true;
   const quoted = isMark(tokens, index - 1, '»”"');
   if (quoted && has(lexicon, tokens, index, 'say')) return true;
@@ -46,7 +46,7 @@ function endOf(text: string, tokens: readonly Token[], from: number, lexicon: Le
   for (;;) {
     const token = tokens[index];
     const next = tokens[index + 1];
-    if (token === undefined || next === undefined || next.gap === 'block') return index + 1;
+    if (!token || !next || next.gap === 'block') return index + 1;
     if (isMark(tokens, index, terminator) && !isAbbreviation(tokens, index, lexicon)) {
       while (tokens[index + 1]?.gap === 'none' && isMark(tokens, index + 1, closer + terminator)) index++;
       if (!goesOn(text, tokens, index + 1, lexicon)) return index + 1;
@@ -63,7 +63,7 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
     const ended = isMark(tokens, to - 1, closer + terminator);
     const next = tokens[to];
     const starts = tokens[from]?.gap === 'block';
-    const whole = starts && (next === undefined || next.gap === 'block');
+    const whole = starts && (!next || next.gap === 'block');
     const led = starts && has(lexicon, tokens, from, 'boilerplate');
     sentences.push({ from, to, boilerplate: led && !ended, headline: whole && !ended && sentences.length < 2 });
     from = to;

@@ -50,7 +50,7 @@ function isDisputed(article: Article, { from, to }: TokenRun, dated: PlacedExpre
 
 /** Whether the event lies ahead of the article: its words say so, or its date does; what is past stays past. */
 export function isPlanned({ expression: { resolution, direction, once }, published }: Evidence): boolean {
-  if (resolution === undefined) return direction === 'future';
+  if (!resolution) return direction === 'future';
   // nothing to measure from: what is dated by itself may long be past
   if (published === undefined) return false;
   const { first, last } = resolution;
@@ -75,5 +75,5 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
   if (isDisputed(article, around, expression)) return 'disputed';
-  return quoted || sourced || speech !== undefined ? 'claimed' : 'confirmed';
+  return quoted || sourced || speech ? 'claimed' : 'confirmed';
 }

@@ -95,10 +95,6 @@ export function unitSpan(unit: Unit, day: number, by: number): Stretch {
       const quarter = Math.floor((month - 1) / 3) + by;
       return divisionSpan(year + Math.floor(quarter / 4), 33 + (((quarter % 4) + 4) % 4));
     }
-    case 'S': {
-      const season = Math.floor((month % 12) / 3) - 1 + by;
-      return divisionSpan(year + Math.floor(season / 4), 21 + (((season % 4) + 4) % 4));
-    }
     case 'Y':
       return yearSpan(year + by);
     case 'X':

@@ -53,7 +53,7 @@ export function tokenize(text: string): readonly Token[] {
   /** Read once: a text says most of its words again. */
   const read = (raw: string): Pick<Token, 'key' | 'kind'> => {
     let reading = known.get(raw);
-    if (reading === undefined) known.set(raw, (reading = readUnit(raw)));
+    if (!reading) known.set(raw, (reading = readUnit(raw)));
     return reading;
   };
   const blockEnd = isWrapped(text) ? /\r?\n\s*\n|\r(?!\n)\s*\r/u : /[\r\n\u2029]/u;

@@ -13,6 +13,7 @@ export const english: Vocabulary = {
   numericOrder: 'unknown',
   // but for «need», «speed», «hundred»
   pastVerb: /^(?!hundred|sacred)\p{Ll}+(?:[^e]|agre|fre|cre|ante)ed$/u,
+  happened: /^\p{Ll}{3,}ing$/u,
   words: { ...marks, ...words, ...cues },
   patterns,
 };

@@ -23,7 +23,7 @@ export function vocabularyFor(lang: string, text: string): Vocabulary {
   const [language = '', ...rest] = lang.toLowerCase().split('-');
   const byLetters = arabicShare(text) > 0.5 ? arabic : english;
   const named = vocabularies.find((vocabulary) => vocabulary.lang === language);
-  const vocabulary = named === undefined || /\p{L}/u.test(text.slice(0, 20_000)) ? byLetters : named;
+  const vocabulary = !named || /\p{L}/u.test(text.slice(0, 20_000)) ? byLetters : named;
   if (vocabulary !== english || language !== 'en' || rest.length === 0) return vocabulary;
   return rest.includes('us') ? englishMonthFirst : englishDayFirst;
 }

@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly pastVerb: RegExp;
   readonly futureVerb?: RegExp;
   readonly presentVerb?: RegExp;
+  /** Words after «after» for what somebody went through: «being injured», «إصابته». */
+  readonly happened: RegExp;
   /** In `1/2/2025`: the day or the month first, where both are possible and nothing else tells. */
   readonly numericOrder: 'day' | 'month' | 'unknown';
 }

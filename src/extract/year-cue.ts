@@ -29,7 +29,7 @@ function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): b
 export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (tokens[index]?.gap === 'none' && before !== undefined && !opening.test(before.key) && before.key !== 'و') return false;
+  if (tokens[index]?.gap === 'none' && before && !opening.test(before.key) && before.key !== 'و') return false;
   if (tokens[index]?.gap === 'none' && before?.kind === 'mark' && /[.,:/]/.test(before.key)) return false;
   if (
     after?.gap === 'none' &&
@@ -38,11 +38,11 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
     return false;
   const round = tokens[index]?.key.endsWith('00') === true;
   const free =
-    after === undefined ||
+    !after ||
     after.gap === 'block' ||
     closing.test(after.key) ||
     lexicon.at(tokens, index + 1).some(({ category }) => category !== 'counted');
-  if (before === undefined || tokens[index]?.gap === 'block') return free && after !== undefined && after.gap !== 'block';
+  if (!before || tokens[index]?.gap === 'block') return free && after !== undefined && after.gap !== 'block';
   if (qualifies(tokens, lexicon, index)) return !round;
   // «mid-2019»
   const lead = before.key === '-' && tokens[index]?.gap === 'none' ? index - 2 : index - 1;
@@ -52,6 +52,6 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
   // «is 2025 metres high», but «in 2015 people …»
   const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
-  if (!strong && after !== undefined && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;
+  if (!strong && after && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

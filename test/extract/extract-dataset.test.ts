@@ -237,6 +237,8 @@ describe('extractDataset', () => {
     expect(told('It opened today, 13 August 2025, in the rain.')).to.deep.equal(['2025-08-13 | confirmed | ']);
     expect(told('It sank on 17 December, a week before Christmas.')).to.deep.equal(['2024-12-17 | confirmed | ']);
     expect(told('Shares closed on Monday down 24% from a year earlier.')).to.deep.equal(['2025-08-11 | confirmed | ']);
+    expect(told('Burglaries fell to 12 in January from 19 a year earlier.')).to.deep.equal(['2025-01 | confirmed | ']);
+    expect(told('ارتفعت المبيعات في 2024 بنسبة 5 في المئة على العام السابق.', { lang: 'ar' })).to.deep.equal(['2024 | confirmed | ']);
   });
 
   it('does not take a dispute for something disputed', () => {
@@ -259,6 +261,9 @@ describe('extractDataset', () => {
     ['ar', 'اكتشفت الشركة الحقل سنة 2015، وقدرت احتياطياته بنحو 15 تريليون قدم.', ''],
     ['ar', 'وقال القاضي إن المتهمين أقروا في يونيو بتسلم المبالغ.', 'القاضي'],
     ['ar', 'أقر البرلمان القانون سنة 2011.', ''],
+    ['ar', 'وفي 3 تشرين الأول اعترف النائب بأن المال صُرف.', 'النائب'],
+    ['ar', 'وقال لي المهندس إن الجسر انهار عام 2021.', 'المهندس'],
+    ['ar', 'وردّت الوزارة بأن الشراء بدأ الشهر الماضي.', 'الوزارة'],
     ['en', 'The union claims that staff reported a landslip in 2023.', 'The union'],
     ['en', 'Staff claimed that in 2023 managers said that it was safe.', 'Staff'],
   ] as const)

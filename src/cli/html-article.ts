@@ -7,10 +7,29 @@ import { lineOf, readMetadata } from './html-metadata.js';
 
 /** No part of an article's text, wherever it stands. */
 const apart =
-  'script, style, noscript, template, nav, aside, footer, figcaption, form, button, iframe, svg, [hidden], [aria-hidden="true"], [role="navigation"], sup.reference, .mw-editsection';
+  'script, style, noscript, template, nav, aside, footer, figcaption, form, button, iframe, svg, [hidden], [aria-hidden="true"], [role="navigation"], time[pubdate], time[itemprop^="date"], sup.reference, .mw-editsection';
 
 /** A summary under a headline has at least so many characters; what is shorter is a place, a byline, a rubric. */
 const shortestSummary = 40;
+
+/** What boxes on a page call themselves that are no part of its article: of a short one, Readability takes them in. */
+const boxed = /^(?:cookies?|consent|gdpr|ads?|advert\w*|share|sharing|social|related|comments?|newsletter|promo|sponsor\w*)(?:$|[-_])/i;
+
+/** So many letters an article has at least. */
+const shortestArticle = 140;
+
+/** Takes out what calls itself such a box, unless it is a paragraph, the article stands in it, or nothing would be left. */
+function removeBoxes(body: Element): void {
+  let left = body.textContent.length;
+  for (const element of body.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/);
+    const length = element.textContent.length;
+    if (element.tagName === 'P' || !names.some((name) => boxed.test(name)) || left - length < shortestArticle) continue;
+    if (element.querySelector('h1, article, main') !== null) continue;
+    element.remove();
+    left -= length;
+  }
+}
 
 interface Readers {
   readonly parseHTML: typeof parseHTML;
@@ -75,6 +94,7 @@ export async function readHtml(html: string): Promise<ArticleText> {
   refuseDeep(page.documentElement);
   const facts = readMetadata(page);
   for (const element of page.querySelectorAll(apart)) element.remove();
+  removeBoxes(page.body);
   const summary = summaryOf(page);
   const body = page.body.cloneNode(true) as Element;
   const read = new readers.Readability<Node>(page, { serializer: (node) => node }).parse();

@@ -23,6 +23,9 @@ describe('a page’s article', () => {
     ['captions', '<figure><img src="a.jpg" alt=""><figcaption>The bridge on 1 May 1901.</figcaption></figure>'],
     ['forms', '<form><p>Sign up before 1 May 1901.</p><button>Yes</button></form>'],
     ['footers', '<footer><p>Copyright 1 May 1901.</p></footer>'],
+    ['a banner about cookies', '<div class="cookie-banner">We use cookies since 1 May 1901.</div>'],
+    ['advertisements', '<div class="ad">Sale ends 1 May 1901!</div><div id="ads_2">Sale ends 1 May 1901!</div>'],
+    ['what readers say', '<div class="comments"><div>User 1, on 1 May 1901: I was there!</div></div>'],
     ['what is hidden', '<p hidden>Corrected on 1 May 1901.</p><p aria-hidden="true">Corrected on 1 May 1901.</p>'],
     ['a «read also» line', '<p>Read also: the flood of 1 May 1901</p>'],
     ['a «read also» line in Arabic', '<p>اقرأ أيضاً: فيضان 1 مايو 1901</p>'],
@@ -45,6 +48,7 @@ describe('a page’s article', () => {
     ['characters written as entities', '<p>Caf&eacute; &amp; bar &#x1F600; &lt;opened&gt;.</p>', 'Café & bar 😀 <opened>.'],
     ['line breaks', '<p>It opened.<br>In June 2020.</p>', 'It opened.\nIn June 2020.'],
     ['lists and headings', '<h2>The opening</h2><ul><li>In June 2020.</li></ul>', 'The opening\n\nIn June 2020.'],
+    ['a name without the day of publication beside it', '<p>By Jo Roe <time pubdate datetime="2020-06-02">2 June</time></p>', 'By Jo Roe'],
     ['cells apart', '<table><tr><td>Opened:</td><td>June 2020.</td></tr></table>', 'Opened: June 2020.'],
     ['Arabic marks as they are', '<p>وقّعت المعاهدةُ عاماً ثـمّ أُلغيت.</p>', 'وقّعت المعاهدةُ عاماً ثـمّ أُلغيت.'],
   ];

@@ -23,9 +23,22 @@ function kindByContent(text: string): Kind {
   return /^---[ \t]*\r?\n[\w-]+:/.test(head) ? 'markdown' : 'text';
 }
 
+/** Whether a text is data for programs: a dataset that was given to the wrong command, a file of another timeline. */
+function isData(text: string): boolean {
+  try {
+    return /^\s*[[{]/.test(text) && typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
+
 /** Reads an article from the bytes of a file; its name tells what it is, else what is in it. Throws an `InputError`. */
 export async function readArticle(bytes: Uint8Array, name: string, encoding?: string): Promise<ArticleText> {
   const file = decodeText(bytes, encoding);
+  if (isData(file))
+    throw new InputError('is JSON, and no article', {
+      expected: 'an article; event-timeline check and convert read datasets and other formats',
+    });
   const kind = kindByExtension[extname(name).toLowerCase()] ?? kindByContent(file);
   const article = kind === 'html' ? await readHtml(file) : kind === 'markdown' ? readMarkdown(file) : { text: file, firstLine: 1 };
   if (article.text.trim() !== '') return article;

@@ -24,6 +24,12 @@ describe('an article that cannot be read', () => {
     ['white space', ' \n\u00a0\t\n', 'is empty', 'an article'],
     ['a PDF', bytes('%PDF-1.7\n', [0, 1, 2]), 'is a PDF', 'saved as .txt'],
     ['a Word document', bytes('PK\u0003\u0004', [0, 0]), 'ZIP archive', 'saved as .txt'],
+    [
+      'a dataset',
+      JSON.stringify({ version: 1, events: [{ date: '2024', title: 'x' }] }),
+      'is JSON, and no article',
+      'check and convert read',
+    ],
     ['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0]), 'zero bytes', 'UTF-8'],
     ['Arabic in windows-1256', windows1256(arabic), 'is not in UTF-8', '--encoding windows-1256'],
     ['UTF-8 with a broken byte', bytes('One line.\nTwo lines.\nOn 3 May 2019 ', [0xff], ' it opened.'), 'is not in UTF-8', '--encoding'],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { sendKeys } from '../support/commands.js';
 import { violations } from '../support/axe.js';
+import { until } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show, textOf } from './support.js';
 
 const sources = { post: { title: 'Morning Post' }, times: { title: 'A title', publisher: { en: 'The Times', ar: 'التايمز' } } };
@@ -89,7 +90,11 @@ describe('lanes', () => {
     expect(find(element, '#quote')?.closest('ol')?.previousElementSibling?.textContent).to.equal('The Times');
     const card = find(element, '#quote');
     element.zoomTo('1990', '1996');
-    await element.updateComplete;
+    await until('the later ones are out of view', () => groups(element).flatMap(([, ids]) => ids).length === 3);
+    expect(groups(element)).to.deep.equal([
+      ['Morning Post', ['1995']],
+      ['The Times', ['1990', '2000']],
+    ]);
     expect(find(element, '#quote')).to.equal(card);
   });
 

@@ -81,13 +81,7 @@ const bool = (is: boolean): 'true' | 'false' => (is ? 'true' : 'false');
 export function renderEnds({ earlier, later }: Messages, idle: Idle, mirrored: boolean): TemplateResult {
   const button = (action: 'earlier' | 'later', label: string): TemplateResult => {
     const arrow = html`<span class=${mirrored ? 'flipped' : ''}>${icon(action)}</span>`;
-    return html`<button
-      type="button"
-      part="button"
-      class="text-button"
-      data-action=${action}
-      aria-disabled=${idle.has(action) ? 'true' : 'false'}
-    >
+    return html`<button type="button" part="button" class="text-button" data-action=${action} aria-disabled=${bool(idle.has(action))}>
       ${action === 'earlier' ? arrow : nothing}${label}${action === 'later' ? arrow : nothing}
     </button>`;
   };

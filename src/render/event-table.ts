@@ -6,10 +6,12 @@ import type { Words } from './quote-words.js';
 
 export type TableKey = 'date' | 'precision' | 'event' | 'status' | 'source' | 'quote';
 
+/** Quotes have no order that would say anything. */
+export type SortKey = Exclude<TableKey, 'quote'>;
+
 export interface TableColumn {
   readonly key: TableKey;
   readonly label: string;
-  /** Quotes have no order that would say anything. */
   readonly sortable: boolean;
   readonly sorted: 'ascending' | 'descending' | undefined;
 }
@@ -94,11 +96,16 @@ function renderHeading({ key, label, sortable, sorted }: TableColumn): TemplateR
   </th>`;
 }
 
+/** The cells that say of an event what its name does not, to who walks from event to event and not from cell to cell (P14). */
+const DESCRIBING: readonly TableKey[] = ['date', 'precision', 'status', 'source'];
+
 function renderRow(row: TableRow, labels: Readonly<Record<TableKey, string>>, { direction, focus }: TableContext): TemplateResult {
   const { rank, status, card } = row;
   return html`<tr role="row" class=${card ? 'open' : ''}>
-    <td role="cell" class="date" data-label=${labels.date}><time datetime=${row.datetime ?? nothing}>${row.date}</time></td>
-    <td role="cell" class="precision" data-label=${labels.precision}>${row.precision}</td>
+    <td role="cell" class="date" id="date-${rank}" data-label=${labels.date}>
+      <time datetime=${row.datetime ?? nothing}>${row.date}</time>
+    </td>
+    <td role="cell" class="precision" id="precision-${rank}" data-label=${labels.precision}>${row.precision}</td>
     <th scope="row" role="rowheader" class="name" data-label=${labels.event}>
       <button
         type="button"
@@ -110,17 +117,20 @@ function renderRow(row: TableRow, labels: Readonly<Record<TableKey, string>>, { 
         tabindex=${focus === rank ? 0 : -1}
         aria-expanded=${card ? 'true' : 'false'}
         aria-controls=${card ? 'quote' : nothing}
+        aria-describedby=${DESCRIBING.map((column) => `${column}-${rank}`).join(' ')}
         dir=${direction}
       >
-        ${row.sign ? html`<span class="icon" aria-hidden="true" ${ink(row.color)}>${row.sign}</span> ` : nothing}<bdi
+        ${row.sign ? html`<span class="icon" aria-hidden="true" ${ink(row.color)}>${row.sign} </span>` : nothing}<bdi
           class="title"
           lang=${row.title.lang}
           >${row.title.text}</bdi
         >
       </button>
     </th>
-    <td role="cell" class="status" data-label=${labels.status}><span class="tag ${status}">${row.statusWords}</span></td>
-    <td role="cell" class="source" data-label=${labels.source}>
+    <td role="cell" class="status" id="status-${rank}" data-label=${labels.status}>
+      <span class="tag ${status}">${row.statusWords}</span>
+    </td>
+    <td role="cell" class="source" id="source-${rank}" data-label=${labels.source}>
       ${row.sources.map(({ text, lang }) => html`<bdi lang=${lang}>${text}</bdi>`)}
     </td>
     <td role="cell" class="words" data-label=${labels.quote}>${card ?? row.quotes.map(renderQuote)}</td>

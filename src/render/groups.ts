@@ -29,7 +29,7 @@ export function renderGroups(
       filled,
       (group) => group?.id,
       (group) =>
-        html`${group ? html`<h3 class="visually-hidden">${group.name}</h3>` : nothing}${list(places.get(group?.id) ?? [], group?.name ?? label)}`,
+        html`${group ? html`<h3 class="visually-hidden">${group.name}</h3>` : nothing}${list(places.get(group?.id) ?? [], group?.name ?? '')}`,
     )}
   </div>`;
 }

@@ -101,12 +101,12 @@ function renderItem({ rank, status, text, color, lane, icon, gap }: ListItem, co
       tabindex=${context.focus === rank ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'quote' : nothing}
-      aria-describedby="about-${rank}"
+      aria-describedby=${lane ? `about-${rank} lane-${rank}` : `about-${rank}`}
       dir=${context.direction}
     >
       ${renderIcon(icon, { hatchGap: context.hatchGap, color })}${renderLabel({ text, color }, datetime)}
     </button>
-    ${lane ? html`<span class="lane-tag" part="lane">${lane}</span>` : nothing}
+    ${lane ? html`<span class="lane-tag" part="lane" id="lane-${rank}">${lane}</span>` : nothing}
     <span id="about-${rank}" hidden>${description}</span>
     ${open?.card}
   </li>`;

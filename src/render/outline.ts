@@ -7,7 +7,7 @@ import { ink, place, sideOf } from './place.js';
 /** What the outline says about an event besides its label. */
 export interface OutlineEvent {
   readonly id: string;
-  /** One short sentence: precision, status, source (P14). */
+  /** One short sentence: what its name does not say (P14). */
   readonly description: string;
   /** For the `<time>`; only where HTML can say the date. */
   readonly datetime: string | undefined;
@@ -29,9 +29,15 @@ export interface OutlineContext {
   readonly active: number | undefined;
   /** First rank of the item that Tab reaches. */
   readonly focus: number;
-  /** The event whose quote is open, its popover, and the edge behind which it lies. */
+  /** The event whose quote is open, its popover, the edge behind which it lies, and whether it stays: a preview is no more than seen. */
   readonly open:
-    { readonly rank: number; readonly dock: 'left' | 'right' | undefined; readonly popover: TemplateResult | undefined } | undefined;
+    | {
+        readonly rank: number;
+        readonly dock: 'left' | 'right' | undefined;
+        readonly pinned: boolean;
+        readonly popover: TemplateResult | undefined;
+      }
+    | undefined;
 }
 
 /** Width and height of the invisible button, px. */
@@ -108,12 +114,12 @@ function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
 function renderItem(item: EventItem, scene: Scene, context: OutlineContext & OutlineEvent): TemplateResult {
   const { id, description, datetime } = context;
   const open = context.open?.rank === item.rank ? context.open : undefined;
+  const label = 'label' in item ? item.label : undefined;
   const placement =
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
   const active = context.active === item.rank ? 'active' : '';
-  const brief = 'label' in item && item.label.brief ? item.label.text.date : '';
-  const look =
-    'label' in item ? `event ${active} ${item.label.status} ${item.label.before ? 'before' : ''} ${brief && 'brief'}` : 'event cursor';
+  const brief = label?.brief ? label.text.date : '';
+  const look = label ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${brief && 'brief'}` : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
       type="button"
@@ -124,13 +130,14 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       data-event-id=${id}
       data-when=${brief}
       tabindex=${context.focus === item.rank ? 0 : -1}
-      aria-expanded=${open ? 'true' : 'false'}
+      aria-expanded=${open?.pinned ? 'true' : 'false'}
       aria-haspopup="dialog"
       aria-controls=${open ? 'quote' : nothing}
-      aria-describedby=${idOf(description)}
+      aria-labelledby=${label ? nothing : 'card-when card-title'}
+      aria-describedby=${label ? idOf(description) : nothing}
       dir=${scene.direction}
     >
-      ${'label' in item ? renderLabel(item.label, datetime) : nothing}
+      ${label ? renderLabel(label, datetime) : nothing}
     </button>
     ${open?.popover}
   </li>`;

@@ -63,7 +63,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
   const { labels, pinned, docked, linkable } = state;
   return html`<div class="card-body">
     <header>
-      <p class="when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
+      <p class="when" id="card-when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
       ${card.converted ? html`<p class="when">${card.converted}</p>` : nothing}
       <h3 id="card-title" dir="auto" lang=${card.title.lang}>${card.title.text}</h3>
       ${
@@ -74,7 +74,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
           : nothing
       }
     </header>
-    <div class="card-scroll" role="group" aria-labelledby="card-title">
+    <div class="card-scroll">
       ${card.summary ? html`<p class="summary" dir="auto" lang=${card.summary.lang}>${card.summary.text}</p>` : nothing}
       ${card.accounts.length > 0 ? renderAccounts(card, state) : renderQuotes(card.quotes, 0, state)}
       ${card.notes.map(({ text, lang }) => html`<p class="note" dir="auto" lang=${lang}>${text}</p>`)}

@@ -224,6 +224,19 @@ describe('gestures', () => {
     expect(viewOf(element).start).to.equal(now);
   });
 
+  it('Z6: a pointer that was let go of elsewhere drags nothing when it comes back', async () => {
+    const element = await zoomed();
+    const { start } = viewOf(element);
+    const [x, y] = pointIn(element, 0.5, 20);
+    await mouseDrag({ from: [x, y], to: [x, y - 400], steps: 1 });
+    await mouseMove([
+      [x, y],
+      [x - 120, y],
+    ]);
+    await element.updateComplete;
+    expect(viewOf(element).start).to.equal(start);
+  });
+
   it('Z6: never keeps a touch that moves from the page', async () => {
     const element = await zoomed();
     for (const target of [find(element, '.plot'), find(element, '[part="event"]')]) {
@@ -397,7 +410,8 @@ describe('flights', () => {
     const drag = async (): Promise<[number, number]> => {
       const at = (type: string, clientX: number): void => {
         clock.tick(10);
-        const event = new PointerEvent(type, { clientX, clientY: 20, button: 0, bubbles: true, pointerId: 1 });
+        const buttons = type === 'pointerup' ? 0 : 1;
+        const event = new PointerEvent(type, { clientX, clientY: 20, button: 0, buttons, bubbles: true, pointerId: 1 });
         Object.defineProperty(event, 'timeStamp', { value: performance.now() });
         plot?.dispatchEvent(event);
       };

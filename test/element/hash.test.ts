@@ -73,6 +73,7 @@ describe('links to events', () => {
     await go('#wars:in-1066');
     await element.updateComplete;
     expect(textOf(element, '.notice-line')).to.equal('The event this link points to is not in this timeline.');
+    expect(textOf(element, '[role="status"]'), 'to the ear too').to.equal('The event this link points to is not in this timeline.');
     expect([element.selected, findAll(element, '.card').length]).to.deep.equal([null, 0]);
     event(element, 'in-2020')?.click();
     await element.updateComplete;

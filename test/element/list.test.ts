@@ -16,6 +16,17 @@ describe('the list', () => {
     expect(getComputedStyle(find(element, '.event') ?? element).touchAction).to.equal('auto');
   });
 
+  it('P14: says of keys only what they do in it, and of each event its lane', async () => {
+    const lanes = [{ id: 'one', label: 'The north bank' }];
+    const element = await show(dataset([quoted('2018', { lane: 'one' }), quoted('2019')], { lanes }), list);
+    expect(textOf(element, '#keys')).to.equal('Arrow keys move between events, Enter opens the quote.');
+    const said = findAll(element, '[part="event"]').map((event) =>
+      (event.getAttribute('aria-describedby') ?? '').split(' ').map((id) => textOf(element, `#${id}`)),
+    );
+    const known = 'Known to the year. Source: A paper.';
+    expect(said).to.deep.equal([[known, 'The north bank'], [known]]);
+  });
+
   it('Z13: has a heading for each period, which stays in sight', async () => {
     const element = await show(dataset([quoted('2018'), quoted('2018-05'), quoted('2024'), quoted('2024-05')]), list);
     expect(findAll(element, '.list h3').map(({ textContent }) => textContent)).to.deep.equal(['2018', '2024']);

@@ -101,6 +101,18 @@ describe('the overview', () => {
     });
   }
 
+  it('Z11: a page of an end is half of what is shown, so that something is left', async () => {
+    const element = await zoomed();
+    const { start, span } = viewOf(element);
+    grip(element, 'end').focus();
+    await sendKeys({ press: 'PageDown' });
+    expect(viewOf(element).start).to.be.closeTo(start, span / 1e6);
+    expect(viewOf(element).span).to.be.closeTo(span / 2, span / 100);
+    grip(element, 'window').focus();
+    await sendKeys({ press: 'PageUp' });
+    expect(viewOf(element).start).to.be.closeTo(start + span / 2, span / 100);
+  });
+
   it('Z11: a click beside the brush brings it there, as does a tap', async () => {
     const element = await zoomed();
     const { left, right, top } = rectOf(element, '[part="overview"] svg');

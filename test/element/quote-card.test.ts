@@ -209,6 +209,22 @@ describe('the quote', () => {
       expect(card(element).matches('[popover="manual"]:popover-open')).to.equal(true);
     });
 
+    it('P4: a preview leaves its trigger collapsed, as the key that opens the card has not been pressed', async () => {
+      const element = await show(data);
+      await press(element, 'Tab');
+      const trigger = event(element, '2021');
+      const previewed = heard(element, 'timeline-preview');
+      trigger.focus({ focusVisible: true });
+      await previewed;
+      await element.updateComplete;
+      expect(card(element).matches(':popover-open')).to.equal(true);
+      expect(trigger.getAttribute('aria-expanded')).to.equal('false');
+      await press(element, 'Enter');
+      expect(trigger.getAttribute('aria-expanded')).to.equal('true');
+      await press(element, 'Escape');
+      expect(trigger.getAttribute('aria-expanded')).to.equal('false');
+    });
+
     it('P4: is a dialog of the event’s name, and not a modal one', async () => {
       const element = await show(data, { id: 'ax' });
       await click(element, '2021');
@@ -235,7 +251,10 @@ describe('the quote', () => {
           ),
           { locale },
         );
-        const descriptions = findAll(element, '[id^="about-"]').map(({ textContent }) => textContent.trim());
+        const descriptions = findAll(element, '[part="event"]').map((event) => {
+          const about = event.getAttribute('aria-describedby') ?? '';
+          return textOf(element, `#${about}`);
+        });
         expect(descriptions).to.have.lengthOf(5);
         for (const words of descriptions) {
           expect(words.length).to.be.within(5, 119);
@@ -400,11 +419,8 @@ describe('the quote', () => {
       expect(card(element).getBoundingClientRect().height).to.be.at.most(0.6 * innerHeight + 1);
       const region = find(element, '.card-scroll');
       expect(region?.scrollHeight).to.be.above(region?.clientHeight ?? Infinity);
-      expect([region?.tabIndex, region?.getAttribute('role'), region?.getAttribute('aria-labelledby')]).to.deep.equal([
-        0,
-        'group',
-        'card-title',
-      ]);
+      // Not by the title: the card around it has that name.
+      expect([region?.tabIndex, region?.role, region?.ariaLabel]).to.deep.equal([0, 'group', 'Quote']);
     });
 
     it('P7: a place that was scrolled to is kept when something else changes', async () => {
@@ -517,6 +533,10 @@ describe('the quote', () => {
         await click(element, '2023');
         element.zoomTo('2019', '2020');
         await element.updateComplete;
+        const trigger = event(element, '2023');
+        expect(trigger.matches('.cursor')).to.equal(true);
+        const names = (trigger.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => textOf(element, `#${id}`));
+        expect(names, 'named by its card, as it has no words').to.deep.equal(['2023 · Known to the year', 'What happened in 2023']);
         const [box, plot] = [card(element).getBoundingClientRect(), find(element, '.plot')?.getBoundingClientRect() ?? new DOMRect()];
         expect(box.left <= plot[edge] && box.right >= plot[edge]).to.equal(true);
         const [arrow] = middle(find(element, '.arrow') ?? element);

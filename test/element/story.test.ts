@@ -52,6 +52,14 @@ describe('a story', () => {
     expect(told(element)[1]).to.equal('2 of 3');
   });
 
+  it('N3: Tab goes from a step to its event, whichever had the focus before', async () => {
+    const element = await tell();
+    for (const id of ['2010-06-07', '2020']) {
+      await press(element, '[data-action="next-step"]');
+      expect(find(element, '[part="event"][tabindex="0"]')?.dataset['eventId']).to.equal(id);
+    }
+  });
+
   for (const [dir, lang, back, forth] of [
     ['ltr', 'en', 'ArrowLeft', 'ArrowRight'],
     ['rtl', 'ar', 'ArrowRight', 'ArrowLeft'],

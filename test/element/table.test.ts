@@ -154,6 +154,15 @@ describe('the table', () => {
     expect([element.selected, focused()]).to.deep.equal([null, 'b']);
   });
 
+  it('P14: who walks from event to event hears what the cells beside it say', async () => {
+    const element = await show(few, table);
+    for (const button of findAll(element, 'tbody button')) {
+      const cells = (button.getAttribute('aria-describedby') ?? '').split(' ').map((id) => find(element, `#${id}`));
+      expect(cells.map((cell) => cell?.className)).to.deep.equal(['date', 'precision', 'status', 'source']);
+      expect(cells.every((cell) => cell?.parentElement === button.closest('tr'))).to.equal(true);
+    }
+  });
+
   it('A4: has the words of the reader’s language, and goes the reader’s way', async () => {
     const element = await show(few, { ...table, lang: 'ar', dir: 'rtl' });
     expect(findAll(element, 'thead th').map(({ textContent }) => textContent.trim())).to.deep.equal([

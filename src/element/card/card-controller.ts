@@ -17,6 +17,8 @@ export interface FloatingCard {
 export interface CardOwner {
   /** The open card; undefined when none is, or when it stands in the list. */
   readonly floating: FloatingCard | undefined;
+  /** What the words in a card are called, where they are more than there is room for. */
+  readonly words: string | undefined;
 }
 
 /**
@@ -89,7 +91,10 @@ export class CardController implements ReactiveController {
       growing,
     }));
     // What scrolls can be reached with the keyboard (P7).
-    for (const one of inners) one.tabIndex = one === inner && hiddenHeight(one) > 0 ? 0 : -1;
+    for (const one of inners) {
+      const scrolls = one === inner && hiddenHeight(one) > 0;
+      Object.assign(one, { tabIndex: scrolls ? 0 : -1, role: scrolls ? 'group' : null, ariaLabel: scrolls ? this.#owner.words : null });
+    }
     const { width, height } = card.getBoundingClientRect();
     this.#way = { keep: target.keep, card: { x, y, width, height } };
     if (floating.room !== 'keep') this.#makeRoom(growing ? `${String((y + height - ends) / zoom + BELOW)}px` : '');

@@ -119,6 +119,11 @@ export class GestureController implements ReactiveController {
     if (event.type === 'pointerenter' || event.movementX !== 0 || event.movementY !== 0) this.#moved = event.timeStamp;
     const contact = this.#contacts.get(event.pointerId);
     if (!contact || !this.#origin) return;
+    // Let go of where nobody heard it: outside, before anything was dragged.
+    if (event.buttons === 0) {
+      this.#contacts.delete(event.pointerId);
+      return;
+    }
     const before = { ...contact };
     contact.x = event.clientX;
     contact.y = event.clientY;

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { clamp, type Viewport } from '../../axis/viewport.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Box, SceneCluster } from '../../scene/scene.js';
@@ -34,12 +34,13 @@ const TARGET = 24;
 let hinted = false;
 
 /** What the reader can do with a timeline that is shown, by pointer, keys and buttons. */
-export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner, NeighbourOwner {
+export class ReaderActions implements ReactiveController, CardOwner, GestureOwner, InteractionOwner, NeighbourOwner {
   #host: ReaderHost;
   #owner: ReaderOwner;
   #card: CardController;
   #interaction: InteractionController;
   #neighbours: NeighbourList | undefined;
+  #wasLost = false;
   readonly reader: ReaderController;
   readonly motion: Motion;
   readonly handlers: FrameHandlers;
@@ -59,6 +60,14 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
       this.#hint(false);
     };
     this.handlers = { click, pointer, focus: focused, key, toolbarKey, gestures, hintFaded };
+    host.addController(this);
+  }
+
+  /** A link that leads nowhere is told to the ear too. */
+  hostUpdated(): void {
+    const { lost } = this.reader.selection;
+    if (lost && !this.#wasLost) this.reader.status.say(this.picture?.speech.messages.unknownEvent ?? '');
+    this.#wasLost = lost;
   }
 
   get picture(): Picture | undefined {
@@ -78,6 +87,10 @@ export class ReaderActions implements CardOwner, GestureOwner, InteractionOwner,
     if (picture?.layout !== 'horizontal' || rank === undefined) return undefined;
     const room = !selection.roomy ? 'none' : selection.quotes.previewed === undefined ? 'make' : 'keep';
     return { rank, scene: picture.scene, dock: this.reader.dockOf(rank), room };
+  }
+
+  get words(): string | undefined {
+    return this.picture?.speech.messages.quote;
   }
 
   /** The list of events too close to point at, once it is loaded; asked for where there may be some. */

@@ -89,7 +89,8 @@ export class ReaderController implements ReactiveController, ViewOwner {
   }
 
   get handlers(): FrameHandlers {
-    return this.#actions?.handlers ?? { click: this.#early, pointer: this.#early, focus: this.#early };
+    const early = this.#early;
+    return this.#actions?.handlers ?? { click: early, pointer: early, focus: early, gestures: { pointerDown: early, pointerUp: early } };
   }
 
   get picture(): Picture | undefined {

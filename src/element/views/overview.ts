@@ -166,13 +166,15 @@ export class Overview {
     const later = this.#mirrored ? 'ArrowLeft' : 'ArrowRight';
     const earlier = this.#mirrored ? 'ArrowRight' : 'ArrowLeft';
     const step = (end - start) * KEY_STEP;
+    // A whole window would leave nothing between its ends.
+    const page = grip === 'window' ? end - start : (end - start) / 2;
     const target = {
       [later]: place + step,
       [earlier]: place - step,
       ArrowUp: place + step,
       ArrowDown: place - step,
-      PageUp: place + (end - start),
-      PageDown: place - (end - start),
+      PageUp: place + page,
+      PageDown: place - page,
       Home: from,
       End: grip === 'window' ? to - (end - start) : to,
     }[event.key];

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { instant } from '../../date/instant.js';
 import { periodsWithin, wholePeriod, type Period } from '../../layout/periods.js';
 import type { Timeline } from '../../model/timeline.js';
@@ -60,6 +61,7 @@ export class PeriodBar {
     const { speech } = picture;
     const words = viewWordsOf(speech.locale);
     const inside = this.#path.length > 1;
+    const here = this.#path.at(-1)!;
     return html`<div
       class="periods"
       role="group"
@@ -69,13 +71,17 @@ export class PeriodBar {
       @keydown=${this.#key}
     >
       <p id="period-keys" hidden>${words.periodKeys}</p>
-      <p id="period-level" hidden>
-        ${fill(words.periodLevel, { n: speech.number(this.#path.length), period: nameOfPeriod(this.#path.at(-1)!, picture) })}
-      </p>
       ${inside ? this.#renderWayOut(picture) : nothing}
-      <ol role="list">
-        ${this.#renderChoices(this.#choices, this.#at, this.#words(picture.timeline, speech, picture.texts))}
-      </ol>
+      ${keyed(
+        // A list of its own for each level: one that comes anew is heard, with its name, its size and the choice that gets the focus.
+        here,
+        html`<ol
+          role="list"
+          aria-label=${fill(words.periodLevel, { n: speech.number(this.#path.length), period: nameOfPeriod(here, picture) })}
+        >
+          ${this.#renderChoices(this.#choices, this.#at, this.#words(picture.timeline, speech, picture.texts))}
+        </ol>`,
+      )}
     </div>`;
   }
 
@@ -118,7 +124,6 @@ export class PeriodBar {
         data-size=${ifDefined(isEvent ? undefined : speech.number(size))}
         tabindex=${at === chosen ? 0 : -1}
         aria-label=${ifDefined(label)}
-        aria-describedby="period-level"
       >
         ${
           isEvent

@@ -37,7 +37,7 @@ export interface ViewHandlers {
   readonly focus?: (event: FocusEvent) => void;
   readonly key?: (event: KeyboardEvent) => void;
   readonly hintFaded?: () => void;
-  readonly gestures?: GestureController;
+  readonly gestures?: Partial<Omit<GestureController, 'dragging'>>;
 }
 
 /** The plot: drawing below, words and buttons above. */
@@ -70,7 +70,10 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
   const { focus, shown, awaited, dock, card } = state;
   const { messages } = speech;
   const axis = scene.lines.at(-1)?.y ?? scene.height;
-  const open = shown === undefined ? undefined : { rank: shown, dock, popover: readerPart.value?.renderPopover(picture, shown, card) };
+  const open =
+    shown === undefined
+      ? undefined
+      : { rank: shown, dock, pinned: card.pinned, popover: readerPart.value?.renderPopover(picture, shown, card) };
   return html`${renderDrawing(picture, state)} ${renderAxis(scene)}
     <div class="placed strip" ${place({ x: 0, y: axis, width: scene.width, height: scene.height - axis })}></div>
     ${scene.now ? renderNow(scene.now.label, scene.direction, now) : nothing}
@@ -78,13 +81,13 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
       label: messages.list,
       // Lanes of the dataset are heard in the description of each event: the list stays in the order of time.
       grouped: timeline.lanes === whole.lanes ? undefined : viewsPart.value?.groupsOf(picture),
-      keys: messages.keys,
+      keys: `${messages.keys} ${messages.plotKeys}`,
       total: timeline.events.length,
       active: awaited ?? shown,
       focus,
       open,
       event: (rank) => aboutEvent(picture, rank),
-      cluster: (cluster) => (state.moving ? undefined : afterPart.value?.describeCluster(cluster, picture)),
+      cluster: (cluster) => (state.moving && cluster.first !== focus ? undefined : afterPart.value?.describeCluster(cluster, picture)),
     })}`;
 }
 
@@ -98,7 +101,11 @@ function renderDrawing({ scene, metrics }: PlotPicture, { shown, awaited }: View
 /** «today», on its line (U11). */
 function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', now: number): TemplateResult {
   const day = new Date(now).toISOString().slice(0, 10);
-  return html`<time class="placed now-label" datetime=${day} ${place({ x, y, anchor: sideOf(anchor, direction), centred: true })}
+  return html`<time
+    class="placed now-label"
+    aria-hidden="true"
+    datetime=${day}
+    ${place({ x, y, anchor: sideOf(anchor, direction), centred: true })}
     >${text}</time
   >`;
 }
@@ -106,5 +113,5 @@ function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', 
 /** What buttons say about an event besides its label; its description comes after the first picture. */
 export function aboutEvent(picture: Picture, rank: number): { id: string; description: string; datetime: string | undefined } {
   const event = picture.timeline.events[rank]!;
-  return { id: event.id, description: afterPart.value?.describeEvent(event, picture) ?? '', datetime: datetimeOf(event) };
+  return { id: event.id, description: afterPart.value?.describeEvent(rank, picture) ?? '', datetime: datetimeOf(event) };
 }

@@ -55,6 +55,7 @@ export class StoryView {
     if (!picture || !step || (at === this.#at && to === undefined)) return;
     this.#at = at;
     const rank = rankOf(picture.timeline, step.event);
+    if (rank !== -1) this.#reader.focus = rank;
     // What is told of lies over nothing that is to be read.
     this.#reader.selection.roomy = true;
     this.#reader.selection.quotes.pin(rank === -1 ? undefined : rank);

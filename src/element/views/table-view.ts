@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { colorOf } from '../../layout/event-look.js';
 import { wordingFor } from '../../model/wording.js';
-import { renderEventTable, type TableKey, type TablePages, type TableRow } from '../../render/event-table.js';
+import { renderEventTable, type SortKey, type TableKey, type TablePages, type TableRow } from '../../render/event-table.js';
 import { datetimeOf, knownTo, statusWords, titleOf } from '../words/event-words.js';
 import { memo } from '../memo.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
@@ -12,7 +12,7 @@ import type { ViewHandlers, ViewState } from './plot-view.js';
 import { sortEvents, type Sorting } from './sort-events.js';
 import { sourceNames } from '../words/source-names.js';
 import type { StatusController } from '../reader/status-controller.js';
-import { fill } from '../words/speech.js';
+import { fill, type Speech } from '../words/speech.js';
 
 export { tableStyles as styles } from '../styles/table.styles.js';
 
@@ -50,7 +50,7 @@ export class TableView implements ReactiveController {
   }
 
   /** By another column; by the same one the other way round. */
-  sort(column: TableKey): void {
+  sort(column: SortKey): void {
     const descending = this.#sorting.column === column && !this.#sorting.descending;
     this.#sorting = { column, descending };
     this.#page = 0;
@@ -84,7 +84,7 @@ export class TableView implements ReactiveController {
       rank === shown ? readerPart.value?.renderCardInPlace(picture, rank, card) : undefined;
     return html`<div class="table" @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${keyHandler(handlers)}>
       ${renderEventTable(
-        this.#columns(speech.locale, events.length),
+        this.#columns(speech, events.length),
         ranks.map((rank) => ({ ...rowOf(rank, picture), card: open(rank) })),
         {
           title: wordingFor(whole.title, speech.locale)?.text ?? speech.messages.region,
@@ -99,9 +99,9 @@ export class TableView implements ReactiveController {
 
   #update = (): void => this.#host.requestUpdate();
 
-  #columns(locale: string, size: number): Parameters<typeof renderEventTable>[0] {
+  #columns({ locale, messages }: Speech, size: number): Parameters<typeof renderEventTable>[0] {
     const { column, descending } = this.#sorting;
-    const { columns } = viewWordsOf(locale);
+    const columns = { ...viewWordsOf(locale).columns, quote: messages.quote };
     return COLUMNS.map((key) => ({
       key,
       label: columns[key],

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Timeline } from '../../model/timeline.js';
 import { groupEvents, GROUPINGS, type Grouping } from '../../store/group-events.js';
-import type { TableKey } from '../../render/event-table.js';
+import type { SortKey } from '../../render/event-table.js';
 import type * as filter from './filter-panel.js';
 import { Lazy } from '../lazy.js';
 import { lazyViewWords } from '../words/messages/view-words.js';
@@ -102,7 +102,7 @@ export class Views {
     'clear-filter': () => this.#filter?.clear(),
     source: (_data, from) => this.#filter?.only('sources', (from as HTMLButtonElement).value),
     'all-values': ({ facet = '' }) => this.#filter?.unfold(facet),
-    sort: ({ column }) => this.#table?.sort(column as TableKey),
+    sort: ({ column }) => this.#table?.sort(column as SortKey),
     rows: ({ by }) => this.#table?.turn(Number(by)),
     'previous-step': () => this.#story?.go(-1),
     'next-step': () => this.#story?.go(1),

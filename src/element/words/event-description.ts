@@ -1,28 +1,33 @@
 import type { TimeSpan } from '../../axis/time-scale.js';
 import { formatSpan } from '../../date/format-span.js';
 import { instant } from '../../date/instant.js';
-import type { TimelineEvent } from '../../model/timeline.js';
 import { wordingFor } from '../../model/wording.js';
 import type { SceneCluster } from '../../scene/scene.js';
-import { knownTo, statusWords } from './event-words.js';
+import { knownTo } from './event-words.js';
 import type { Picture, PlotPicture } from '../picture.js';
 import { laneName } from '../pipeline.js';
 import { fill, type Speech } from './speech.js';
 
-/** One short sentence for the trigger: precision, status, source (P14); and the lane where that is seen alone, with no heading or text of its own. */
-export function describeEvent(event: TimelineEvent, { speech, now, layout, timeline, whole }: Picture): string {
+/**
+ * What is said after the name, in short sentences: precision and source (P14); and the lane where that is seen alone, with no heading or text
+ * of its own. Nothing that the name has said already: the status, which is part of every name (U6); that a date is not certain; of one of
+ * several accounts, who tells it.
+ */
+export function describeEvent(rank: number, { speech, layout, timeline, whole, texts }: Picture): string {
   const { messages } = speech;
+  const event = timeline.events[rank]!;
+  const isUnsaid = event.date.value.uncertain && texts[rank]!.date === event.date.asWritten;
   const lane = layout === 'horizontal' && timeline.lanes === whole.lanes ? event.lane : undefined;
   const source = event.quotes.find((quote) => quote.source)?.source;
   const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
+  const isTold = name !== undefined && event.teller !== undefined && texts[rank]!.date.includes(name);
   const parts = [
     knownTo(event.date.value, messages),
-    ...(event.date.value.uncertain ? [messages.uncertain] : []),
-    ...(event.status === 'confirmed' ? [] : [statusWords(event, speech, now)]),
+    ...(isUnsaid ? [messages.uncertain] : []),
     ...(lane === undefined ? [] : [shorten(laneName(timeline, lane, speech), LANE)]),
-    ...(name ? [fill(messages.source, { source: shorten(name, SOURCE) })] : []),
+    ...(name && !isTold ? [fill(messages.source, { source: shorten(name, SOURCE) })] : []),
   ];
-  return `${parts.join('. ')}.`;
+  return parts.map((part) => (part.endsWith('…') ? part : `${part}.`)).join(' ');
 }
 
 /** A description stays under 120 characters; the full name is in the card. */

@@ -1,8 +1,7 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots["three events"] = 
-`- region "A timeline"
+snapshots['three events'] = `- region "A timeline"
   - heading "A timeline" [level=2]
   - paragraph
     - StaticText "3 events from one source, 2023–2025. 2 dates are known only in part; one is disputed; one is planned."
@@ -14,20 +13,20 @@ snapshots["three events"] =
     - button "Timeline" [pressed=true]
     - button "List"
     - button "Table"
-  - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
+  - list "Events in order of time" — Arrow keys move between events, Enter opens the quote. Plus and minus zoom, 0 shows everything.
     - listitem [level=1]
       - button "2023 What happened in 2023" [hasPopup=dialog] [expanded=false] — Known to the year. Source: A paper.
         - time
           - StaticText "2023"
         - StaticText "What happened in 2023"
     - listitem [level=1]
-      - button "April 2024 What happened in 2024-04 disputed" [hasPopup=dialog] [expanded=false] — Known to the month. disputed. Source: A paper.
+      - button "April 2024 What happened in 2024-04 disputed" [hasPopup=dialog] [expanded=false] — Known to the month. Source: A paper.
         - time
           - StaticText "April 2024"
         - StaticText "What happened in 2024-04"
         - StaticText "disputed"
     - listitem [level=1]
-      - button "August 15, 2025 What happened in 2025-08-15 planned, not confirmed" [hasPopup=dialog] [expanded=false] — Known to the day. planned, not confirmed. Source: A paper.
+      - button "August 15, 2025 What happened in 2025-08-15 planned, not confirmed" [hasPopup=dialog] [expanded=false] — Known to the day. Source: A paper.
         - time
           - StaticText "August 15, 2025"
         - StaticText "What happened in 2025-08-15"
@@ -39,8 +38,7 @@ snapshots["three events"] =
   - status [live=polite]`;
 /* end snapshot three events */
 
-snapshots["three events in a list, one of them open"] = 
-`- region "A timeline"
+snapshots['three events in a list, one of them open'] = `- region "A timeline"
   - heading "A timeline" [level=2]
   - paragraph
     - StaticText "3 events from one source, 2023–2025. 2 dates are known only in part; one is disputed; one is planned."
@@ -48,7 +46,7 @@ snapshots["three events in a list, one of them open"] =
     - button "Timeline"
     - button "List" [pressed=true]
     - button "Table"
-  - group "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
+  - group "Events in order of time" — Arrow keys move between events, Enter opens the quote.
     - heading "2020s" [level=3]
     - list
       - listitem [level=1]
@@ -57,7 +55,7 @@ snapshots["three events in a list, one of them open"] =
             - StaticText "2023"
           - StaticText "What happened in 2023"
       - listitem [level=1]
-        - button "April 2024 What happened in 2024-04 disputed" [expanded] — Known to the month. disputed. Source: A paper.
+        - button "April 2024 What happened in 2024-04 disputed" [expanded] — Known to the month. Source: A paper.
           - time
             - StaticText "April 2024"
           - StaticText "What happened in 2024-04"
@@ -69,24 +67,23 @@ snapshots["three events in a list, one of them open"] =
               - StaticText "disputed"
             - heading "What happened in 2024-04" [level=3]
             - button "Close"
-          - group "What happened in 2024-04"
-            - figure
-              - blockquote
-                - StaticText "It happened in 2024-04."
-              - Figcaption
-                - StaticText "A witness"
-                - StaticText "A paper"
-                - link "Open in the source (opens in a new tab)"
-                  - StaticText "Open in the source"
-                  - StaticText "("
-                  - StaticText "opens in a new tab"
-                  - StaticText ")"
+          - figure
+            - blockquote
+              - StaticText "It happened in 2024-04."
+            - Figcaption
+              - StaticText "A witness"
+              - StaticText "A paper"
+              - link "Open in the source (opens in a new tab)"
+                - StaticText "Open in the source"
+                - StaticText "("
+                - StaticText "opens in a new tab"
+                - StaticText ")"
           - sectionfooter
             - button "Copy quote"
       - listitem [level=1]
         - paragraph
           - StaticText "15 months later"
-        - button "August 15, 2025 What happened in 2025-08-15 planned, not confirmed" [expanded=false] — Known to the day. planned, not confirmed. Source: A paper.
+        - button "August 15, 2025 What happened in 2025-08-15 planned, not confirmed" [expanded=false] — Known to the day. Source: A paper.
           - time
             - StaticText "August 15, 2025"
           - StaticText "What happened in 2025-08-15"
@@ -96,8 +93,7 @@ snapshots["three events in a list, one of them open"] =
   - status [live=polite]`;
 /* end snapshot three events in a list, one of them open */
 
-snapshots["eight events in Arabic"] = 
-`- region "مكالمة بوتين وكيم في ثمانية أحداث"
+snapshots['eight events in Arabic'] = `- region "مكالمة بوتين وكيم في ثمانية أحداث"
   - heading "مكالمة بوتين وكيم في ثمانية أحداث" [level=2]
   - paragraph
     - StaticText "8 أحداث من مصدر واحد، 2018–2025. 5 تواريخ غير معروفة بدقة؛ 3 ادعاءات؛ حدث واحد محل خلاف؛ حدث واحد مخطط له."
@@ -109,48 +105,48 @@ snapshots["eight events in Arabic"] =
     - button "خط زمني" [pressed=true]
     - button "قائمة"
     - button "جدول"
-  - list "الأحداث بترتيبها الزمني" — مفاتيح الأسهم للتنقل بين الأحداث، والإدخال لفتح الاقتباس، وزائد وناقص للتكبير والتصغير، و0 لعرض الكل.
+  - list "الأحداث بترتيبها الزمني" — مفاتيح الأسهم للتنقل بين الأحداث، والإدخال لفتح الاقتباس. زائد وناقص للتكبير والتصغير، و0 لعرض الكل.
     - listitem [level=1]
-      - button "عام 2018 دور كوريا الجنوبية مزعوم" [hasPopup=dialog] [expanded=false] — معروف بالسنة فقط. مزعوم. مع واشنطن. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "عام 2018 دور كوريا الجنوبية مزعوم" [hasPopup=dialog] [expanded=false] — معروف بالسنة فقط. مع واشنطن. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "عام 2018"
         - StaticText "دور كوريا الجنوبية"
         - StaticText "مزعوم"
     - listitem [level=1]
-      - button "2024 · «العام الماضي» معاهدة الدفاع المتبادل" [hasPopup=dialog] [expanded=false] — معروف بالسنة فقط. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "2024 · «العام الماضي» معاهدة الدفاع المتبادل" [hasPopup=dialog] [expanded=false] — معروف بالسنة فقط. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "2024 · «العام الماضي»"
         - StaticText "معاهدة الدفاع المتبادل"
     - listitem [level=1]
-      - button "أبريل 2025 · «أبريل» بوتين يعلن استعادة كورسك محل خلاف" [hasPopup=dialog] [expanded=false] — معروف بالشهر فقط. محل خلاف. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "أبريل 2025 · «أبريل» بوتين يعلن استعادة كورسك محل خلاف" [hasPopup=dialog] [expanded=false] — معروف بالشهر فقط. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "أبريل 2025 · «أبريل»"
         - StaticText "بوتين يعلن استعادة كورسك"
         - StaticText "محل خلاف"
     - listitem [level=1]
-      - button "يوليو 2025 · «الشهر الماضي» كيم يتعهد بدعم موسكو مزعوم" [hasPopup=dialog] [expanded=false] — معروف بالشهر فقط. مزعوم. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "يوليو 2025 · «الشهر الماضي» كيم يتعهد بدعم موسكو مزعوم" [hasPopup=dialog] [expanded=false] — معروف بالشهر فقط. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "يوليو 2025 · «الشهر الماضي»"
         - StaticText "كيم يتعهد بدعم موسكو"
         - StaticText "مزعوم"
     - listitem [level=1]
-      - button "11 أغسطس 2025 · «يوم الاثنين» ترامب يتحدث عن تسوية" [hasPopup=dialog] [expanded=false] — معروف باليوم. مع واشنطن. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "11 أغسطس 2025 · «يوم الاثنين» ترامب يتحدث عن تسوية" [hasPopup=dialog] [expanded=false] — معروف باليوم. مع واشنطن. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "11 أغسطس 2025 · «يوم الاثنين»"
         - StaticText "ترامب يتحدث عن تسوية"
     - listitem [level=1]
-      - button "حتى 13 أغسطس 2025 مكالمة بوتين وكيم مزعوم" [hasPopup=dialog] [expanded=false] — في وقت ما ضمن هذه التواريخ. مزعوم. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "حتى 13 أغسطس 2025 مكالمة بوتين وكيم مزعوم" [hasPopup=dialog] [expanded=false] — في وقت ما ضمن هذه التواريخ. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "حتى 13 أغسطس 2025"
         - StaticText "مكالمة بوتين وكيم"
         - StaticText "مزعوم"
     - listitem [level=1]
-      - button "13 أغسطس 2025 · «يوم الأربعاء» الوكالة الكورية تنقل المكالمة" [hasPopup=dialog] [expanded=false] — معروف باليوم. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "13 أغسطس 2025 · «يوم الأربعاء» الوكالة الكورية تنقل المكالمة" [hasPopup=dialog] [expanded=false] — معروف باليوم. بين موسكو وبيونغ يانغ. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "13 أغسطس 2025 · «يوم الأربعاء»"
         - StaticText "الوكالة الكورية تنقل المكالمة"
     - listitem [level=1]
-      - button "15 أغسطس 2025 · «يوم الجمعة» قمة ترامب وبوتين في ألاسكا مخطط له، لم يتأكد" [hasPopup=dialog] [expanded=false] — معروف باليوم. مخطط له، لم يتأكد. مع واشنطن. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في ….
+      - button "15 أغسطس 2025 · «يوم الجمعة» قمة ترامب وبوتين في ألاسكا مخطط له، لم يتأكد" [hasPopup=dialog] [expanded=false] — معروف باليوم. مع واشنطن. المصدر: بوتين يثني على «بطولة» الكوريين الشماليين في …
         - time
           - StaticText "15 أغسطس 2025 · «يوم الجمعة»"
         - StaticText "قمة ترامب وبوتين في ألاسكا"
@@ -162,8 +158,7 @@ snapshots["eight events in Arabic"] =
   - status [live=polite]`;
 /* end snapshot eight events in Arabic */
 
-snapshots["250 events"] = 
-`- region "250 events"
+snapshots['250 events'] = `- region "250 events"
   - heading "250 events" [level=2]
   - paragraph
     - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled; the busiest time is 2009, with 19 events."
@@ -177,20 +172,20 @@ snapshots["250 events"] =
     - button "Table"
     - button "Filter" [expanded=false]
   - group "Periods" — Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.
-    - list
+    - list "Level 1: 250 events"
       - listitem [level=1]
-        - button "2000s, 99 events" — Level 1: 250 events.
+        - button "2000s, 99 events"
           - StaticText "2000s"
           - StaticText "99"
       - listitem [level=1]
-        - button "2010s, 97 events" — Level 1: 250 events.
+        - button "2010s, 97 events"
           - StaticText "2010s"
           - StaticText "97"
       - listitem [level=1]
-        - button "2020s, 54 events" — Level 1: 250 events.
+        - button "2020s, 54 events"
           - StaticText "2020s"
           - StaticText "54"
-  - list "Events in order of time" — Arrow keys move between events, Enter opens the quote, plus and minus zoom, 0 shows everything.
+  - list "Events in order of time" — Arrow keys move between events, Enter opens the quote. Plus and minus zoom, 0 shows everything.
     - listitem [level=1]
       - button "+21 more events, 2000–2002"
         - StaticText "+21"
@@ -198,7 +193,7 @@ snapshots["250 events"] =
       - button "+10 more events, January 2002 – October 2003"
         - StaticText "+10"
     - listitem [level=1]
-      - button "May 21, 2002 flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the day. disputed.
+      - button "May 21, 2002 flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the day.
         - time
           - StaticText "May 21, 2002"
         - StaticText "flood court"
@@ -209,7 +204,7 @@ snapshots["250 events"] =
           - StaticText "May 28, 2002"
         - StaticText "flood storm"
     - listitem [level=1]
-      - button "2004 railway flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the year. disputed.
+      - button "2004 railway flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the year.
         - time
           - StaticText "2004"
         - StaticText "railway flood court"
@@ -307,4 +302,3 @@ snapshots["250 events"] =
     - DisclosureTriangle "How to read this" [expanded=false]
   - status [live=polite]`;
 /* end snapshot 250 events */
-

@@ -57,7 +57,10 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   /** The layouts to choose from. */
   readonly layouts: Readonly<Record<'horizontal' | 'vertical' | 'table', string>>;
   readonly filter: string;
+  /** Of the keys that move between events, and of those that a plot has besides. */
   readonly keys: string;
+  readonly plotKeys: string;
+  readonly quote: string;
   /** `{key}` */
   readonly gestureHint: string;
   readonly fullScreen: string;

@@ -1,7 +1,7 @@
 import type { ViewWords } from './view-words.js';
 
 export const viewWords: ViewWords = {
-  columns: { date: 'التاريخ', precision: 'دقة التاريخ', event: 'الحدث', status: 'الحالة', source: 'المصدر', quote: 'الاقتباس' },
+  columns: { date: 'التاريخ', precision: 'دقة التاريخ', event: 'الحدث', status: 'الحالة', source: 'المصدر' },
   ascending: 'مرتب حسب {column}، تصاعدياً.',
   descending: 'مرتب حسب {column}، تنازلياً.',
   rows: '{from}–{to} من {events}',
@@ -21,7 +21,7 @@ export const viewWords: ViewWords = {
   step: '{n} من {total}',
 
   periods: 'الفترات',
-  periodLevel: 'المستوى {n}: {period}.',
+  periodLevel: 'المستوى {n}: {period}',
   periodKeys: 'تختار الأرقام ومفاتيح الأسهم فترة، ويدخلها Enter، ويعود Backspace مستوى، وEscape إلى البداية.',
   periodOut: 'العودة إلى {period}',
   counted: '{period}، {events}',

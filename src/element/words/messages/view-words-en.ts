@@ -1,7 +1,7 @@
 import type { ViewWords } from './view-words.js';
 
 export const viewWords: ViewWords = {
-  columns: { date: 'Date', precision: 'Precision', event: 'Event', status: 'Status', source: 'Source', quote: 'Quote' },
+  columns: { date: 'Date', precision: 'Precision', event: 'Event', status: 'Status', source: 'Source' },
   ascending: 'Sorted by {column}, ascending.',
   descending: 'Sorted by {column}, descending.',
   rows: '{from}–{to} of {events}',
@@ -21,7 +21,7 @@ export const viewWords: ViewWords = {
   step: '{n} of {total}',
 
   periods: 'Periods',
-  periodLevel: 'Level {n}: {period}.',
+  periodLevel: 'Level {n}: {period}',
   periodKeys: 'Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.',
   periodOut: 'Back to {period}',
   counted: '{period}, {events}',

@@ -1,7 +1,7 @@
 import type { ViewWords } from './view-words.js';
 
 export const viewWords: ViewWords = {
-  columns: { date: 'Fecha', precision: 'Precisión', event: 'Acontecimiento', status: 'Estado', source: 'Fuente', quote: 'Cita' },
+  columns: { date: 'Fecha', precision: 'Precisión', event: 'Acontecimiento', status: 'Estado', source: 'Fuente' },
   ascending: 'Ordenado por {column}, ascendente.',
   descending: 'Ordenado por {column}, descendente.',
   rows: '{from}–{to} de {events}',
@@ -21,7 +21,7 @@ export const viewWords: ViewWords = {
   step: '{n} de {total}',
 
   periods: 'Períodos',
-  periodLevel: 'Nivel {n}: {period}.',
+  periodLevel: 'Nivel {n}: {period}',
   periodKeys: 'Las cifras y las flechas eligen un período, Intro entra en él, Retroceso vuelve a salir, Escape lleva al principio.',
   periodOut: 'Volver a {period}',
   counted: '{period}, {events}',

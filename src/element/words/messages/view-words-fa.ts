@@ -1,7 +1,7 @@
 import type { ViewWords } from './view-words.js';
 
 export const viewWords: ViewWords = {
-  columns: { date: 'تاریخ', precision: 'دقت تاریخ', event: 'رویداد', status: 'وضعیت', source: 'منبع', quote: 'نقل‌قول' },
+  columns: { date: 'تاریخ', precision: 'دقت تاریخ', event: 'رویداد', status: 'وضعیت', source: 'منبع' },
   ascending: 'مرتب بر پایهٔ {column}، صعودی.',
   descending: 'مرتب بر پایهٔ {column}، نزولی.',
   rows: '{from}–{to} از {events}',
@@ -21,7 +21,7 @@ export const viewWords: ViewWords = {
   step: '{n} از {total}',
 
   periods: 'دوره‌ها',
-  periodLevel: 'سطح {n}: {period}.',
+  periodLevel: 'سطح {n}: {period}',
   periodKeys: 'رقم‌ها و کلیدهای جهت دوره‌ای را برمی‌گزینند، Enter وارد آن می‌شود، Backspace یک سطح برمی‌گردد و Escape به آغاز.',
   periodOut: 'بازگشت به {period}',
   counted: '{period}، {events}',

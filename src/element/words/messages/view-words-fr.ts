@@ -1,7 +1,7 @@
 import type { ViewWords } from './view-words.js';
 
 export const viewWords: ViewWords = {
-  columns: { date: 'Date', precision: 'Précision', event: 'Événement', status: 'Statut', source: 'Source', quote: 'Citation' },
+  columns: { date: 'Date', precision: 'Précision', event: 'Événement', status: 'Statut', source: 'Source' },
   ascending: 'Trié par {column}, ordre croissant.',
   descending: 'Trié par {column}, ordre décroissant.',
   rows: '{from}–{to} sur {events}',
@@ -21,7 +21,7 @@ export const viewWords: ViewWords = {
   step: '{n} sur {total}',
 
   periods: 'Périodes',
-  periodLevel: 'Niveau {n} : {period}.',
+  periodLevel: 'Niveau {n} : {period}',
   periodKeys: 'Les chiffres et les flèches choisissent une période, Entrée y entre, Retour arrière en sort, Échap ramène au début.',
   periodOut: 'Revenir à {period}',
   counted: '{period}, {events}',

@@ -1,7 +1,7 @@
 import type { ViewWords } from './view-words.js';
 
 export const viewWords: ViewWords = {
-  columns: { date: 'תאריך', precision: 'דיוק', event: 'אירוע', status: 'מצב', source: 'מקור', quote: 'ציטוט' },
+  columns: { date: 'תאריך', precision: 'דיוק', event: 'אירוע', status: 'מצב', source: 'מקור' },
   ascending: 'ממוין לפי {column}, בסדר עולה.',
   descending: 'ממוין לפי {column}, בסדר יורד.',
   rows: '{from}–{to} מתוך {events}',
@@ -21,7 +21,7 @@ export const viewWords: ViewWords = {
   step: '{n} מתוך {total}',
 
   periods: 'תקופות',
-  periodLevel: 'רמה {n}: {period}.',
+  periodLevel: 'רמה {n}: {period}',
   periodKeys: 'ספרות ומקשי החצים בוחרים תקופה, Enter נכנס אליה, Backspace חוזר רמה ו־Escape חוזר להתחלה.',
   periodOut: 'חזרה אל {period}',
   counted: '{period}, {events}',

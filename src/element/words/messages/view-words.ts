@@ -1,12 +1,12 @@
 import { primaryLanguage } from '../../../date/primary-language.js';
-import type { TableKey } from '../../../render/event-table.js';
+import type { SortKey } from '../../../render/event-table.js';
 import type { Facet } from '../../../store/event-facets.js';
 import { Lazy } from '../../lazy.js';
 import { viewWords } from './view-words-en.js';
 
 /** The words of what is loaded when it is needed: the table, the filter, the story, the periods. `{…}` are filled in; a missing key does not compile. */
 export interface ViewWords {
-  readonly columns: Readonly<Record<TableKey, string>>;
+  readonly columns: Readonly<Record<SortKey, string>>;
   /** `{column}` */
   readonly ascending: string;
   /** `{column}` */

@@ -11,7 +11,7 @@ import { MetricsController } from './measure/metrics-controller.js';
 import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart, readerPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './views/picture-export.js';
-import { isCrowded, isDense, isMany, PICTURE_SIZE, Pipeline, scaleKind, type Counted } from './pipeline.js';
+import { isCrowded, isDense, isMany, Pipeline, scaleKind, type Counted } from './pipeline.js';
 import { ReaderController } from './reader/reader-controller.js';
 import type { Speech } from './words/speech.js';
 import { frameStyles } from './styles/frame.styles.js';
@@ -54,7 +54,7 @@ export class EventTimeline extends TimelineProperties {
     host: this,
     metrics: this.#metrics,
     picture: () => this.#picture,
-    plot: () => (!this.#picture || this.#picture.layout === 'horizontal' ? this.#picture : this.#plot(this.#picture, PICTURE_SIZE)),
+    plot: (base, size, isWhole) => this.#plot(base, size, isWhole),
   };
   readonly #pipeline = new Pipeline(loadedStages);
   #locale = 'en';
@@ -228,15 +228,15 @@ export class EventTimeline extends TimelineProperties {
     return this.overview === 'on' || (this.overview !== 'off' && this.#pipeline.isMuch(whole, this.start, this.end));
   }
 
-  /** Of a size, px; else of the element's. */
-  #plot(base: BasePicture, size?: number): PlotPicture {
+  /** Of a size, px; else of the element's. `isWhole`: with everything in view. */
+  #plot(base: BasePicture, size?: number, isWhole?: boolean): PlotPicture {
     const [stages, { timeline, whole, speech, texts, metrics }] = [this.#pipeline, base];
     const room = size === undefined && isCrowded(timeline) ? crowdPart.value?.roomOf(this.#metrics, base.now) : undefined;
     // Of the whole: nothing moves along the axis when a filter leaves less of it.
     const scale = stages.scale(scaleKind(this.scale, whole), base.wholeStore);
     const plan = stages.plan(timeline, scale, texts, stages.theme(metrics, size ?? this.#metrics.inlineSize, this.#metrics, room));
     const opening = this.#views.opening ?? stages.opening(this.start, this.end, whole);
-    const viewport = room?.blockSize === 0 ? plan.fitted : this.#reader.selection.look(plan, opening);
+    const viewport = isWhole || room?.blockSize === 0 ? plan.fitted : this.#reader.selection.look(plan, opening);
     const reading = { direction: this.#mirrored ? 'rtl' : 'ltr', now: base.now, always: this.#reader.shown } as const;
     const scene = stages.frame(plan, texts, speech, { viewport, ...reading, controller: this.#metrics });
     return { ...base, layout: 'horizontal', scale, plan, scene, hasOverview: this.#hasOverview(whole), room };

@@ -60,9 +60,6 @@ export interface Ruler {
   readonly tickWidth: (text: string, isBold?: boolean) => number;
 }
 
-/** Inline size of a picture of a timeline that is not shown as one, px. */
-export const PICTURE_SIZE = 900;
-
 const SCALES: readonly ScaleKind[] = ['time', 'collapsed', 'even'];
 
 /** The scale that the page asks for, else the dataset. */

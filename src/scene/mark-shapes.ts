@@ -53,31 +53,32 @@ export function markShapes(mark: PlacedMark, mirror: Mirror, size: number): read
 }
 
 const DRAW: Readonly<Record<PlacedMark['shape'], (brush: Brush) => Shape[]>> = {
-  disc: (brush) => [disc(brush, brush.mark.outer, true)],
-  ring: (brush) => [disc(brush, brush.mark.outer, false)],
+  disc: (brush) => disc(brush, brush.mark.outer, true),
+  ring: (brush) => disc(brush, brush.mark.outer, false),
   pill: (brush) => stretch(brush, brush.mark.outer, 'tint'),
   bar,
   band,
-  pills: (brush) => [thread(brush), ...brush.mark.members.map((member) => part(brush, member, member.point))],
+  pills: (brush) => [thread(brush), ...brush.mark.members.flatMap((member) => part(brush, member, member.point))],
 };
 
-function disc({ mark, mirror, size }: Brush, range: InlineRange, known: boolean): Shape {
-  const { fill, stroke } = LOOKS[mark.status];
+/** A dot is a day, in a hollow mark too: a ring without one is a month or a year that has no room to be a pill. */
+function disc({ mark, mirror, size }: Brush, range: InlineRange, known: boolean): Shape[] {
+  const { fill, stroke, glyph } = LOOKS[mark.status];
   const solid = known && fill === undefined;
-  return {
-    kind: 'disc',
-    x: physical(mirror, middle(range)),
-    y: mark.block,
-    r: size / 2 + (solid ? 1 : -1),
-    fill: fill ?? (solid ? 'solid' : 'none'),
-    stroke: solid ? 'halo' : stroke,
-  };
+  const at = { kind: 'disc', x: physical(mirror, middle(range)), y: mark.block } as const;
+  return [
+    { ...at, r: size / 2 + (solid ? 1 : -1), fill: fill ?? (solid ? 'solid' : 'none'), stroke: solid ? 'halo' : stroke },
+    // As wide as its line: nothing solid (U6). Hatching would not be seen around it, and a cross stands there.
+    ...(known && fill === 'none' && glyph !== 'cancelled' ? [{ ...at, r: size / 12, fill: 'none', stroke: 'edge' } as const] : []),
+  ];
 }
 
 /** One of several dates. A disc only where it is certain and known to the day (U2). */
-function part(brush: Brush, range: InlineRange, known: boolean): Shape {
+function part(brush: Brush, range: InlineRange, known: boolean): Shape[] {
   const { fill = 'tint', stroke } = LOOKS[brush.mark.status];
-  return range.end - range.start < brush.size ? disc(brush, range, known) : box(brush, range, { fill, stroke, start: 'edge', end: 'edge' });
+  return range.end - range.start < brush.size
+    ? disc(brush, range, known)
+    : [box(brush, range, { fill, stroke, start: 'edge', end: 'edge' })];
 }
 
 /** What holds the parts of an event together. */
@@ -116,7 +117,7 @@ function band(brush: Brush): Shape[] {
   return [
     ...stretch({ ...brush, size: (size * 2) / 3 - 4 }, outer, 'tint', 'none'),
     ...caps,
-    ...members.map((member) => part(brush, member, false)),
+    ...members.flatMap((member) => part(brush, member, false)),
   ];
 }
 

@@ -44,6 +44,33 @@ describe('on paper', () => {
     expect(findAll(many, '.paper li')).to.have.lengthOf(51);
   });
 
+  it('N8: the strip shows the whole, wherever one looks on the screen, and as wide as a sheet', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await show(kursk, { locale: 'en' });
+    const look = element.view;
+    element.zoomTo('2025-08-10', '2025-08-16');
+    await element.loading;
+    expect(element.view).to.not.deep.equal(look);
+    const near = element.view;
+    await print();
+    const strip = find(element, '.paper-strip')!;
+    for (const { title } of kursk.events ?? []) expect(strip.textContent).to.contain((title as { en: string }).en);
+    expect(Number(strip.querySelector('svg')?.getAttribute('width'))).to.be.within(600, 720);
+    await emulateMedia({});
+    dispatchEvent(new Event('afterprint'));
+    expect(element.view).to.deep.equal(near);
+  });
+
+  it('N8: an event with several quotes may go on overleaf, between them and nowhere else', async () => {
+    const quotes = ['One.', 'Another.'].map((exact) => ({ source: 'paper', exact }));
+    const element = await show(dataset([quoted('2024'), quoted('2024', { id: 'two', quotes })]));
+    await print();
+    const breaks = (selector: string): string[] => findAll(element, selector).map((one) => getComputedStyle(one).breakInside);
+    expect(breaks('.paper li')).to.deep.equal(['avoid', 'auto']);
+    expect(new Set(breaks('.paper :is(.quote, p)'))).to.deep.equal(new Set(['avoid']));
+    expect(getComputedStyle(find(element, '.paper .when')!).breakAfter).to.equal('avoid');
+  });
+
   it('N8: it is dark on light, whatever the screen has', async () => {
     const element = await show(kursk, { locale: 'en', style: 'color-scheme: dark' });
     await print({ colorScheme: 'dark' });

@@ -84,6 +84,17 @@ describe('status', () => {
     });
   }
 
+  it('U2: a hollow day has a dot in it, which a month that is too short for a pill has not: they do not look alike', () => {
+    for (const status of ['claimed', 'planned'] as const) {
+      const [day, month] = [looks(shapesOf('1950-05-05', status)), looks(shapesOf('1950-05', status))];
+      expect(day.filter((look) => look === '(none edge)').length - month.filter((look) => look === '(none edge)').length, status).to.equal(
+        1,
+      );
+    }
+    const size = shapesOf('1950-05-05', 'claimed').flatMap((shape) => (shape.kind === 'disc' ? [shape.r] : []));
+    expect(Math.min(...size)).to.be.below(Math.max(...size) / 2);
+  });
+
   it('A16: who sees no colours tells every two statuses apart, in whatever form the date is: nothing of a shape is told by a colour', () => {
     for (const date of ['1950-05-05', '195X', '1940/1960']) {
       const shapes = STATUSES.map((status) => JSON.stringify(shapesOf(date, status)));

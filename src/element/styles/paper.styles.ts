@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** On paper: no tools, nothing cut off or scrolled, dark on light whatever the screen has, no event parted between two pages if it can be helped. */
+/** On paper: no tools, nothing cut off or scrolled, dark on light whatever the screen has, no quote parted from its words or its event between two pages. */
 export const paperStyles: CSSResult = css`
   .paper {
     display: none;
@@ -21,6 +21,9 @@ export const paperStyles: CSSResult = css`
     .paper {
       display: block;
     }
+    .header {
+      break-after: avoid;
+    }
     .frame:has(> .paper) :is(.plot, .list, .toolbar, .ends, .room, .hint, .legend:not([open])) {
       display: none;
     }
@@ -40,6 +43,19 @@ export const paperStyles: CSSResult = css`
       padding-block: 0.6rem;
       border-block-start: 1px solid var(--_hair);
       break-inside: avoid;
+    }
+    /* One with several quotes may go on overleaf, from quote to quote: else it may leave half a page blank. */
+    .paper li:has(> .quote ~ .quote) {
+      break-inside: auto;
+    }
+    .paper :is(.quote, p) {
+      break-inside: avoid;
+    }
+    .paper p:has(+ :is(p, .quote)) {
+      break-after: avoid;
+    }
+    .paper .quote + p {
+      break-before: avoid;
     }
     .paper :is(h3, p) {
       margin: 0;

@@ -11,12 +11,20 @@ export interface ExportOwner {
   readonly metrics: MetricsController;
   /** What is shown. */
   readonly picture: () => Picture | undefined;
-  /** The plot of what is shown, also where that is a list. */
-  readonly plot: () => PlotPicture | undefined;
+  /** The plot of it, also where that is a list, so many px wide; with everything in view where `isWhole` says so. */
+  readonly plot: (picture: Picture, size: number, isWhole: boolean) => PlotPicture;
 }
 
 /** The plot as an SVG document in the theme's colours; empty without events. */
-export const svgOf = (owner: ExportOwner): string => draw(owner, lookOf(owner.metrics));
+export function svgOf(owner: ExportOwner): string {
+  const picture = owner.picture();
+  return draw(owner, picture && (picture.layout === 'horizontal' ? picture : owner.plot(picture, PICTURE_SIZE, false)));
+}
+
+/** Width of the plot where none is on the screen, px. */
+const PICTURE_SIZE = 900;
+/** As wide as a sheet between its margins, px: letters in the strip are as large as those below. */
+const PAPER_SIZE = 700;
 
 const printable = new WeakSet<Element>();
 
@@ -27,24 +35,24 @@ export function makePrintable(owner: ExportOwner): void {
   watchPrinting(owner.host, { picture: owner.picture, strip: () => stripOf(owner) });
 }
 
-/** In the theme's light palette, whatever the page has on the screen. */
+/** The whole, wherever one looks on the screen, and in the theme's light palette, whatever the page has there. */
 function stripOf(owner: ExportOwner): string {
   const { style } = owner.metrics.probe;
   // Through the object model: a style attribute is refused under a strict content security policy.
   Object.assign(style, { colorScheme: 'light', color: '#1b1b1f', backgroundColor: '#ffffff' });
   try {
-    return svgOf(owner);
+    const picture = owner.picture();
+    return draw(owner, picture && owner.plot(picture, PAPER_SIZE, true));
   } finally {
     style.cssText = '';
   }
 }
 
-function draw({ host, plot }: ExportOwner, look: PrintLook): string {
-  const picture = plot();
+function draw({ host, metrics }: ExportOwner, picture: PlotPicture | undefined): string {
   if (!picture) return '';
   const { timeline, speech, direction, scene } = picture;
   const title = host.heading || wordingFor(timeline.title, speech.locale)?.text || speech.messages.region;
-  return printSvg(scene, look, { title, lang: speech.locale, direction });
+  return printSvg(scene, lookOf(metrics), { title, lang: speech.locale, direction });
 }
 
 /** The theme's colours and font, resolved, for a picture that leaves the page. */

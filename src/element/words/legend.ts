@@ -22,13 +22,16 @@ export interface Legend {
 /** Most lines a legend has (U10). */
 const MOST = 8;
 
+/** What a status is shown on where all its events are known to the day. */
+const DAY = '2024-01-01';
+
 /** One example of each kind of mark, drawn by the same code as the marks themselves. */
 const SAMPLES: readonly (readonly [LegendRow, string, Status])[] = [
   ['disputed', '2024', 'disputed'],
   ['claimed', '2024', 'claimed'],
   ['planned', '2024', 'planned'],
   ['cancelled', '2024', 'cancelled'],
-  ['point', '2024-01-01', 'confirmed'],
+  ['point', DAY, 'confirmed'],
   ['granule', '2024', 'confirmed'],
   ['approximate', '2024~', 'confirmed'],
   ['uncertain', '2024?', 'confirmed'],
@@ -42,14 +45,20 @@ const SAMPLES: readonly (readonly [LegendRow, string, Status])[] = [
 /** Explains the kinds of marks that a timeline has, and no others (U10). */
 export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { messages, locale }: Speech): Legend {
   const { events } = timeline;
-  const present = new Set<LegendRow>(events.flatMap((event, rank) => kindsOf(specifyMark(event, spans[rank]!))));
+  const specs = events.map((event, rank) => specifyMark(event, spans[rank]!));
+  const present = new Set<LegendRow>(specs.flatMap(kindsOf));
   for (const { status } of events) if (status !== 'confirmed') present.add(status);
+  const coarse = new Set(events.filter((_, rank) => specs[rank]!.form !== 'point').map(({ status }) => status));
   // Colour and sign of an event are those of its first category.
   const shown = new Map(events.flatMap((event) => event.categories.slice(0, 1).map((category) => [category, event] as const)));
   return {
     marks: SAMPLES.filter(([row]) => present.has(row))
       .slice(0, MOST - Math.min(1, shown.size))
-      .map(([row, edtf, status]) => ({ spec: sampleSpec(edtf), status, text: messages.legendRows[row] })),
+      .map(([row, edtf, status]) => ({
+        spec: sampleSpec(row === status && !coarse.has(status) ? DAY : edtf),
+        status,
+        text: messages.legendRows[row],
+      })),
     categories: timeline.categories.flatMap((category) => {
       const event = shown.get(category);
       const { text = category.id, lang = '' } = wordingFor(category.label, locale) ?? {};

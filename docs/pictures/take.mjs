@@ -8,6 +8,7 @@ import { makers, served } from './pages.mjs';
 const ORIGIN = 'http://pictures.test';
 /** Some move things in place for a while after all has come. */
 const REST_MS = 2000;
+const MARGIN = 16;
 const TAKEN = [
   ['ar', 1000],
   ['en', 360],
@@ -36,7 +37,10 @@ async function take(browser, { name, lang, width }) {
   await page.route('**/*', (route) => answer(route, html));
   await page.goto(`${ORIGIN}/`, { waitUntil: 'networkidle' });
   await page.waitForTimeout(REST_MS);
-  await page.locator('#host').screenshot({ path: resolve(folder, `${name}-${lang}-${width}.png`), animations: 'disabled' });
+  // With the margin of the page around it: what ends at the edge of a picture looks cut.
+  const { y, height } = await page.locator('#host').boundingBox();
+  const clip = { x: 0, y: y - MARGIN, width, height: height + 2 * MARGIN };
+  await page.screenshot({ path: resolve(folder, `${name}-${lang}-${width}.png`), animations: 'disabled', fullPage: true, clip });
   await page.close();
 }
 

@@ -17,6 +17,11 @@ import { rowsInRoom, type PlotRoom } from './plot-room.js';
 /** Beyond this many in a band it is not worth trying whether all fit at once. */
 const MANY = 200;
 
+/** More labels than this in a view would be more elements than a page should have for a plot. */
+const MOST_LABELS = 90;
+/** So many events may all have one: then there are no “+N”. */
+const MANY_LABELS = 100;
+
 /**
  * The plan of more than a few events: in the rows that the theme allows or, where the page gives the element a height, in as many as there is
  * room for. There, labels are of two lines where all of them fit in the widest view; else titles alone, and of those as many as fit with
@@ -53,10 +58,17 @@ function planInRoom(input: PlanInput, stage: PlanStage, room: PlotRoom): LabelPl
   const bands = boxesOf(brief, stage, titles);
   const packed = shareRows(
     bands,
-    rowsOf(room.brief.rowSize, true),
+    Math.min(rowsOf(room.brief.rowSize, true), mostRows(input, titles)),
     (band, lanes) => stackAll(band, lanes) ?? pack(brief, stage, band, lanes),
   );
   return finishPlan(brief, stage, bands, packed ?? []);
+}
+
+/** Rows that have room for the most labels, of the usual width; at least those that labels of two lines have. */
+function mostRows({ timeline: { events }, metrics, inlineSize }: PlanInput, titles: ArrayLike<number>): number {
+  if (events.length <= MANY_LABELS) return Infinity;
+  const usual = Array.from(titles).reduce((sum, width) => sum + width, 0) / events.length + metrics.gap;
+  return Math.max(metrics.rows, Math.floor((MOST_LABELS * usual) / inlineSize));
 }
 
 /**

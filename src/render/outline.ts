@@ -20,6 +20,8 @@ export interface OutlineContext {
   readonly grouped?:
     ((ranks: readonly number[], list: (places: readonly number[], name: string) => TemplateResult) => TemplateResult) | undefined;
   readonly keys: string;
+  /** BCP 47 of the interface. */
+  readonly locale: string;
   /** Of all events, shown or not. */
   readonly total: number;
   readonly event: (rank: number) => OutlineEvent;
@@ -119,11 +121,15 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
     'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
   const active = context.active === item.rank ? 'active' : '';
   const brief = label?.brief ? label.text.date : '';
-  const look = label ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${brief && 'brief'}` : 'event cursor';
+  // A title alone, in the language around it, needs no element of its own: there may be a hundred.
+  const bare = label?.brief && isBare(label.text, context.locale);
+  const look = label
+    ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${brief && 'brief'} ${bare ? 'bare' : ''}`
+    : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
     <button
       type="button"
-      part="event"
+      part=${bare ? 'event label' : 'event'}
       class=${look}
       id="event-${item.rank}"
       data-rank=${item.rank}
@@ -137,11 +143,13 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       aria-describedby=${label ? idOf(description) : nothing}
       dir=${scene.direction}
     >
-      ${label ? renderLabel(label, datetime) : nothing}
+      ${label ? (bare ? label.text.title : renderLabel(label, datetime)) : nothing}
     </button>
     ${open?.popover}
   </li>`;
 }
+
+const isBare = ({ icon, tag, lang }: SceneLabel['text'], locale: string): boolean => !icon && !tag && locale.startsWith(lang);
 
 /**
  * The time comes first for those who hear it; the style sheet puts the title on top. Where that stands alone, the time is said after it, as names

@@ -1,18 +1,20 @@
-import type { SceneMark, Shape } from './scene.js';
+import { boxArea, isClosed } from './box-path.js';
+import type { BoxShape, SceneMark, Shape } from './scene.js';
 
 /** Marks of which none lies on another. */
 export interface MarkLayer {
-  /** Plain discs: those of one colour as one path. */
-  readonly discs: readonly DiscPath[];
+  /** Plain discs and bars: those that look alike as one path. */
+  readonly paths: readonly MarkPath[];
   /** What looks otherwise, or stands out. */
   readonly others: readonly SceneMark[];
 }
 
-export interface DiscPath extends Pick<SceneMark, 'status' | 'color'>, Pick<Disc, 'fill' | 'stroke'> {
+export interface MarkPath extends Pick<SceneMark, 'status' | 'color'>, Pick<Plain, 'kind' | 'fill' | 'stroke'> {
   readonly path: string;
 }
 
 type Disc = Extract<Shape, { readonly kind: 'disc' }>;
+type Plain = Disc | BoxShape;
 
 /**
  * Marks in layers, back to front: drawn one after the other they look as the marks do one by one, since a mark that lies on another is in a
@@ -40,16 +42,18 @@ interface Place {
   layer: number;
 }
 
-/** How far a stroke reaches around a disc, and signs around what the pointer hits, px. */
+/** How far a stroke reaches around a shape, and signs around what the pointer hits, px. */
 const RIM = 2;
 const SIGNS = 8;
 
 function placeOf({ shapes, target }: SceneMark): Place {
-  const [disc] = shapes;
-  if (shapes.length === 1 && disc?.kind === 'disc') {
-    const [{ x, y }, reach] = [disc, disc.r + RIM];
+  const [one] = shapes;
+  if (shapes.length === 1 && one?.kind === 'disc') {
+    const [{ x, y }, reach] = [one, one.r + RIM];
     return { x1: x - reach, x2: x + reach, y1: y - reach, y2: y + reach, layer: 0 };
   }
+  if (shapes.length === 1 && one?.kind === 'box')
+    return { x1: one.x - RIM, x2: one.x + one.width + RIM, y1: one.y - RIM, y2: one.y + one.height + RIM, layer: 0 };
   const { x, y, width, height } = target;
   return { x1: x - SIGNS, x2: x + width + SIGNS, y1: y - SIGNS, y2: y + height + SIGNS, layer: 0 };
 }
@@ -57,25 +61,27 @@ function placeOf({ shapes, target }: SceneMark): Place {
 const meets = (a: Place, b: Place): boolean => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
 
 function layerOf(marks: readonly SceneMark[], active: number | undefined): MarkLayer {
-  const discs = new Map<string, DiscPath>();
+  const paths = new Map<string, MarkPath>();
   const others: SceneMark[] = [];
   for (const mark of marks) {
-    const disc = mark.rank === active ? undefined : plainDisc(mark.shapes);
-    if (!disc) {
+    const shape = mark.rank === active ? undefined : plainShape(mark.shapes);
+    if (!shape) {
       others.push(mark);
       continue;
     }
     const { status, color } = mark;
-    const { fill, stroke } = disc;
-    const key = [status, fill, stroke, color].join(' ');
-    discs.set(key, { status, color, fill, stroke, path: (discs.get(key)?.path ?? '') + circle(disc) });
+    const { kind, fill, stroke } = shape;
+    const key = [status, kind, fill, stroke, color].join(' ');
+    const path = shape.kind === 'disc' ? circle(shape) : boxArea(shape);
+    paths.set(key, { status, color, kind, fill, stroke, path: (paths.get(key)?.path ?? '') + path });
   }
-  return { discs: [...discs.values()], others };
+  return { paths: [...paths.values()], others };
 }
 
-/** Hatching is a shape of its own, and dashes go around one disc. */
-function plainDisc([shape, ...more]: readonly Shape[]): Disc | undefined {
-  return shape?.kind === 'disc' && shape.fill !== 'hatch' && shape.stroke !== 'dash' && more.length === 0 ? shape : undefined;
+/** Hatching is a shape of its own, dashes go around one shape, and what fades has a mask. */
+function plainShape([shape, ...more]: readonly Shape[]): Plain | undefined {
+  if (more.length > 0 || (shape?.kind !== 'disc' && shape?.kind !== 'box') || shape.fill === 'hatch' || shape.stroke === 'dash') return;
+  return shape.kind === 'disc' || isClosed(shape) ? shape : undefined;
 }
 
 /** Two arcs: one cannot go all the way round. */

@@ -17,7 +17,7 @@ const crowd = (count: number): object =>
     ),
   );
 
-const labels = (element: EventTimeline): HTMLElement[] => findAll(element, '[part="label"]');
+const labels = (element: EventTimeline): HTMLElement[] => findAll(element, '[part~="label"]');
 
 describe('in a height that the page gives', () => {
   inTestFonts();
@@ -77,7 +77,7 @@ describe('in a height that the page gives', () => {
     for (const label of labels(element)) {
       const when = label.closest<HTMLElement>('button')?.dataset['when'];
       expect(when).to.match(/\d{4}/u);
-      expect(told).to.contain(`button "${label.textContent} ${when ?? ''}"`);
+      expect(told).to.contain(`button "${label.textContent.trim()} ${when ?? ''}"`);
     }
   });
 

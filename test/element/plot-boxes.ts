@@ -89,5 +89,5 @@ export const ITEMS = '.outline > li';
 
 /** How many events the plot accounts for: by a label, or in a “+N”. */
 export const accountedFor = (element: EventTimeline): number =>
-  findAll(element, '.outline [part="event"]').length +
+  findAll(element, '.outline [part~="event"]').length +
   findAll(element, '.cluster').reduce((sum, cluster) => sum + Number(cluster.textContent.replace(/\D/gu, '')), 0);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { layersOf } from '../../src/scene/mark-layers.js';
-import type { SceneMark, Shape } from '../../src/scene/scene.js';
+import type { BoxShape, SceneMark, Shape } from '../../src/scene/scene.js';
 
 type Disc = Extract<Shape, { readonly kind: 'disc' }>;
 
@@ -43,8 +43,8 @@ function drawn(list: readonly SceneMark[], active?: number): ReadonlyMap<string,
   const note = (x: number, y: number, at: number): void =>
     void places.set(`${String(x)} ${String(y)}`, [...(places.get(`${String(x)} ${String(y)}`) ?? []), at]);
   let at = 0;
-  for (const { discs, others } of layersOf(list, active)) {
-    for (const { path } of discs) {
+  for (const { paths, others } of layersOf(list, active)) {
+    for (const { path } of paths) {
       for (const [, x, y] of path.matchAll(START)) note(Number(x) + 6, Number(y), at);
       at += 1;
     }
@@ -73,7 +73,41 @@ describe('marks in layers', () => {
 
   it('share a path where they look alike and lie apart', () => {
     const apart = Array.from({ length: 50 }, (_, rank) => mark(rank, disc(rank * 20, 0)));
-    expect(layersOf(apart, undefined).map(({ discs, others }) => [discs.length, others.length])).to.deep.equal([[1, 0]]);
+    expect(layersOf(apart, undefined).map(({ paths, others }) => [paths.length, others.length])).to.deep.equal([[1, 0]]);
+  });
+
+  it('share a path where they are bars that look alike, in however many rows', () => {
+    const bar = (rank: number, rest: Partial<BoxShape> = {}): SceneMark => {
+      const shape: BoxShape = {
+        kind: 'box',
+        x: rank * 30,
+        y: 24 * (rank % 3),
+        width: 20,
+        height: 16,
+        fill: 'tint',
+        stroke: 'edge',
+        left: 'edge',
+        right: 'edge',
+        ...rest,
+      };
+      return {
+        rank,
+        status: 'confirmed',
+        color: undefined,
+        shapes: [shape],
+        target: { x: shape.x, y: shape.y - 4, width: 24, height: 24 },
+      };
+    };
+    const [layer, ...more] = layersOf([...Array.from({ length: 9 }, (_, rank) => bar(rank)), bar(9, { right: 'fade' })], undefined);
+    expect(layer?.paths.map(({ kind, path }) => [kind, path.match(/M/gu)?.length])).to.deep.equal([['box', 9]]);
+    expect(layer?.others.map(({ rank }) => rank)).to.deep.equal([9]);
+    expect(more).to.deep.equal([]);
+  });
+
+  it('in a row in which each lies on the one before need few layers, as every fourth is drawn first', () => {
+    const row = Array.from({ length: 150 }, (_, rank) => mark(rank, disc(rank * 6.6, 0)));
+    const drawnFirst = row.toSorted((a, b) => (a.rank & 3) - (b.rank & 3) || a.rank - b.rank);
+    expect(layersOf(drawnFirst, undefined).length).to.be.at.most(4);
   });
 
   it('leave out of the paths what stands out, is hatched, dashed or has signs', () => {
@@ -85,7 +119,7 @@ describe('marks in layers', () => {
     const signed = { ...mark(3, disc(120, 0)), shapes: [disc(120, 0), { kind: 'line', x1: 0, y1: 0, x2: 1, y2: 1 } as const] };
     const [layer] = layersOf([plain, hatched, dashed, signed, mark(4, disc(160, 0))], 4);
     expect(layer?.others.map(({ rank }) => rank)).to.deep.equal([1, 2, 3, 4]);
-    expect(layer?.discs.length).to.equal(1);
+    expect(layer?.paths.length).to.equal(1);
   });
 });
 

@@ -15,7 +15,7 @@ export const crowdStyles: CSSResult = css`
   .cluster:hover {
     border-color: currentcolor;
   }
-  path.mark.edge {
+  path.round.edge {
     stroke-width: 2px;
   }
   .event.brief {
@@ -51,6 +51,29 @@ export const crowdStyles: CSSResult = css`
   }
   .brief .title {
     font-weight: inherit;
+  }
+  /* The title itself: as the element in another would look. Leaders pass behind its words, its own beside them. */
+  .event.bare {
+    display: block;
+    align-content: center;
+    inline-size: calc(100% + 2px);
+    padding-inline: var(--_gap) 2px;
+    overflow: clip visible;
+    background: var(--_surface) content-box;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    unicode-bidi: plaintext;
+  }
+  .event.bare.before {
+    margin-inline: -2px 0;
+    padding-inline: 2px var(--_gap);
+    text-align: end;
+  }
+  .bare.cancelled {
+    text-decoration: line-through;
+  }
+  .bare:is(:hover, .active, [aria-expanded='true']) {
+    color: var(--_word);
   }
   /* Between the ends of the axis, unless a card has its room there. */
   .snug > .room:not([style*='px']) + .legend {

@@ -203,6 +203,29 @@ export const tableStyles: CSSResult = css`
     .table thead svg {
       display: none;
     }
+    /* Buttons are not drawn again at the top of the next page; words are. */
+    .table thead .text-button {
+      display: contents;
+    }
+    /* A sheet has the room of a narrow screen: most of it is for the quotes. */
+    .table table {
+      font-size: 12px;
+    }
+    .table :is(.date, .precision, .source) {
+      min-inline-size: 4.5rem;
+    }
+    .table .name {
+      min-inline-size: 6rem;
+    }
+    .table .words {
+      min-inline-size: 13rem;
+    }
+    .table .tag:not(.confirmed) {
+      min-inline-size: 5rem;
+      border-radius: 0.75em;
+      text-align: center;
+      white-space: normal;
+    }
     .table blockquote {
       display: block;
     }

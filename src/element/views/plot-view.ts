@@ -82,6 +82,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
       // Lanes of the dataset are heard in the description of each event: the list stays in the order of time.
       grouped: timeline.lanes === whole.lanes ? undefined : viewsPart.value?.groupsOf(picture),
       keys: `${messages.keys} ${messages.plotKeys}`,
+      locale: speech.locale,
       total: timeline.events.length,
       active: awaited ?? shown,
       focus,

@@ -37,6 +37,9 @@ const COARSEST: Readonly<Partial<Record<Precision, PeriodUnit>>> = {
   month: 'month',
 };
 
+/** A moment known to the second has no length that anybody counts: an hour from one to the next is not 59 minutes. */
+const MOMENT = 1000;
+
 /** An empty stretch is named when it takes this share of the whole. */
 const LONG = 0.12;
 
@@ -56,14 +59,15 @@ export function listPeriods({ events }: Timeline, { spans, extent }: MemoryStore
   const keys = keysOf(fitting);
   const least = extent ? (extent.to - extent.from) * LONG : Infinity;
   const periods: { unit: PeriodUnit; at: Instant; entries: ListEntry[] }[] = [];
-  let latest = spans[0]?.to;
+  let latest: Instant | undefined;
   keys.forEach((key, rank) => {
     const { from, coarsest } = places[rank]!;
     if (rank === 0 || key !== keys[rank - 1]) periods.push({ unit: coarser(fitting, coarsest), at: from, entries: [] });
     const gap = latest !== undefined && from - latest >= least ? { from: latest, to: from } : undefined;
     periods.at(-1)?.entries.push({ rank, gap });
-    const { to } = spans[rank]!;
-    if (latest === undefined || to > latest) latest = to;
+    const span = spans[rank]!;
+    const end = span.to - span.from <= MOMENT ? span.from : span.to;
+    if (latest === undefined || end > latest) latest = end;
   });
   return periods;
 }

@@ -14,6 +14,15 @@ function periodsOf(dates: readonly string[]): string[] {
 }
 
 describe('listPeriods', () => {
+  it('Z13: an hour from one moment to the next is an hour', () => {
+    const dates = ['2024-03-05T10:00:00Z', '2024-03-05T11:00:00Z'];
+    const { timeline } = parseDataset({ version: 1, events: dates.map((date) => ({ date, title: date })) });
+    const gaps = listPeriods(timeline!, createStore(timeline!)).flatMap(({ entries }) =>
+      entries.map(({ gap }) => gap && gap.to - gap.from),
+    );
+    expect(gaps).to.deep.equal([undefined, 3_600_000]);
+  });
+
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['one event has its own period', ['2024-03-05'], ['day: 2024-03-05']],
     [

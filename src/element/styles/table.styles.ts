@@ -58,6 +58,7 @@ export const tableStyles: CSSResult = css`
   }
   .table :where(.source) {
     min-inline-size: 6rem;
+    inline-size: 16%;
   }
   .table .words {
     inline-size: 36%;

@@ -58,7 +58,11 @@ export const tableStyles: CSSResult = css`
   }
   .table :where(.source) {
     min-inline-size: 6rem;
-    inline-size: 16%;
+  }
+  @container (inline-size >= 56rem) {
+    .table .source {
+      inline-size: 16%;
+    }
   }
   .table .words {
     inline-size: 36%;

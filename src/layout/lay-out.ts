@@ -19,6 +19,9 @@ export interface FrameInput extends Omit<BreakContext, 'axis'> {
 /** Block size of the row of “+N”, px: a target of 24 and some air. */
 export const CLUSTER_SIZE = 28;
 
+/** So many marks are drawn in the order of time. */
+const FEW = 60;
+
 /** What lies in a band. */
 export interface BandFrame {
   readonly marks: readonly PlacedMark[];
@@ -145,11 +148,12 @@ function markAt(
 
 /**
  * Short marks are drawn over long ones. By their time: the px of equal spans differ by roundings, which would shuffle them while one pans. Of
- * equal ones every fourth comes first: in a row in which each lies on the one before, few have to be drawn after one another.
+ * many equal ones every fourth comes first: in a row in which each lies on the one before, few have to be drawn after one another.
  */
 function longestFirst(marks: readonly PlacedMark[], { specs }: LabelPlan): readonly PlacedMark[] {
   const length = ({ rank }: PlacedMark): number => specs[rank]!.outer.to - specs[rank]!.outer.from;
-  return marks.toSorted((a, b) => length(b) - length(a) || (a.rank & 3) - (b.rank & 3) || a.rank - b.rank);
+  const turns = marks.length > FEW ? 3 : 0;
+  return marks.toSorted((a, b) => length(b) - length(a) || (a.rank & turns) - (b.rank & turns) || a.rank - b.rank);
 }
 
 /** Where a row of labels begins; row 0 is nearest the axis. */

@@ -127,8 +127,8 @@ function renderRow(row: TableRow, labels: Readonly<Record<TableKey, string>>, { 
         >
       </button>
     </th>
-    <td role="cell" class="status" id="status-${rank}" data-label=${labels.status}>
-      <span class="tag ${status}">${row.statusWords}</span>
+    <td role="cell" class="status ${status}" id="status-${rank}" data-label=${labels.status}>
+      <span class="tag">${row.statusWords}</span>
     </td>
     <td role="cell" class="source" id="source-${rank}" data-label=${labels.source}>
       ${row.sources.map(({ text, lang }) => html`<bdi lang=${lang}>${text}</bdi>`)}

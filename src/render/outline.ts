@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Scene, SceneCluster, SceneLabel, SceneText } from '../scene/scene.js';
-import { ink, place, sideOf } from './place.js';
+import { ink, place, sideOf, type Placement } from './place.js';
 
 /** What the outline says about an event besides its label. */
 export interface OutlineEvent {
@@ -46,8 +46,7 @@ export interface OutlineContext {
 const CURSOR = 24;
 
 type EventItem =
-  | { readonly rank: number; readonly label: SceneLabel }
-  | { readonly rank: number; readonly cursor: { readonly x: number; readonly y: number } };
+  { readonly rank: number; readonly label: SceneLabel } | { readonly rank: number; readonly label: undefined; readonly cursor: Placement };
 type Item = EventItem | { readonly rank: number; readonly cluster: SceneCluster };
 
 const ids = new Map<string, string>();
@@ -109,16 +108,15 @@ function itemsOf(scene: Scene, { open }: OutlineContext): Item[] {
   const edge = { x: open.dock === 'right' ? scene.width : 0, y: scene.lines.at(-1)?.y ?? 0, width: 0, height: 0 };
   const { x, y, width, height } = scene.marks.find(({ rank }) => rank === open.rank)?.target ?? edge;
   const half = CURSOR / 2;
-  const cursor = { x: Math.max(half, Math.min(scene.width - half, x + width / 2)), y: y + height / 2 };
-  return [...items, { rank: open.rank, cursor }];
+  const at = { x: Math.max(half, Math.min(scene.width - half, x + width / 2)), y: y + height / 2 };
+  const cursor: Placement = { ...at, anchor: 'middle', centred: true, width: CURSOR, height: CURSOR };
+  return [...items, { rank: open.rank, label: undefined, cursor }];
 }
 
 function renderItem(item: EventItem, scene: Scene, context: OutlineContext & OutlineEvent): TemplateResult {
   const { id, description, datetime } = context;
   const open = context.open?.rank === item.rank ? context.open : undefined;
-  const label = 'label' in item ? item.label : undefined;
-  const placement =
-    'label' in item ? item.label : { ...item.cursor, anchor: 'middle' as const, centred: true, width: CURSOR, height: CURSOR };
+  const { label } = item;
   const active = context.active === item.rank ? 'active' : '';
   const brief = label?.brief ? label.text.date : '';
   // A title alone, in the language around it, needs no element of its own: there may be a hundred.
@@ -126,7 +124,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
   const look = label
     ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${brief && 'brief'} ${bare ? 'bare' : ''}`
     : 'event cursor';
-  return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(placement)}>
+  return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(item.label ?? item.cursor)}>
     <button
       type="button"
       part=${bare ? 'event label' : 'event'}

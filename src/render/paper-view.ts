@@ -27,7 +27,7 @@ export function renderPaper({ strip, cards, label, omission, direction }: PaperP
 function renderEntry({ title, when, converted, tag, status, summary, quotes, notes }: Card, omission: string): TemplateResult {
   return html`<li>
     <h3 dir="auto" lang=${title.lang}>${title.text}</h3>
-    <p class="when">${when}${tag ? html` <span class="tag ${status}">${tag}</span>` : nothing}</p>
+    <p class="when ${status}">${when}${tag ? html` <span class="tag">${tag}</span>` : nothing}</p>
     ${converted ? html`<p class="when">${converted}</p>` : nothing}
     ${summary ? html`<p dir="auto" lang=${summary.lang}>${summary.text}</p>` : nothing}
     ${quotes.map((quote) => renderSaid(quote, omission))}

@@ -63,7 +63,7 @@ export function renderCard(card: Card, state: CardState): TemplateResult {
   const { labels, pinned, docked, linkable } = state;
   return html`<div class="card-body">
     <header>
-      <p class="when" id="card-when">${card.when}${card.tag ? html` <span class="tag ${card.status}">${card.tag}</span>` : nothing}</p>
+      <p class="when ${card.status}" id="card-when">${card.when}${card.tag ? html` <span class="tag">${card.tag}</span>` : nothing}</p>
       ${card.converted ? html`<p class="when">${card.converted}</p>` : nothing}
       <h3 id="card-title" dir="auto" lang=${card.title.lang}>${card.title.text}</h3>
       ${

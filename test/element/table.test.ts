@@ -158,7 +158,7 @@ describe('the table', () => {
     const element = await show(few, table);
     for (const button of findAll(element, 'tbody button')) {
       const cells = (button.getAttribute('aria-describedby') ?? '').split(' ').map((id) => find(element, `#${id}`));
-      expect(cells.map((cell) => cell?.className)).to.deep.equal(['date', 'precision', 'status', 'source']);
+      expect(cells.map((cell) => cell?.classList[0])).to.deep.equal(['date', 'precision', 'status', 'source']);
       expect(cells.every((cell) => cell?.parentElement === button.closest('tr'))).to.equal(true);
     }
   });

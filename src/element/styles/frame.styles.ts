@@ -117,7 +117,6 @@ export const frameStyles: CSSResult = css`
     inline-size: fit-content;
     padding-block: 0.375rem;
     color: var(--_muted);
-    cursor: pointer;
   }
   /* What is said in the place of a timeline takes the room that the page keeps for it, with its words at one height: a try again moves nothing. */
   .frame:has(.state) {

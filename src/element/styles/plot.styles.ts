@@ -11,12 +11,10 @@ export const plotStyles: CSSResult = css`
     /* Room for focus rings at the edges. */
     overflow-clip-margin: 6px;
     contain: layout style;
-    cursor: grab;
     user-select: none;
     -webkit-user-select: none;
   }
   .still {
-    cursor: default;
     touch-action: auto;
     user-select: auto;
     -webkit-user-select: auto;
@@ -122,33 +120,24 @@ export const plotStyles: CSSResult = css`
     white-space: nowrap;
     color: var(--_muted);
   }
-  /* Words around it are muted already; a share of a share would be too faint. */
-  .when .tag {
-    color: inherit;
-  }
-  .planned .tag,
-  .tag.planned {
+  .planned .tag {
     border-style: dashed;
     color: var(--_word);
   }
-  .disputed .tag,
-  .tag.disputed {
+  .disputed .tag {
     color: var(--_disputed);
   }
-  .disputed .tag::before,
-  .tag.disputed::before {
+  .disputed .tag::before {
     content: '≠ ' / '';
     /* Fonts that have the sign: Noto Sans has not, and puts it together badly. */
     font-family: Arial, 'DejaVu Sans', sans-serif;
     font-size: 0.9em;
     line-height: 0;
   }
-  .claimed .tag::before,
-  .tag.claimed::before {
+  .claimed .tag::before {
     content: '❝ ' / '';
   }
-  .cancelled .tag,
-  .tag.cancelled {
+  .cancelled .tag {
     color: var(--_refuted);
   }
   .cancelled .title {

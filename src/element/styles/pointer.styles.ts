@@ -9,6 +9,12 @@ export const pointerStyles: CSSResult = css`
   [aria-disabled='true'] {
     cursor: default;
   }
+  .legend summary {
+    cursor: pointer;
+  }
+  .plot:not(.still) {
+    cursor: grab;
+  }
   .plot:not(.still):active {
     cursor: grabbing;
   }

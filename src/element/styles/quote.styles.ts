@@ -2,6 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /** The verbatim words and who said them, wherever they stand: in a card, in a list, on paper. */
 export const quoteStyles: CSSResult = css`
+  /* Words around it are muted already; a share of a share would be too faint. A status has its own colour all the same. */
+  :where(.when) .tag {
+    color: inherit;
+  }
   .quote {
     margin: 0.75rem 0 0;
   }

@@ -82,7 +82,7 @@ export const tableStyles: CSSResult = css`
   .table .tag {
     display: inline-block;
   }
-  .table .tag.confirmed {
+  .table .confirmed .tag {
     padding: 0;
     border: 0;
   }

@@ -1,7 +1,8 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots['three events'] = `- region "A timeline"
+snapshots["three events"] = 
+`- region "A timeline"
   - heading "A timeline" [level=2]
   - paragraph
     - StaticText "3 events from one source, 2023–2025. 2 dates are known only in part; one is disputed; one is planned."
@@ -38,7 +39,8 @@ snapshots['three events'] = `- region "A timeline"
   - status [live=polite]`;
 /* end snapshot three events */
 
-snapshots['three events in a list, one of them open'] = `- region "A timeline"
+snapshots["three events in a list, one of them open"] = 
+`- region "A timeline"
   - heading "A timeline" [level=2]
   - paragraph
     - StaticText "3 events from one source, 2023–2025. 2 dates are known only in part; one is disputed; one is planned."
@@ -93,7 +95,8 @@ snapshots['three events in a list, one of them open'] = `- region "A timeline"
   - status [live=polite]`;
 /* end snapshot three events in a list, one of them open */
 
-snapshots['eight events in Arabic'] = `- region "مكالمة بوتين وكيم في ثمانية أحداث"
+snapshots["eight events in Arabic"] = 
+`- region "مكالمة بوتين وكيم في ثمانية أحداث"
   - heading "مكالمة بوتين وكيم في ثمانية أحداث" [level=2]
   - paragraph
     - StaticText "8 أحداث من مصدر واحد، 2018–2025. 5 تواريخ غير معروفة بدقة؛ 3 ادعاءات؛ حدث واحد محل خلاف؛ حدث واحد مخطط له."
@@ -158,7 +161,8 @@ snapshots['eight events in Arabic'] = `- region "مكالمة بوتين وكي�
   - status [live=polite]`;
 /* end snapshot eight events in Arabic */
 
-snapshots['250 events'] = `- region "250 events"
+snapshots["250 events"] = 
+`- region "250 events"
   - heading "250 events" [level=2]
   - paragraph
     - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled; the busiest time is 2009, with 19 events."
@@ -302,3 +306,4 @@ snapshots['250 events'] = `- region "250 events"
     - DisclosureTriangle "How to read this" [expanded=false]
   - status [live=polite]`;
 /* end snapshot 250 events */
+

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { messages as ar } from '../../src/element/words/messages/ar.js';
 import { messages as en } from '../../src/element/words/messages/en.js';
+import { legendRows as english } from '../../src/element/words/messages/legend-rows-en.js';
 import type { Counted, Messages } from '../../src/element/words/messages/messages.js';
 import { lazyViewWords, viewWordsOf } from '../../src/element/words/messages/view-words.js';
 import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/words/vocabulary.js';
@@ -56,6 +57,14 @@ describe('the words of the interface', () => {
       expect(shape(words())).to.deep.equal(shape(en));
     });
   }
+
+  it('R14: every language beside English has the lines of its legend with it; English has them beside what draws it', () => {
+    for (const language of languages.filter((one) => one !== 'en')) {
+      const { legendRows = {} } = vocabularyOf(language);
+      expect(Object.keys(legendRows)).to.deep.equal(Object.keys(english));
+      for (const [row, text] of Object.entries(legendRows)) expect(text, row).to.not.be.oneOf(['', english[row as keyof typeof english]]);
+    }
+  });
 
   it('R14: nothing is said in one language as in another, but for signs and what both have borrowed', () => {
     const all = languages.map((language) => new Map(texts(vocabularyOf(language).messages)));

@@ -5,8 +5,10 @@ import { specifyMark, type MarkSpec } from '../../layout/mark-spec.js';
 import type { EventDate, Status, Timeline } from '../../model/timeline.js';
 import { wordingFor } from '../../model/wording.js';
 import { knownSpan, type KnownSpan } from '../../store/known-span.js';
+import { legendRows } from './messages/legend-rows-en.js';
 import type { LegendRow } from './messages/messages.js';
 import type { Speech } from './speech.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** How to read a timeline: a line for each kind of mark, and the signs of its categories on a line of their own. */
 export interface Legend {
@@ -43,8 +45,9 @@ const SAMPLES: readonly (readonly [LegendRow, string, Status])[] = [
 ];
 
 /** Explains the kinds of marks that a timeline has, and no others (U10). */
-export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { messages, locale }: Speech): Legend {
+export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { locale }: Speech): Legend {
   const { events } = timeline;
+  const rows = vocabularyOf(locale).legendRows ?? legendRows;
   const specs = events.map((event, rank) => specifyMark(event, spans[rank]!));
   const present = new Set<LegendRow>(specs.flatMap(kindsOf));
   for (const { status } of events) if (status !== 'confirmed') present.add(status);
@@ -57,7 +60,7 @@ export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { mess
       .map(([row, edtf, status]) => ({
         spec: sampleSpec(row === status && !coarse.has(status) ? DAY : edtf),
         status,
-        text: messages.legendRows[row],
+        text: rows[row],
       })),
     categories: timeline.categories.flatMap((category) => {
       const event = shown.get(category);

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { LegendRows, Messages } from './messages.js';
 
 export { AR as dateWords } from '../../../date/words-ar.js';
 
@@ -125,21 +125,6 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   noQuote: 'لا اقتباس لهذا الحدث.',
 
   legend: 'كيف تقرأ هذا الخط',
-  legendRows: {
-    point: 'معروف باليوم',
-    granule: 'في وقت ما من هذا الشهر أو هذه السنة',
-    approximate: 'نحو هذا الوقت',
-    uncertain: 'التاريخ غير مؤكد',
-    span: 'امتد من تاريخ إلى تاريخ',
-    choice: 'مرة واحدة ضمن هذه المدة',
-    group: 'في كل وقت من هذه الأوقات',
-    open: 'ما زال مستمراً',
-    unknown: 'بدايته أو نهايته غير معروفة',
-    planned: 'مخطط له',
-    claimed: 'يدّعيه طرف واحد',
-    disputed: 'محل خلاف',
-    cancelled: 'ملغى أو مدحض',
-  },
 
   loading: 'جارٍ تحميل الخط الزمني…',
   empty: 'لا أحداث لعرضها.',
@@ -160,4 +145,20 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     other: 'تعذرت قراءة {n} حدث فتُركت.',
   },
   unknownEvent: 'الحدث الذي يشير إليه هذا الرابط ليس في هذا الخط الزمني.',
+};
+
+export const legendRows: LegendRows = {
+  point: 'معروف باليوم',
+  granule: 'في وقت ما من هذا الشهر أو هذه السنة',
+  approximate: 'نحو هذا الوقت',
+  uncertain: 'التاريخ غير مؤكد',
+  span: 'امتد من تاريخ إلى تاريخ',
+  choice: 'مرة واحدة ضمن هذه المدة',
+  group: 'في كل وقت من هذه الأوقات',
+  open: 'ما زال مستمراً',
+  unknown: 'بدايته أو نهايته غير معروفة',
+  planned: 'مخطط له',
+  claimed: 'يدّعيه طرف واحد',
+  disputed: 'محل خلاف',
+  cancelled: 'ملغى أو مدحض',
 };

@@ -88,21 +88,6 @@ export const messages: Messages<'one'> = {
   noQuote: 'No quote is given for this event.',
 
   legend: 'How to read this',
-  legendRows: {
-    point: 'Known to the day',
-    granule: 'Some time in this month or year',
-    approximate: 'About this time',
-    uncertain: 'The date is not certain',
-    span: 'Lasted from one date to another',
-    choice: 'Once, within this time',
-    group: 'At each of these times',
-    open: 'Still going on',
-    unknown: 'Start or end is not known',
-    planned: 'Planned',
-    claimed: 'Claimed by one side',
-    disputed: 'Disputed',
-    cancelled: 'Cancelled or refuted',
-  },
 
   loading: 'Loading the timeline…',
   empty: 'There are no events to show.',

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { LegendRows, Messages } from './messages.js';
 
 export { ES as dateWords } from '../../../date/words-es.js';
 
@@ -94,21 +94,6 @@ export const messages: Messages<'one' | 'many'> = {
   noQuote: 'No hay ninguna cita de este acontecimiento.',
 
   legend: 'Cómo leer esta cronología',
-  legendRows: {
-    point: 'Se conoce el día',
-    granule: 'En algún momento de este mes o año',
-    approximate: 'Hacia este momento',
-    uncertain: 'La fecha no es segura',
-    span: 'Duró de una fecha a otra',
-    choice: 'Una vez, dentro de este tiempo',
-    group: 'En cada uno de estos momentos',
-    open: 'Sigue en curso',
-    unknown: 'No se conoce el principio o el fin',
-    planned: 'Previsto',
-    claimed: 'Lo afirma una sola parte',
-    disputed: 'En disputa',
-    cancelled: 'Cancelado o refutado',
-  },
 
   loading: 'Cargando la cronología…',
   empty: 'No hay acontecimientos que mostrar.',
@@ -126,4 +111,20 @@ export const messages: Messages<'one' | 'many'> = {
     other: '{n} acontecimientos no se han podido leer y se han omitido.',
   },
   unknownEvent: 'El acontecimiento de este enlace no está en esta cronología.',
+};
+
+export const legendRows: LegendRows = {
+  point: 'Se conoce el día',
+  granule: 'En algún momento de este mes o año',
+  approximate: 'Hacia este momento',
+  uncertain: 'La fecha no es segura',
+  span: 'Duró de una fecha a otra',
+  choice: 'Una vez, dentro de este tiempo',
+  group: 'En cada uno de estos momentos',
+  open: 'Sigue en curso',
+  unknown: 'No se conoce el principio o el fin',
+  planned: 'Previsto',
+  claimed: 'Lo afirma una sola parte',
+  disputed: 'En disputa',
+  cancelled: 'Cancelado o refutado',
 };

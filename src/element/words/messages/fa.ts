@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { LegendRows, Messages } from './messages.js';
 
 export { FA as dateWords } from '../../../date/words-fa.js';
 
@@ -90,21 +90,6 @@ export const messages: Messages<'one'> = {
   noQuote: 'برای این رویداد نقل‌قولی نیست.',
 
   legend: 'راهنمای خواندن گاه‌شمار',
-  legendRows: {
-    point: 'روز آن معلوم است',
-    granule: 'زمانی در این ماه یا سال',
-    approximate: 'حدود این زمان',
-    uncertain: 'تاریخ قطعی نیست',
-    span: 'از تاریخی تا تاریخی دیگر',
-    choice: 'یک بار در این مدت',
-    group: 'در هر یک از این زمان‌ها',
-    open: 'هنوز ادامه دارد',
-    unknown: 'آغاز یا پایان آن معلوم نیست',
-    planned: 'برنامه‌ریزی‌شده',
-    claimed: 'ادعای یک طرف',
-    disputed: 'محل اختلاف',
-    cancelled: 'لغو یا ردشده',
-  },
 
   loading: 'در حال بارگذاری گاه‌شمار…',
   empty: 'رویدادی برای نمایش نیست.',
@@ -121,4 +106,20 @@ export const messages: Messages<'one'> = {
     other: '{n} رویداد خواندنی نبود و کنار گذاشته شد.',
   },
   unknownEvent: 'رویدادی که این پیوند به آن اشاره دارد در این گاه‌شمار نیست.',
+};
+
+export const legendRows: LegendRows = {
+  point: 'روز آن معلوم است',
+  granule: 'زمانی در این ماه یا سال',
+  approximate: 'حدود این زمان',
+  uncertain: 'تاریخ قطعی نیست',
+  span: 'از تاریخی تا تاریخی دیگر',
+  choice: 'یک بار در این مدت',
+  group: 'در هر یک از این زمان‌ها',
+  open: 'هنوز ادامه دارد',
+  unknown: 'آغاز یا پایان آن معلوم نیست',
+  planned: 'برنامه‌ریزی‌شده',
+  claimed: 'ادعای یک طرف',
+  disputed: 'محل اختلاف',
+  cancelled: 'لغو یا ردشده',
 };

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { LegendRows, Messages } from './messages.js';
 
 export { FR as dateWords } from '../../../date/words-fr.js';
 
@@ -94,21 +94,6 @@ export const messages: Messages<'one' | 'many'> = {
   noQuote: 'Aucune citation pour cet événement.',
 
   legend: 'Comment lire cette chronologie',
-  legendRows: {
-    point: 'Connu au jour près',
-    granule: 'À un moment de ce mois ou de cette année',
-    approximate: 'Vers ce moment',
-    uncertain: 'La date n’est pas certaine',
-    span: 'A duré d’une date à l’autre',
-    choice: 'Une fois, durant ce temps',
-    group: 'À chacun de ces moments',
-    open: 'Toujours en cours',
-    unknown: 'Début ou fin inconnus',
-    planned: 'Prévu',
-    claimed: 'Affirmé par une seule partie',
-    disputed: 'Contesté',
-    cancelled: 'Annulé ou réfuté',
-  },
 
   loading: 'Chargement de la chronologie…',
   empty: 'Il n’y a aucun événement à afficher.',
@@ -126,4 +111,20 @@ export const messages: Messages<'one' | 'many'> = {
     other: '{n} événements sont illisibles et ne sont pas affichés.',
   },
   unknownEvent: 'L’événement visé par ce lien n’est pas dans cette chronologie.',
+};
+
+export const legendRows: LegendRows = {
+  point: 'Connu au jour près',
+  granule: 'À un moment de ce mois ou de cette année',
+  approximate: 'Vers ce moment',
+  uncertain: 'La date n’est pas certaine',
+  span: 'A duré d’une date à l’autre',
+  choice: 'Une fois, durant ce temps',
+  group: 'À chacun de ces moments',
+  open: 'Toujours en cours',
+  unknown: 'Début ou fin inconnus',
+  planned: 'Prévu',
+  claimed: 'Affirmé par une seule partie',
+  disputed: 'Contesté',
+  cancelled: 'Annulé ou réfuté',
 };

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.js';
+import type { LegendRows, Messages } from './messages.js';
 
 export { HE as dateWords } from '../../../date/words-he.js';
 
@@ -90,21 +90,6 @@ export const messages: Messages<'one' | 'two'> = {
   noQuote: 'אין ציטוט לאירוע הזה.',
 
   legend: 'איך לקרוא את ציר הזמן',
-  legendRows: {
-    point: 'היום ידוע',
-    granule: 'מתישהו בחודש או בשנה האלה',
-    approximate: 'בערך בזמן הזה',
-    uncertain: 'התאריך אינו ודאי',
-    span: 'נמשך מתאריך אחד עד אחר',
-    choice: 'פעם אחת, בתוך הזמן הזה',
-    group: 'בכל אחד מהזמנים האלה',
-    open: 'עדיין נמשך',
-    unknown: 'ההתחלה או הסוף אינם ידועים',
-    planned: 'מתוכנן',
-    claimed: 'נטען על ידי צד אחד',
-    disputed: 'שנוי במחלוקת',
-    cancelled: 'בוטל או הופרך',
-  },
 
   loading: 'ציר הזמן נטען…',
   empty: 'אין אירועים להצגה.',
@@ -122,4 +107,20 @@ export const messages: Messages<'one' | 'two'> = {
     other: '{n} אירועים לא נקראו והושמטו.',
   },
   unknownEvent: 'האירוע שהקישור הזה מצביע אליו אינו בציר הזמן הזה.',
+};
+
+export const legendRows: LegendRows = {
+  point: 'היום ידוע',
+  granule: 'מתישהו בחודש או בשנה האלה',
+  approximate: 'בערך בזמן הזה',
+  uncertain: 'התאריך אינו ודאי',
+  span: 'נמשך מתאריך אחד עד אחר',
+  choice: 'פעם אחת, בתוך הזמן הזה',
+  group: 'בכל אחד מהזמנים האלה',
+  open: 'עדיין נמשך',
+  unknown: 'ההתחלה או הסוף אינם ידועים',
+  planned: 'מתוכנן',
+  claimed: 'נטען על ידי צד אחד',
+  disputed: 'שנוי במחלוקת',
+  cancelled: 'בוטל או הופרך',
 };

@@ -91,8 +91,6 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly noQuote: string;
 
   readonly legend: string;
-  readonly legendRows: Readonly<Record<LegendRow, string>>;
-
   readonly loading: string;
   readonly empty: string;
   readonly failed: Readonly<Record<'network' | 'status' | 'html' | 'json' | 'dataset', string>>;
@@ -100,6 +98,9 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly leftOut: Counted<Form>;
   readonly unknownEvent: string;
 }
+
+/** What is said of each kind of mark. */
+export type LegendRows = Readonly<Record<LegendRow, string>>;
 
 /** What a mark can show, in the order of the legend (U10). */
 export type LegendRow =

@@ -157,15 +157,12 @@ export function renderLabel(
   { text, color, brief }: Pick<SceneLabel, 'text' | 'color'> & { readonly brief?: boolean },
   datetime: string | undefined,
 ): TemplateResult {
-  const said = datetime ?? nothing;
-  if (!brief)
-    return html`<span part="label" class="label">
-      <time datetime=${said}>${text.date}</time>
-      ${renderHeadline(text, color)}
-    </span>`;
-  return text.icon || text.tag
+  return brief
     ? renderHeadline(text, color, 'label')
-    : html`<span part="label" class="label headline title" dir="auto" lang=${text.lang}>${text.title}</span>`;
+    : html`<span part="label" class="label">
+        <time datetime=${datetime ?? nothing}>${text.date}</time>
+        ${renderHeadline(text, color)}
+      </span>`;
 }
 
 const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined, part = ''): TemplateResult =>

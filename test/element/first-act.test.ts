@@ -20,6 +20,11 @@ describe('what the reader does first', () => {
     const about = find(element, '[data-event-id="2020"]')?.getAttribute('aria-describedby') ?? '';
     expect(textOf(element, `#${about}`)).to.equal('Known to the year. Source: A paper.');
     expect(readerPart.value).to.equal(undefined);
+    const own = Object.assign(document.createElement('button'), { slot: 'footer' });
+    const pressed: Event[] = [];
+    own.addEventListener('click', (event) => pressed.push(event));
+    element.append(own);
+    own.click();
     const previewed = heard(element, 'timeline-preview');
     find(element, '[data-event-id="2021"]')?.dispatchEvent(
       new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse' }),
@@ -28,5 +33,6 @@ describe('what the reader does first', () => {
     await element.updateComplete;
     expect(textOf(element, '#quote blockquote')).to.equal('It happened in 2021.');
     expect(element.shadowRoot?.adoptedStyleSheets).to.include(readerPart.value?.styles.styleSheet);
+    expect(pressed, 'a button of the page is not pressed again').to.have.lengthOf(1);
   });
 });

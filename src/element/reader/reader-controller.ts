@@ -176,11 +176,12 @@ export class ReaderController implements ReactiveController, ViewOwner {
     await this.#host.updateComplete;
   }
 
-  /** What is done before it can be answered is done again when it can, in its order; to try again takes nothing. */
+  /** What is done before it can be answered is done again when it can, in its order; to try again takes nothing, and what the page has put in is its own. */
   #early = (event: Event): void => {
     const [target] = event.composedPath();
     const isClick = event.type === 'click';
-    if (!(target instanceof Element) || (isClick && !target.closest('button, .plot'))) return;
+    if (!(target instanceof Element) || target.getRootNode() !== this.#host.shadowRoot) return;
+    if (isClick && !target.closest('button, .plot')) return;
     if (isClick && target.closest('[data-action="retry"]')) this.#owner.retry();
     else if (!this.#actions) void this.ready().then(() => this.#actions && target.dispatchEvent(event));
   };

@@ -224,6 +224,55 @@ describe('gestures', () => {
     expect(viewOf(element).start).to.equal(now);
   });
 
+  it('A15: says what is shown once the view has come to rest, once for all its moves, at most once a second and never while it is dragged', async () => {
+    const element = await zoomed();
+    const said: string[] = [];
+    const status = find(element, '[role="status"]');
+    const observer = new MutationObserver(() => said.push(status?.textContent ?? ''));
+    if (status) observer.observe(status, { childList: true, characterData: true, subtree: true });
+    const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], shouldClearNativeTimers: true });
+    const wait = async (ms: number): Promise<void> => {
+      clock.tick(ms);
+      await element.updateComplete;
+      await Promise.resolve();
+    };
+    const [clientX, clientY] = pointIn(element, 0.5, 20);
+    const point = (type: string, px: number, buttons = 1): boolean | undefined =>
+      find(element, '.plot')?.dispatchEvent(
+        new PointerEvent(type, { clientX: clientX - px, clientY, movementX: -1, buttons, bubbles: true, composed: true, cancelable: true }),
+      );
+    try {
+      await wait(5000);
+      said.length = 0;
+      point('pointerdown', 0);
+      for (const px of [10, 30, 60]) {
+        point('pointermove', px);
+        await wait(1200);
+      }
+      expect(said, 'while it is dragged').to.deep.equal([]);
+      point('pointerup', 60, 0);
+      await wait(0);
+      await wait(1200);
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.match(/^Showing 20\d\d–20\d\d: \d of 10 events\.$/u);
+      for (const action of ['zoom-in', 'later', 'zoom-in']) {
+        find(element, `[data-action="${action}"]`)?.click();
+        await wait(450);
+      }
+      expect(said, 'not at rest yet').to.have.lengthOf(1);
+      await wait(60);
+      expect(said, 'one for three moves').to.have.lengthOf(2);
+      find(element, '[data-action="fit"]')?.click();
+      await wait(980);
+      expect(said, 'within a second').to.have.lengthOf(2);
+      await wait(30);
+      expect(said).to.have.lengthOf(3);
+    } finally {
+      clock.restore();
+      observer.disconnect();
+    }
+  });
+
   it('Z6: a pointer that was let go of elsewhere drags nothing when it comes back', async () => {
     const element = await zoomed();
     const { start } = viewOf(element);

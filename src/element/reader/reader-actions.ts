@@ -38,6 +38,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
   #host: ReaderHost;
   #owner: ReaderOwner;
   #card: CardController;
+  #gestures: GestureController;
   #interaction: InteractionController;
   #neighbours: NeighbourList | undefined;
   #wasLost = false;
@@ -53,7 +54,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     this.motion = new Motion(host, view);
     // Before what moves the focus to the card: it has to be shown by then.
     this.#card = new CardController(host, this);
-    const gestures = new GestureController(host, this, view);
+    const gestures = (this.#gestures = new GestureController(host, this, view));
     this.#interaction = new InteractionController(host, this, { quotes: selection.quotes, gestures });
     const { click, pointer, focused, key, toolbarKey } = this.#interaction;
     const hintFaded = (): void => {
@@ -154,7 +155,10 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     const { window } = this.reader.view;
     if (!window) return;
     this.#host.dispatchEvent(new TimelineViewChangeEvent(window.start, window.end));
-    this.reader.status.saySettled(() => (this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : ''));
+    this.reader.status.saySettled(() => {
+      if (this.#gestures.dragging) return undefined;
+      return this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : '';
+    });
   }
 
   /** What the marks mean that there are. */

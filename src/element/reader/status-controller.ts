@@ -28,9 +28,14 @@ export class StatusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** When the reader has come to rest; `words` tells of what is shown by then. */
-  saySettled(words: () => string): void {
+  /** When the reader has come to rest; `words` tells of what is shown by then, and nothing as long as they have not. */
+  saySettled(words: () => string | undefined): void {
+    const settle = (): void => {
+      const said = words();
+      if (said === undefined) this.saySettled(words);
+      else this.say(said);
+    };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.say(words()), Math.max(SETTLED, this.#said + APART - performance.now()));
+    this.#timer = setTimeout(settle, Math.max(SETTLED, this.#said + APART - performance.now()));
   }
 }

@@ -277,7 +277,7 @@ describe('gestures', () => {
     const element = await zoomed();
     const { start } = viewOf(element);
     const [x, y] = pointIn(element, 0.5, 20);
-    await mouseDrag({ from: [x, y], to: [x, y - 400], steps: 1 });
+    await mouseDrag({ from: [x, y], to: [x, 740], steps: 1 });
     await mouseMove([
       [x, y],
       [x - 120, y],

@@ -18,7 +18,7 @@ import { rowsInRoom, type PlotRoom } from './plot-room.js';
 const MANY = 200;
 
 /** More labels than this in a view would be more elements than a page should have for a plot. */
-const MOST_LABELS = 90;
+const MOST_LABELS = 88;
 /** So many events may all have one: then there are no “+N”. */
 const MANY_LABELS = 100;
 

@@ -21,9 +21,9 @@
   ];
   const LANGUAGES = { ar: 'العربية', en: 'English', es: 'Español', fa: 'فارسی', fr: 'Français', he: 'עברית' };
   const THEMES = [
-    ['auto', '◐', 'As the system has it'],
-    ['light', '☀', 'Light'],
-    ['dark', '☾', 'Dark'],
+    ['auto', '◐', ['كما في النظام', 'As the system has it']],
+    ['light', '☀', ['فاتح', 'Light']],
+    ['dark', '☾', ['داكن', 'Dark']],
   ];
 
   const make = (name, properties, ...children) => {
@@ -32,6 +32,8 @@
     return element;
   };
   const wordsIn = (lang, text) => make('span', { lang }, text);
+  /** What is heard and not seen, in both languages. */
+  const name = (tag, [ar, en]) => make(tag, { className: 'heard' }, wordsIn('ar', ar), wordsIn('en', en));
   const here = location.pathname.split('/').at(-1) || 'index.html';
 
   const link = ([href, ar, en]) => {
@@ -39,24 +41,28 @@
     if (href === here) made.setAttribute('aria-current', 'page');
     return made;
   };
-  /** Buttons of which one is pressed: `[value, text, name, more]` each. */
-  const group = (name, choice, pressed, rows) => {
-    const buttons = rows.map(([value, text, label, more]) => {
-      const button = make('button', { type: 'button', ...more }, text);
+  const sign = (text) => {
+    const made = make('span', {}, text);
+    made.setAttribute('aria-hidden', 'true');
+    return made;
+  };
+  /** Buttons of which one is pressed: `[value, text, words for a text that is a sign, more]` each. */
+  const group = (words, choice, pressed, rows) => {
+    const buttons = rows.map(([value, text, heard, more]) => {
+      const button = make('button', { type: 'button', ...more }, ...(heard ? [sign(text), name('span', heard)] : [text]));
       button.dataset[choice] = value;
       button.setAttribute('aria-pressed', String(value === pressed));
-      if (label) button.setAttribute('aria-label', label);
       return button;
     });
-    const made = make('fieldset', { lang: 'en', dir: 'ltr' }, ...buttons);
-    made.setAttribute('aria-label', name);
+    const made = make('fieldset', { dir: 'ltr' }, name('legend', words), ...buttons);
     made.dataset.chooses = choice;
     return made;
   };
   const asked = (name) => document.documentElement.dataset[name]?.split(' ') ?? [];
 
-  const nav = make('nav', {}, ...PAGES.map(link));
-  nav.setAttribute('aria-label', 'Demo');
+  const navName = Object.assign(name('span', ['صفحات العرض', 'Pages of the demo']), { id: 'pages' });
+  const nav = make('nav', {}, navName, ...PAGES.map(link));
+  nav.setAttribute('aria-labelledby', navName.id);
   // On a phone the pages fold away behind the name of this one: eleven links are a screen of it.
   const [, ar, en] = PAGES.find(([href]) => href === here) ?? PAGES[0];
   const pages = make('details', {}, make('summary', {}, wordsIn('ar', ar), wordsIn('en', en)), nav);
@@ -65,11 +71,11 @@
   wide.addEventListener('change', unfold);
   unfold();
   const languages = asked('languages').map((lang) => [lang, LANGUAGES[lang], undefined, { lang }]);
-  const widths = asked('widths').map((width) => (width === 'full' ? [width, '↔', 'Full width'] : [width, width]));
+  const widths = asked('widths').map((width) => (width === 'full' ? [width, '↔', ['العرض كله', 'Full width']] : [width, width]));
   const groups = [
-    ['Language', 'lang', document.documentElement.lang, languages],
-    ['Light or dark', 'theme', 'auto', THEMES],
-    ['Width', 'width', 'full', widths],
+    [['اللغة', 'Language'], 'lang', document.documentElement.lang, languages],
+    [['فاتح أو داكن', 'Light or dark'], 'theme', 'auto', THEMES],
+    [['العرض', 'Width'], 'width', 'full', widths],
   ];
   script.replaceWith(pages, ...groups.filter(([, , , rows]) => rows.length > 0).map((one) => group(...one)));
 })();

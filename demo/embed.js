@@ -53,7 +53,10 @@ const frameCode =
 
 const look = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
 
-const showElement = (data) => {
+/** As the code has it: in a script that is no program. */
+const dataScript = () => Object.assign(document.createElement('script'), { type: 'application/json', text: pasted() });
+
+const showElement = () => {
   const timeline = document.createElement('event-timeline');
   for (const [name, field] of [
     ['lang', language.value],
@@ -62,7 +65,7 @@ const showElement = (data) => {
   ])
     if (field) timeline.setAttribute(name, field);
   timeline.style.colorScheme = scheme.value;
-  if (data) timeline.data = data;
+  if (pasted()) timeline.append(dataScript());
   else timeline.src = source();
   if (theme.value) {
     look.href = `${THEMES}/${theme.value}.css`;
@@ -77,24 +80,25 @@ const showFrame = () => {
 
 /** Code and preview anew. A frame has an address and nothing else, so what is pasted goes in an element. */
 const write = () => {
-  status.textContent = done.textContent = '';
-  let data;
+  status.textContent = done.textContent = code.textContent = '';
   try {
-    data = pasted() && JSON.parse(pasted());
     source();
-  } catch ({ message }) {
-    status.textContent = inPageLanguage(`This cannot be read: ${message}`, `تعذّرت القراءة: ${message}`);
+  } catch {
+    status.textContent = inPageLanguage(
+      `“${address.value}” is no address: it would be https://example.org/dataset.json, or a file beside this page.`,
+      `«${address.value}» ليس عنواناً: العنوان مثل https://example.org/dataset.json، أو ملف بجوار هذه الصفحة.`,
+    );
     return;
   }
-  const framed = way.value === 'frame' && !data;
-  if (way.value === 'frame' && data)
+  const framed = way.value === 'frame' && !pasted();
+  if (way.value === 'frame' && !framed)
     status.textContent = inPageLanguage(
       'A frame needs an address: put the dataset in a file. Until then, here it is in an element.',
       'يحتاج الإطار إلى عنوان: ضع البيانات في ملف. وهي هنا إلى ذلك الحين في عنصر.',
     );
   code.textContent = framed ? frameCode() : elementCode();
   if (framed) showFrame();
-  else showElement(data);
+  else showElement();
 };
 
 /** The timeline in the preview, in its frame or not. */
@@ -112,6 +116,12 @@ const nameOptions = () => {
   for (const option of form.querySelectorAll('option[data-en]')) option.textContent = inPageLanguage(option.dataset.en, option.dataset.ar);
 };
 
+const noJson = (message) =>
+  inPageLanguage(
+    `What was pasted is no JSON, which a dataset is: {"version": 1, "events": […]}.\nOf a table, a calendar and other formats “npx event-timeline convert” makes one.\n${message}`,
+    `ما لُصق ليس JSON، والبيانات تُكتب به: \u2066{"version": 1, "events": […]}\u2069.\nومن جدول أو تقويم أو صيغ أخرى يصنعها \u2066npx event-timeline convert\u2069.\n\u2066${message}\u2069`,
+  );
+
 let timer;
 form.addEventListener('input', () => {
   clearTimeout(timer);
@@ -120,7 +130,9 @@ form.addEventListener('input', () => {
 form.addEventListener('submit', (event) => event.preventDefault());
 preview.addEventListener('timeline-error', ({ error, problems }) => {
   const list = problems.map(({ path, message }) => `${path}: ${message}`);
-  status.textContent = list.length > 0 ? list.slice(0, 5).join('\n') : error.message;
+  const isNoJson = pasted() && error?.failure === 'json';
+  if (isNoJson) code.textContent = '';
+  status.textContent = isNoJson ? noJson(error.message) : list.slice(0, 5).join('\n') || error.message;
 });
 find('[data-copy]').addEventListener('click', async () => {
   await navigator.clipboard.writeText(code.textContent);

@@ -25,9 +25,10 @@ const stages = {
 
 /** Of which there has to be one on the machine. */
 const engines = {
-  firefox: { find: findFirefox, stage: (files) => webTests('test/wtr.firefox.config.mjs', files) },
-  webkit: { find: findWebkit, stage: (files) => webTests('test/wtr.webkit.config.mjs', files) },
+  firefox: (files) => webTests('test/wtr.firefox.config.mjs', files),
+  webkit: (files) => webTests('test/wtr.webkit.config.mjs', files),
 };
+const finders = { firefox: findFirefox, webkit: findWebkit };
 
 /** The slowest takes 8 minutes on two busy cores; CI waits for 90 in all. A file of browser tests has `testsFinishTimeout`. */
 const LIMIT = 25 * 60_000;
@@ -35,7 +36,7 @@ const LIMIT = 25 * 60_000;
 const root = resolve(import.meta.dirname, '..');
 
 const [name, ...rest] = process.argv.slice(2);
-const named = { ...stages, ...Object.fromEntries(Object.entries(engines).map(([engine, { stage }]) => [engine, stage])) };
+const named = { ...stages, ...engines };
 if (name && name !== 'engines' && !Object.hasOwn(named, name))
   throw new Error(`no such stage: ${name}; there are ${Object.keys(named).join(', ')}, engines`);
 const files = rest.filter((word) => !word.startsWith('-'));
@@ -43,7 +44,7 @@ const options = rest.filter((word) => word.startsWith('-'));
 
 /** The engines there are; a line for each that is not, which is no failure. */
 const installed = () =>
-  Object.entries(engines).flatMap(([engine, { find }]) => {
+  Object.entries(finders).flatMap(([engine, find]) => {
     if (find()) return [engine];
     console.log(`${engine}: not installed, so no test was run in it`);
     return [];

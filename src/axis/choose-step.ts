@@ -67,7 +67,8 @@ function choiceOf(rung: TickStep, { run, alone }: { run: TickRun; alone: boolean
  */
 function reach({ unit }: TickStep, { deep, from, pxPerMs }: TickRun, { scale: { domain }, viewport }: TickInput): TimeSpan {
   const limit = unit === 'deep' || deep ? Infinity : YEARS_AGO_MS;
-  const beyond = from === -Infinity ? viewport.length / pxPerMs : 0;
+  // In doublings: at every zoom others would have to be put into words, and measured.
+  const beyond = from === -Infinity ? 2 ** Math.ceil(Math.log2(viewport.length / pxPerMs)) : 0;
   const within = (time: number): Instant => instant(Math.max(-limit, Math.min(limit, time)));
   return { from: within(domain.from - beyond), to: within(domain.to + beyond) };
 }

@@ -1,4 +1,5 @@
 import { wikidataQuery, type CsvField } from '../convert/index.js';
+import { csvFields } from '../convert/csv-columns.js';
 import { readEdtf } from '../convert/edtf-parts.js';
 import { nearest } from '../model/nearest.js';
 import { exporterOf, exporters, importers, type From, type To } from './convert-formats.js';
@@ -91,10 +92,10 @@ function readAsOf(day: string | undefined): string | undefined {
 function readColumns(given: readonly string[] | undefined): ConvertCall['columns'] {
   if (given === undefined) return undefined;
   return Object.fromEntries(
-    given.map((text) => {
+    given.map((text): [string, string] => {
       const cut = text.indexOf('=');
       if (cut < 1 || cut === text.length - 1) throw new UsageError(`--column ${text}: give what it is and its name, such as title=key`);
-      return [text.slice(0, cut), text.slice(cut + 1)];
+      return [choose('column', text.slice(0, cut), csvFields) ?? '', text.slice(cut + 1)];
     }),
   );
 }

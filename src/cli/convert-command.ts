@@ -4,7 +4,7 @@ import { parseDataset } from '../model/parse-dataset.js';
 import { readableDataset } from './check-dataset.js';
 import { readConvertCall, type ConvertCall } from './convert-arguments.js';
 import { exportAs, importAs, importers, type From } from './convert-formats.js';
-import { findingsFrom, isUnwritten } from './convert-report.js';
+import { findingsFrom, isUnwritten, noDates } from './convert-report.js';
 import { decodeText } from './decode-text.js';
 import { InputError } from './failure.js';
 import { findingFrom, hasProblems, type Finding } from './finding.js';
@@ -52,6 +52,8 @@ async function carry(bytes: Uint8Array, call: ConvertCall, surroundings: Surroun
   try {
     checkSize(bytes);
     const { from, dataset, losses, findings } = importFile(decodeText(bytes, call.encoding), call, surroundings.today);
+    const undated = dataset.events?.length === 0 ? noDates(losses, file) : undefined;
+    if (undated !== undefined) return { call, from, read: 0, written: 0, losses, findings: [undated] };
     const named = { ...dataset, ...(title !== undefined && { title }), ...(lang !== undefined && to === 'dataset' && { lang }) };
     const { output, losses: left } = exportAs(to, named, lang);
     await writeOutput(output, call.destination, surroundings);

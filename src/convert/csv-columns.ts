@@ -65,6 +65,9 @@ const names: Readonly<Record<CsvField, string>> = {
   quoteUrl: 'quote url|source url',
 };
 
+/** What can be said of columns. */
+export const csvFields: readonly string[] = Object.keys(names);
+
 const plain = (name: string): string =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -73,6 +76,12 @@ const plain = (name: string): string =>
     .trim();
 
 const isField = (text: string): text is CsvField => Object.hasOwn(names, text);
+
+/** Names that the caller gives, and no column has. */
+export const missingColumns = (
+  header: readonly string[],
+  given: { readonly [field in CsvField]?: string | undefined } = {},
+): readonly string[] => Object.values(given).flatMap((name = '') => (header.some((one) => plain(one) === plain(name)) ? [] : [name]));
 
 /** Which column is what: by its name in English or Arabic, each column once; names that the caller gives come first. */
 export function guessColumns(

@@ -1,10 +1,9 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
-import { fromHistorical, readEdtf } from './edtf-parts.js';
+import { COUNTED_BACK, fromHistorical, readEdtf } from './edtf-parts.js';
 import type { Cell, CsvOptions } from './from-csv.js';
 import { readClock, readNumbers } from './calendar-date.js';
-import { joinDates, noteDate } from './noted-dates.js';
-import { readDate } from './read-date.js';
+import { joinDates, noteDate, readNoted } from './noted-dates.js';
 import { numberOf } from './read-json.js';
 
 interface Reading {
@@ -24,7 +23,7 @@ function readParts(cell: Cell, end: 0 | 1, path: string, { options, draft }: Rea
   const [hour, minute, second] = end === 1 ? [] : (['hour', 'minute', 'second'] as const).map((field) => numberOf(cell(field)));
   const clock = end === 1 ? undefined : (readClock(cell('time')) ?? readSeconds(hour, minute, second));
   const astronomical = options.years === 'astronomical' ? year : fromHistorical(year);
-  if (astronomical !== year) draft.changed(path, 'years below 0 were taken as years BCE: -44 is 44 BCE, EDTF -0043');
+  if (astronomical !== year) draft.changed(path, COUNTED_BACK);
   const read = readNumbers({ year: astronomical, month, day, ...clock });
   return read && noteDate(read, path, draft);
 }
@@ -38,10 +37,8 @@ const readSeconds = (hour: number | undefined, minute: number | undefined, secon
 });
 
 function readCell(text: string, path: string, { options, draft }: Reading): string | undefined {
-  if (text === '') return undefined;
-  const own = options.date?.(text);
-  if (own !== undefined && readEdtf(own)) return own;
-  return noteDate(readDate(text, options), path, draft);
+  const own = text === '' ? undefined : options.date?.(text);
+  return own !== undefined && readEdtf(own) ? own : readNoted(text, path, draft, options);
 }
 
 /** The date of a row: in one column or in parts, with an end or without. */

@@ -1,4 +1,4 @@
-import { csvFormatRow, dsvFormat } from 'd3-dsv';
+import { dsvFormat } from 'd3-dsv';
 import { ConvertError } from './convert-error.js';
 
 /** A row of a table, and the line of the file it begins on. */
@@ -62,5 +62,7 @@ export const neutralise = (text: string): string => (formula.test(text) && !plai
 export const restore = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** Prints rows as CSV (RFC 4180): commas, quotation marks where needed, CRLF. */
-export const printCsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${csvFormatRow(row.map(neutralise))}\r\n`).join('');
+export function printCsv(rows: readonly (readonly string[])[]): string {
+  const comma = dsvFormat(',');
+  return rows.map((row) => `${comma.formatRow(row.map(neutralise))}\r\n`).join('');
+}

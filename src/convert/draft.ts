@@ -2,7 +2,7 @@ import type { Dataset, DatasetCategory, DatasetEvent, DatasetLane, DatasetMedia,
 import type { Converted, Loss } from './conversion.js';
 import { readEdtf } from './edtf-parts.js';
 import { plainText } from './plain-text.js';
-import { mediaUrl, webUrl } from './web-url.js';
+import { isHttp, mediaUrl, webUrl } from './web-url.js';
 
 /** An event as a converter has it: empty fields are as good as absent ones, addresses are not looked at yet. */
 export type DraftEvent = Omit<DatasetEvent, 'date'> & { readonly date?: DatasetEvent['date'] | undefined };
@@ -11,30 +11,38 @@ export type DraftEvent = Omit<DatasetEvent, 'date'> & { readonly date?: DatasetE
 export interface Draft {
   readonly changed: (path: string, message: string) => void;
   readonly lost: (path: string, message: string) => void;
-  /** Adds a lane, once; gives its id. */
-  readonly lane: (lane: DatasetLane) => string;
+  /** Adds a lane, once; gives its id: none where that is empty, as events without a lane have it. */
+  readonly lane: (lane: DatasetLane) => string | undefined;
   /** Adds a category, once; gives its id. */
   readonly category: (category: DatasetCategory) => string;
-  /** Adds a source; gives its id. The same address is the same source. */
-  readonly source: (source: DatasetSource) => string;
+  /** Adds a source; gives its id. The same address is the same source; without a title and an address there is none. */
+  readonly source: (source: DatasetSource) => string | undefined;
   readonly event: (event: DraftEvent, path: string) => void;
   /** Words of a piece of HTML; its links and pictures are added to the event. */
   readonly words: (html: string, path: string, event?: DraftEvent) => string;
+  /** {@link leftovers} of what stands at `path`, each of them noted. */
+  readonly kept: (format: string, object: object, known: readonly string[], path: string) => Leftovers;
   readonly finish: (top?: Partial<Dataset>) => Converted;
 }
 
+/** Nothing is said by no text, or by a list or object of such. */
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   value === '' ||
-  (typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0);
+  (typeof value === 'object' && !(value instanceof Date) && Object.values(value).every(isEmpty));
 
 /** An object without what is empty; null-free, so that `parseDataset` has nothing to say. */
 export const filled = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => !isEmpty(value))) as T;
 
 /** What a format has and ours has not, under one key of its own: `{ 'x-vis': { className: 'red' } }`. */
-export function leftovers(format: string, object: object, known: readonly string[]): { readonly [key: `x-${string}`]: unknown } {
+interface Leftovers {
+  readonly [key: `x-${string}`]: object;
+}
+
+/** What is in an object beside the keys that are known, as a dataset keeps it. */
+export function leftovers(format: string, object: object, known: readonly string[] = []): Leftovers {
   const rest = Object.entries(object).filter(([key, value]) => !known.includes(key) && !isEmpty(value) && typeof value !== 'function');
   return rest.length > 0 ? { [`x-${format}`]: Object.fromEntries(rest) } : {};
 }
@@ -67,10 +75,15 @@ export function startDraft(): Draft {
   return {
     changed,
     lost,
-    lane: (lane) => remember(parts.lanes, lane),
+    lane: (lane) => (lane.id === '' ? undefined : remember(parts.lanes, lane)),
     category: (category) => remember(parts.categories, category),
     source: (source) => addSource(parts, source),
     words: (html, path, event) => takeWords(html, path, { changed, event }),
+    kept: (format, object, known, path) => {
+      const rest = leftovers(format, object, known);
+      for (const key of Object.keys(rest[`x-${format}`] ?? {})) changed(`${path}/${key}`, `${key} is kept as x-${format}, and not shown`);
+      return rest;
+    },
     event: (event, path) => addEvent(event, path, parts, { changed, lost }),
     finish: (top = {}) => ({ dataset: compose(parts, top), losses: parts.losses }),
   };
@@ -101,11 +114,13 @@ function addEvent(event: DraftEvent, path: string, { events, ids }: Parts, notes
   events.push(ready);
 }
 
-function addSource({ sources, sourceIds }: Parts, source: DatasetSource): string {
-  const key = source.url ?? JSON.stringify(source.title);
+function addSource({ sources, sourceIds }: Parts, { url, ...rest }: DatasetSource): string | undefined {
+  const source = filled({ ...rest, url: isHttp(url) ? url : undefined });
+  const key = source.url ?? (source.title && JSON.stringify(source.title));
+  if (key === undefined || key === '') return undefined;
   const id = sourceIds.get(key) ?? `source-${sources.size + 1}`;
   sourceIds.set(key, id);
-  if (!sources.has(id)) sources.set(id, filled(source));
+  if (!sources.has(id)) sources.set(id, source);
   return id;
 }
 
@@ -144,18 +159,19 @@ function keepUrl(url: string | undefined, path: string, { lost }: Notes): string
 }
 
 function keepMedia(media: DatasetMedia, path: string, { lost }: Notes): DatasetMedia[] {
+  if (media.url === '') return [];
   const url = mediaUrl(media.url);
   if (url !== undefined) return [filled({ ...media, url })];
   lost(path, 'a picture or film whose address is none of the web');
   return [];
 }
 
-function keepPlace(place: NonNullable<DatasetEvent['place']>, path: string, { lost }: Notes): NonNullable<DatasetEvent['place']> {
-  const { lat, lon } = place;
-  if (lat === undefined && lon === undefined) return filled(place);
-  if (lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return filled(place);
-  lost(`${path}/place`, 'coordinates that are not on the globe, or only one of the two');
-  return filled({ ...place, lat: undefined, lon: undefined });
+type Place = NonNullable<DatasetEvent['place']>;
+
+function keepPlace({ lat, lon, ...place }: Place, path: string, { lost }: Notes): Place {
+  const isOnGlobe = lat !== undefined && lon !== undefined && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  if (!isOnGlobe && (lat ?? lon) !== undefined) lost(`${path}/place`, 'coordinates that are not on the globe, or only one of the two');
+  return filled(isOnGlobe ? { ...place, lat, lon } : place);
 }
 
 function takeWords(html: string, path: string, { changed, event }: { changed: Notes['changed']; event: DraftEvent | undefined }): string {

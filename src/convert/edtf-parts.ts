@@ -23,6 +23,9 @@ const DEEP = -100_000;
 /** Where 44 BCE is written -44 (Wikidata JSON, TimelineJS, NOAA, people) it is -43 here. */
 export const fromHistorical = (year: number): number => (year < 0 && year > DEEP ? year + 1 : year);
 
+/** What is noted where {@link fromHistorical} has changed a year. */
+export const COUNTED_BACK = 'years below 0 were taken as years BCE: -44 is 44 BCE, EDTF -0043';
+
 /** The way back: -43 is 44 BCE, and 0 is 1 BCE. */
 export const toHistorical = (year: number): number => (year <= 0 && year > DEEP ? year - 1 : year);
 
@@ -46,7 +49,8 @@ export function readEdtf(text: string): ImpreciseDate | undefined {
   }
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
+/** A number in two digits. */
+export const two = (number: number): string => String(number).padStart(2, '0');
 
 function printClock({ hour, minute, second, millisecond, offset = '' }: DateNumbers): string {
   if (hour === undefined) return '';
@@ -71,6 +75,12 @@ export function printNumbers(numbers: DateNumbers): { readonly edtf: string; rea
   const all = candidates(numbers);
   const edtf = all.find((text) => readEdtf(text) !== undefined);
   return edtf === undefined ? undefined : { edtf, exact: edtf === all[0] };
+}
+
+/** One time between two, or before or after one where the other is empty; undefined where there is none between them. */
+export function printRange(first: string, last: string): string | undefined {
+  const range = `[${first}..${last}]`;
+  return first === last || readEdtf(range) === undefined ? undefined : range;
 }
 
 /** The span from one date to another, or undefined where that is none: an end before its start, or ends that are spans or sets themselves. */

@@ -2,12 +2,13 @@ import type { DatasetEvent } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { readCsv, restore, type CsvRow } from './csv.js';
-import { guessColumns, type CsvField } from './csv-columns.js';
+import { guessColumns, missingColumns, type CsvField } from './csv-columns.js';
 import { composeCsvDate } from './csv-date.js';
 import { filled, leftovers, startDraft, type Draft } from './draft.js';
 import type { DateHabits } from './calendar-date.js';
 import { numberOf } from './read-json.js';
-import { fromTimelineJsSheet, looksLikeSheet } from './timeline-js-sheet.js';
+import { fromTimelineJs } from './from-timeline-js.js';
+import { looksLikeSheet } from './timeline-js-sheet.js';
 
 /** How to read a table. */
 export interface CsvOptions extends DateHabits {
@@ -25,25 +26,34 @@ export type Cell = (field: CsvField) => string;
  * column or in parts, as exact as each row has them. A sheet of TimelineJS is known by its columns. Throws a `ConvertError`.
  */
 export function fromCsv(text: string, options: CsvOptions = {}): Converted {
-  if (options.columns === undefined && looksLikeSheet(text)) return fromTimelineJsSheet(text);
+  if (options.columns === undefined && looksLikeSheet(text)) return fromTimelineJs(text);
   const [head, ...rows] = readCsv(text);
   if (!head) throw new ConvertError('is empty', { expected: 'a table whose first line names its columns: date,title,…' });
   const columns = guessColumns(head.cells, options.columns);
-  if (!columns.has('date') && !columns.has('year'))
-    throw new ConvertError(`has no column that is known as the date: ${head.cells.slice(0, 12).join(', ')}`, {
-      line: head.line,
-      expected: 'a column named date, start or year; or say which one it is',
-    });
+  if (!columns.has('date') && !columns.has('year')) throw withoutDates('has no column that is known as the date', head);
   const draft = startDraft();
-  const others = head.cells.map((name, index) => ({ name: name.trim() || `column ${index + 1}`, index }));
-  const unread = others.filter(({ index }) => ![...columns.values()].includes(index));
+  for (const name of missingColumns(head.cells, options.columns)) draft.changed(`line ${head.line}`, `there is no column “${name}”`);
+  const taken = new Set(columns.values());
+  const unread = head.cells.flatMap((name, index) => (taken.has(index) ? [] : [{ name: name.trim() || `column ${index + 1}`, index }]));
   if (unread.length > 0)
     draft.changed(
       `line ${head.line}`,
       `columns that have no place in a dataset are kept as x-csv: ${unread.map(({ name }) => name).join(', ')}`,
     );
   for (const row of rows) addRow(row, { columns, unread, options }, draft);
-  return draft.finish();
+  const converted = draft.finish();
+  const index = columns.get('date') ?? columns.get('year') ?? 0;
+  if (rows.length > 0 && converted.dataset.events?.length === 0)
+    throw withoutDates(`has no date that can be read in its column “${head.cells[index] ?? ''}”`, head);
+  return converted;
+}
+
+/** What a table is refused with that has no dates, or whose dates are in a column that nobody knows. */
+function withoutDates(message: string, { cells, line }: CsvRow): ConvertError {
+  return new ConvertError(message, {
+    line,
+    expected: `dates such as 17 May 2024 in a column named date, start or year, or --column date=NAME; there are ${cells.slice(0, 20).join(', ')}`,
+  });
 }
 
 interface Table {
@@ -62,11 +72,9 @@ const split = (text: string): readonly string[] =>
 function addRow({ cells, line }: CsvRow, { columns, unread, options }: Table, draft: Draft): void {
   const path = `line ${line}`;
   const cell: Cell = (field) => restore((cells[columns.get(field) ?? -1] ?? '').trim());
-  const lane = cell('lane');
   const status = cell('status').toLowerCase();
   const known = statuses.find((one) => one === status);
   if (status !== '' && known === undefined) draft.lost(path, 'a status that is none of confirmed, claimed, disputed, planned, cancelled');
-  const media = cell('media');
   const extra = Object.fromEntries(unread.map(({ name, index }) => [name, restore((cells[index] ?? '').trim())]));
   draft.event(
     {
@@ -75,25 +83,22 @@ function addRow({ cells, line }: CsvRow, { columns, unread, options }: Table, dr
       title: cell('title'),
       summary: cell('summary'),
       status: known,
-      lane: lane === '' ? undefined : draft.lane({ id: lane }),
+      lane: draft.lane({ id: cell('lane') }),
       categories: split(cell('categories')).map((id) => draft.category({ id })),
       importance: numberOf(cell('importance')),
-      place: filled({ name: cell('place'), lat: numberOf(cell('lat')), lon: numberOf(cell('lon')) }),
+      place: { name: cell('place'), lat: numberOf(cell('lat')), lon: numberOf(cell('lon')) },
       people: [...split(cell('people'))],
       url: cell('url'),
-      media: media === '' ? [] : [{ url: media }],
+      media: [{ url: cell('media') }],
       note: cell('note'),
       quotes: readQuotes(cell, draft),
-      ...leftovers('csv', extra, []),
+      ...leftovers('csv', extra),
     },
     path,
   );
 }
 
 function readQuotes(cell: Cell, draft: Draft): DatasetEvent['quotes'] {
-  const [exact, title, url] = [cell('quote'), cell('quoteSource'), cell('quoteUrl')];
-  if (exact === '') return [];
-  const address = /^https?:\/\//i.test(url) ? url : undefined;
-  const source = title === '' && address === undefined ? undefined : draft.source({ title, url: address });
-  return [filled({ exact, source })];
+  const exact = cell('quote');
+  return exact === '' ? [] : [filled({ exact, source: draft.source({ title: cell('quoteSource'), url: cell('quoteUrl') }) })];
 }

@@ -1,10 +1,10 @@
 import type { DatasetEvent, DatasetLink } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { readContentLines, textOfLine, type ContentLine } from './content-lines.js';
-import { filled, startDraft, type Draft } from './draft.js';
+import { startDraft, type Draft } from './draft.js';
 import { readComponents, type Component } from './ics-components.js';
 import { composeIcsDate, readIcsTime, type ZoneOffsets } from './ics-date.js';
-import { zoneOffsets } from './ics-zones.js';
+import { isPlaceZone, zoneOffsets } from './ics-zones.js';
 import { listOf, numberOf, textOf } from './read-json.js';
 
 const statuses: Readonly<Record<string, DatasetEvent['status']>> = { TENTATIVE: 'planned', CANCELLED: 'cancelled' };
@@ -25,7 +25,7 @@ export function fromIcs(text: string): Converted {
   return draft.finish({
     title: value('X-WR-CALNAME') || value('NAME'),
     description: value('X-WR-CALDESC') || value('DESCRIPTION'),
-    timeZone: zone(value('X-WR-TIMEZONE')),
+    timeZone: isPlaceZone(value('X-WR-TIMEZONE')) ? value('X-WR-TIMEZONE') : undefined,
   });
 }
 
@@ -35,15 +35,8 @@ interface Reading extends Draft {
   readonly offsets: ZoneOffsets;
 }
 
-function zone(name: string): string | undefined {
-  try {
-    return name === '' ? undefined : new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-}
-
-const lineIn = ({ lines }: Component, name: string): ContentLine | undefined => lines.find((line) => line.name === name);
+const linesIn = ({ lines }: Component, name: string): readonly ContentLine[] => lines.filter((line) => line.name === name);
+const lineIn = (component: Component, name: string): ContentLine | undefined => linesIn(component, name)[0];
 const textIn = (component: Component, name: string): string => textOfLine(lineIn(component, name));
 
 function dateOf(component: Component, path: string, { changed, lost, offsets }: Reading): DatasetEvent['date'] | undefined {
@@ -59,35 +52,32 @@ function dateOf(component: Component, path: string, { changed, lost, offsets }: 
   return edtf;
 }
 
-function linksOf({ lines }: Component, path: string, { lost, ids }: Reading): DatasetLink[] {
-  return lines
-    .filter(({ name }) => name === 'RELATED-TO')
-    .flatMap((line) => {
-      const to = textOfLine(line);
-      if (ids.has(to)) return [{ rel: (line.parameters.get('reltype') ?? 'parent').toLowerCase(), to }];
-      lost(path, 'a relation to an event that is not in the file');
-      return [];
-    });
+function linksOf(component: Component, path: string, { lost, ids }: Reading): DatasetLink[] {
+  return linesIn(component, 'RELATED-TO').flatMap((line) => {
+    const to = textOfLine(line);
+    if (ids.has(to)) return [{ rel: (line.parameters.get('reltype') ?? 'parent').toLowerCase(), to }];
+    lost(path, 'a relation to an event that is not in the file');
+    return [];
+  });
 }
 
 const personLines = ['ORGANIZER', 'ATTENDEE'];
 
 /** The names of those who organise or attend, their addresses where they have none; rooms and things are no people. */
-function peopleOf({ lines }: Component): string[] {
-  const names = lines
-    .filter(({ name, parameters }) => personLines.includes(name) && !/^(ROOM|RESOURCE)$/i.test(parameters.get('cutype') ?? ''))
-    .sort((a, b) => personLines.indexOf(a.name) - personLines.indexOf(b.name))
+function peopleOf(component: Component): string[] {
+  const names = personLines
+    .flatMap((name) => linesIn(component, name))
+    .filter(({ parameters }) => !/^(ROOM|RESOURCE)$/i.test(parameters.get('cutype') ?? ''))
     .map((line) => line.parameters.get('cn')?.trim() || textOfLine(line).replace(/^mailto:/i, ''));
   return [...new Set(names)].filter((name) => name !== '');
 }
 
 function addEvent(component: Component, reading: Reading): void {
   const path = `line ${component.line}`;
-  const { lines } = component;
   const [lat, lon] = listOf(lineIn(component, 'GEO')?.values[0]).map(numberOf);
   const recurrence = textIn(component, 'RECURRENCE-ID').replace(/[-:]/g, '');
   const id = textIn(component, 'UID');
-  const rest = lines.filter(({ name }) => !known.includes(name));
+  const rest = component.lines.filter(({ name }) => !known.includes(name));
   noteRest(rest, path, reading);
   reading.event(
     {
@@ -96,16 +86,16 @@ function addEvent(component: Component, reading: Reading): void {
       title: textIn(component, 'SUMMARY'),
       summary: textIn(component, 'DESCRIPTION'),
       status: statuses[textIn(component, 'STATUS').toUpperCase()],
-      categories: lines
-        .filter(({ name }) => name === 'CATEGORIES')
-        .flatMap(({ values }) => values.map((category) => reading.category({ id: textOf(category) }))),
-      place: filled({ name: textIn(component, 'LOCATION'), lat, lon }),
+      categories: linesIn(component, 'CATEGORIES').flatMap(({ values }) =>
+        values.map((category) => reading.category({ id: textOf(category) })),
+      ),
+      place: { name: textIn(component, 'LOCATION'), lat, lon },
       people: peopleOf(component),
       url: textIn(component, 'URL'),
       links: linksOf(component, path, reading),
-      media: lines
-        .filter(({ name, type }) => name === 'ATTACH' && type !== 'binary')
-        .map((line) => filled({ url: textOfLine(line), type: line.parameters.get('fmttype') })),
+      media: linesIn(component, 'ATTACH')
+        .filter(({ type }) => type !== 'binary')
+        .map((line) => ({ url: textOfLine(line), type: line.parameters.get('fmttype') })),
       'x-ics': rest.map(({ raw }) => raw),
     },
     path,
@@ -113,11 +103,13 @@ function addEvent(component: Component, reading: Reading): void {
 }
 
 function noteRest(rest: readonly ContentLine[], path: string, { changed, lost }: Reading): void {
-  if (rest.some(({ name }) => /^(RRULE|RDATE)$/.test(name)))
-    lost(path, 'the further times of an event that recurs; its rule is kept as x-ics');
-  for (const { name } of rest.filter(({ name: one }) => !/^(RRULE|RDATE)$/.test(one)))
-    changed(
-      path,
-      personLines.includes(name) ? `of ${name} the name is shown, and all of it kept as x-ics` : `${name} is kept as x-ics, and not shown`,
-    );
+  for (const { name } of rest)
+    if (/^R(RULE|DATE)$/.test(name)) lost(path, 'the further times of an event that recurs; its rule is kept as x-ics');
+    else
+      changed(
+        path,
+        personLines.includes(name)
+          ? `of ${name} the name is shown, and all of it kept as x-ics`
+          : `${name} is kept as x-ics, and not shown`,
+      );
 }

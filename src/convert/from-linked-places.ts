@@ -1,11 +1,10 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { filled, leftovers, startDraft, type Draft } from './draft.js';
-import { printSpan, readEdtf } from './edtf-parts.js';
-import { noteDate } from './noted-dates.js';
-import { readDate } from './read-date.js';
-import { isObject, listOf, numberOf, objectOf, objectsIn, readJson, textOf, type JsonObject } from './read-json.js';
+import { leftovers, startDraft, type Draft } from './draft.js';
+import { printRange, printSpan } from './edtf-parts.js';
+import { readNoted } from './noted-dates.js';
+import { firstText, isObject, listOf, numberOf, objectOf, objectsIn, readJson, textOf, type JsonObject } from './read-json.js';
 
 const expected = '{"type": "FeatureCollection", "features": [{"when": {"timespans": [{"start": {"in": "1850"}}]}}]}';
 const known = ['type', '@id', 'properties', 'when', 'names', 'geometry', 'descriptions', 'links', 'citations'];
@@ -22,16 +21,14 @@ export function fromLinkedPlaces(input: unknown): Converted {
   const shared = timespansOf(value);
   listOf(features).forEach((feature, index) => addFeature(feature, shared, `/features/${index}`, draft));
   const properties = objectOf(value['properties']);
-  return draft.finish({ title: textOf(value['title']) || textOf(properties['title']), description: textOf(value['description']) });
+  return draft.finish({ title: firstText(value['title'], properties['title']), description: textOf(value['description']) });
 }
 
 const whenOf = (feature: JsonObject): JsonObject => objectOf(feature['when']);
 const timespansOf = (feature: JsonObject): readonly unknown[] => listOf(whenOf(feature)['timespans']);
 
-function readOne(value: unknown, path: string, draft: Draft): string | undefined {
-  const text = textOf(value);
-  return text === '' ? undefined : noteDate(readDate(text, { years: 'astronomical' }), path, draft);
-}
+const readOne = (value: unknown, path: string, draft: Draft): string | undefined =>
+  readNoted(value, path, draft, { years: 'astronomical' });
 
 /** One end of a time span: a date, or the earliest and latest that it may be. */
 interface End {
@@ -49,8 +46,7 @@ function readEnd(value: unknown, isEnd: boolean, path: string, draft: Draft): En
   const [earliest, latest] = ['earliest', 'latest'].map((key) => readOne(value[key], path, draft));
   const outer = isEnd ? (latest ?? earliest) : (earliest ?? latest);
   if (outer === undefined) return undefined;
-  const range = `[${earliest ?? ''}..${latest ?? ''}]`;
-  return { outer, range: earliest === latest || readEdtf(range) === undefined ? undefined : range };
+  return { outer, range: printRange(earliest ?? '', latest ?? '') };
 }
 
 /** A time span as both notations have it; GeoJSON-T's first one was a list `[start, latestStart, earliestEnd, end, label]`. */
@@ -93,7 +89,10 @@ function addFeature(feature: unknown, shared: readonly unknown[], path: string, 
   if (isObject(feature['geometry']) && place.lat === undefined)
     draft.changed(`${path}/geometry`, 'a geometry that is no point is kept as x-geojson');
   spans.forEach((span, index) =>
-    addEvent({ feature, span: spanOf(span), place, path: `${path}/when/timespans/${index}`, many: spans.length > 1, index }, draft),
+    addEvent(
+      { feature, span: spanOf(span), place, path: `${path}/when/timespans/${index}`, suffix: spans.length > 1 ? `/${index + 1}` : '' },
+      draft,
+    ),
   );
 }
 
@@ -102,32 +101,32 @@ interface Happening {
   readonly span: JsonObject;
   readonly place: ReturnType<typeof placeOf>;
   readonly path: string;
-  readonly many: boolean;
-  readonly index: number;
+  /** What tells its id from those of the other time spans. */
+  readonly suffix: string;
 }
 
-function addEvent({ feature, span, place, path, many, index }: Happening, draft: Draft): void {
+function addEvent({ feature, span, place, path, suffix }: Happening, draft: Draft): void {
   const properties = objectOf(feature['properties']);
   const names = objectsIn(feature['names']);
-  const title = textOf(properties['title']) || textOf(properties['label']) || textOf(properties['name']) || textOf(names[0]?.['toponym']);
+  const toponym = textOf(names[0]?.['toponym']);
+  const title = firstText(properties['title'], properties['label'], properties['name'], toponym);
   const [description] = objectsIn(feature['descriptions']);
   const address = textOf(feature['@id']);
-  const label = textOf(span['label']) || textOf(whenOf(feature)['label']);
-  const geometry = isObject(feature['geometry']) && place.lat === undefined ? { geometry: feature['geometry'] } : {};
-  const id = address || textOf(feature['id']);
+  const label = firstText(span['label'], whenOf(feature)['label']);
+  const id = firstText(address, feature['id']);
   draft.event(
     {
-      id: many && id !== '' ? `${id}/${index + 1}` : id,
-      date: filled(composeDate(span, path, draft) ?? { edtf: '' }),
+      id: id && `${id}${suffix}`,
+      date: composeDate(span, path, draft),
       title: label === '' || label === title ? title : title === '' ? label : `${title}: ${label}`,
-      summary: textOf(description?.['value']) || textOf(properties['description']),
-      place: filled({ name: textOf(names[0]?.['toponym']) || title, ...place }),
+      summary: firstText(description?.['value'], properties['description']),
+      place: { name: toponym || title, ...place },
       url: /^https?:/i.test(address) ? address : undefined,
       links: objectsIn(feature['links'])
         .map((link) => ({ rel: textOf(link['type']) || 'mentions', to: textOf(link['identifier']) }))
         .filter(({ to }) => /^https?:/i.test(to)),
       note: sourcesOf(feature),
-      ...leftovers('geojson', { ...feature, ...geometry }, geometry.geometry ? known.filter((key) => key !== 'geometry') : known),
+      ...leftovers('geojson', feature, place.lat === undefined ? known.filter((key) => key !== 'geometry') : known),
     },
     path,
   );
@@ -135,8 +134,11 @@ function addEvent({ feature, span, place, path, many, index }: Happening, draft:
 
 /** Works that the place is cited from, for those who check. */
 const sourcesOf = (feature: JsonObject): string =>
-  [...listOf(feature['citations']), ...objectsIn(feature['names']).flatMap((name) => listOf(name['citations']))]
-    .filter(isObject)
-    .map((citation) => [textOf(citation['label']), textOf(citation['@id'])].filter((text) => text !== '').join(', '))
-    .filter((text, index, all) => text !== '' && all.indexOf(text) === index)
-    .join('; ');
+  joinTexts(
+    [feature, ...objectsIn(feature['names'])]
+      .flatMap(({ citations }) => objectsIn(citations))
+      .map((citation) => joinTexts([textOf(citation['label']), textOf(citation['@id'])], ', ')),
+    '; ',
+  );
+const joinTexts = (texts: readonly string[], separator: string): string =>
+  [...new Set(texts)].filter((text) => text !== '').join(separator);

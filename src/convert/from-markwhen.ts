@@ -39,7 +39,7 @@ export function fromMarkwhen(text: string, { asOf }: MarkwhenOptions = {}): Conv
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   let dated = 0;
   lines.forEach((line, index) => {
-    if (/^\s*\/\//.test(line) || /^\s*---\s*$/.test(line) || /^\s*_-_-_break_-_-_\s*$/.test(line)) return;
+    if (/^\s*(?:\/\/.*|---\s*|_-_-_break_-_-_\s*)$/.test(line)) return;
     const order = /^d/i.test(outline.header.get('dateformat') ?? '') ? 'day-first' : 'month-first';
     if (readLine(line, index + 1, outline, { asOf, order })) dated++;
   });

@@ -1,11 +1,11 @@
 import type { DatasetDate, DatasetEvent, DatasetQuote } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { filled, leftovers, startDraft, type Draft } from './draft.js';
+import { filled, startDraft, type Draft } from './draft.js';
 import { readEdtf } from './edtf-parts.js';
 import { joinDates } from './noted-dates.js';
 import { isObject, numberOf, readJson, textOf, type JsonObject } from './read-json.js';
-import { addressOf, allOf, nodesIn, nodesOf, scriptsOf, typesOf, wordsOf } from './schema-org-nodes.js';
+import { addressOf, allOf, namesOf, nodesIn, nodesOf, scriptsOf, typesOf, wordsOf } from './schema-org-nodes.js';
 import { readNodeDate, sourceOf, type Reading } from './schema-org-reading.js';
 import { addReview } from './schema-org-review.js';
 
@@ -82,9 +82,6 @@ function addEvent(node: JsonObject, path: string, reading: Reading): void {
   const [location] = nodesIn(node['location']);
   const [geo] = nodesIn(location?.['geo']);
   const date = dateOf(node, path, draft);
-  const extra = leftovers('schema', node, known);
-  for (const key of Object.keys((extra['x-schema'] as object | undefined) ?? {}))
-    draft.changed(`${path}/${key}`, `${key} is kept as x-schema, and not shown`);
   draft.event(
     {
       id: textOf(node['@id']).replace(/^#/, ''),
@@ -92,16 +89,12 @@ function addEvent(node: JsonObject, path: string, reading: Reading): void {
       title: wordsOf(node['name']),
       summary: wordsOf(node['description']),
       status: statusOf(node, date?.edtf ?? '', asOf),
-      place: filled({
-        name: location ? wordsOf(location['name']) : wordsOf(node['location']),
-        lat: numberOf(geo?.['latitude']),
-        lon: numberOf(geo?.['longitude']),
-      }),
-      people: [...allOf(node['performer']), ...allOf(node['organizer'])].map(wordsOf).filter((name) => name !== undefined),
+      place: { name: wordsOf(node['location']), lat: numberOf(geo?.['latitude']), lon: numberOf(geo?.['longitude']) },
+      people: [...namesOf(node['performer']), ...namesOf(node['organizer'])],
       media: allOf(node['image']).map((image) => ({ url: addressOf(image) })),
       url: addressOf(node['url']),
       quotes: quotesOf(node, reading),
-      ...extra,
+      ...draft.kept('schema', node, known, path),
     },
     path,
   );

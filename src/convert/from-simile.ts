@@ -1,7 +1,7 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
+import { startDraft, type Draft, type DraftEvent } from './draft.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { composeSimileDate, countsBackwards } from './simile-date.js';
 import { readXml } from './xml.js';
@@ -58,8 +58,7 @@ export function fromSimile(input: unknown, { unit }: SimileOptions = {}): Conver
   const backwards = unit === undefined ? countsBackwards(events) : unit === 'million-years-ago';
   if (backwards && unit === undefined) draft.changed('', 'numbers were taken as millions of years ago, as spans count backwards');
   for (const event of events) addEvent(event, backwards, draft);
-  for (const key of Object.keys(top)) draft.changed(`/${key}`, `${key} is kept as x-simile, and not shown`);
-  return draft.finish(leftovers('simile', top, []));
+  return draft.finish(draft.kept('simile', top, [], ''));
 }
 
 interface SimileFile {
@@ -102,13 +101,10 @@ function readSimileJson(input: unknown): SimileFile {
 
 function addEvent(read: SimileEvent, backwards: boolean, draft: Draft): void {
   const { fields, path } = read;
-  const event: DraftEvent = { ...leftovers('simile', fields, known) };
-  for (const key of Object.keys((event['x-simile'] as object | undefined) ?? {}))
-    draft.changed(`${path}/${key}`, `${key} is kept as x-simile, and not shown`);
+  const event: DraftEvent = { ...draft.kept('simile', fields, known, path) };
   const title = draft.words(textOf(fields['title']), `${path}/title`, event);
   const summary = draft.words(textOf(fields['description']), `${path}/description`, event);
-  const image = textOf(fields['image']);
-  if (image !== '') event.media = [{ url: image }, ...(event.media ?? [])];
+  event.media = [{ url: textOf(fields['image']) }, ...(event.media ?? [])];
   const date: DatasetDate | undefined = composeSimileDate(read, backwards, draft);
   draft.event({ id: textOf(fields['eventID']), date, title, summary, url: textOf(fields['link']), ...event }, path);
 }

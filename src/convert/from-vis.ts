@@ -1,7 +1,7 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
+import { filled, leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { CalendarParts, Computed } from './script-literal.js';
 import { composeVisDate, readVisDate } from './vis-date.js';
@@ -30,15 +30,16 @@ export function fromVis(input: unknown): Converted {
   items.forEach((item, index) => addItem(item, `/items/${index}`, draft));
   const { start, end } = objectOf(options);
   return draft.finish({
-    view: { start: readVisDate(start)?.edtf, end: readVisDate(end)?.edtf },
-    ...leftovers('vis', isObject(options) ? { options: plainOptions(options) } : {}, []),
+    view: filled({ start: readVisDate(start)?.edtf, end: readVisDate(end)?.edtf }),
+    ...leftovers('vis', { options: plainOf({ ...objectOf(options), start: undefined, end: undefined }) }),
   });
 }
 
-const plainOptions = (options: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(options).filter(([key, value]) => key !== 'start' && key !== 'end' && isPlain(value)));
 const isPlain = (value: unknown): boolean =>
   !(value instanceof Computed) && !(value instanceof CalendarParts) && typeof value !== 'function';
+/** An object without what a program would have to make. */
+const plainOf = (object: JsonObject): JsonObject =>
+  filled(Object.fromEntries(Object.entries(object).filter(([, value]) => isPlain(value))));
 
 function readInput(input: unknown): VisTimeline {
   if (typeof input === 'string' && /^\ufeff?\s*</.test(input)) return readVisPage(input);
@@ -58,18 +59,12 @@ function addGroups(groups: readonly unknown[], draft: Draft): void {
   const order = ({ order: place }: JsonObject): number => (typeof place === 'number' ? place : 0);
   for (const group of [...all].sort((a, b) => order(a) - order(b))) {
     const id = idOf(group['id']);
-    if (id === '') continue;
     const parent = parents.get(id);
     draft.lane({
       id,
       label: draft.words(textOf(group['content']), `/groups/${id}/content`),
       parent: parent !== undefined && ids.has(parent) ? parent : undefined,
-      ...leftovers('vis', Object.fromEntries(Object.entries(group).filter(([, value]) => isPlain(value))), [
-        'id',
-        'content',
-        'nestedGroups',
-        'order',
-      ]),
+      ...leftovers('vis', plainOf(group), ['id', 'content', 'nestedGroups', 'order']),
     });
   }
 }
@@ -87,16 +82,12 @@ function wordsOf(item: JsonObject, key: string, event: DraftEvent, { path, draft
 function addItem(item: unknown, path: string, draft: Draft): void {
   if (!isObject(item)) return draft.lost(path, 'an item that is no object');
   const background = item['type'] === 'background';
-  const group = idOf(item['group']);
-  const plain = Object.fromEntries(Object.entries(item).filter(([, value]) => isPlain(value)));
-  const event: DraftEvent = { ...leftovers('vis', plain, background ? known.filter((key) => key !== 'group') : known) };
-  for (const key of Object.keys((event['x-vis'] as object | undefined) ?? {}))
-    draft.changed(`${path}/${key}`, `${key} is kept as x-vis, and not shown`);
+  const event: DraftEvent = { ...draft.kept('vis', plainOf(item), background ? known.filter((key) => key !== 'group') : known, path) };
   const content = wordsOf(item, 'content', event, { path, draft });
   const tip = wordsOf(item, 'title', event, { path, draft });
   const date: DatasetDate | undefined = composeVisDate(item, path, draft);
-  const lane = background ? { id: 'background', label: 'Background', 'x-background': true } : { id: group };
+  const lane = draft.lane(background ? { id: 'background', label: 'Background', 'x-background': true } : { id: idOf(item['group']) });
   const title = content || textOf(item['description']);
   const summary = tip === title ? '' : tip;
-  draft.event({ id: idOf(item['id']), date, title, summary, lane: lane.id === '' ? undefined : draft.lane(lane), ...event }, path);
+  draft.event({ id: idOf(item['id']), date, title, summary, lane, ...event }, path);
 }

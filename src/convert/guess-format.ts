@@ -1,7 +1,7 @@
 import { readCsv } from './csv.js';
 import { guessColumns } from './csv-columns.js';
 import { readMarkwhenDate } from './markwhen-date.js';
-import { isObject, listOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, listOf, readJson, startOfLiteral, textOf, type JsonObject } from './read-json.js';
 import { looksLikeSheet } from './timeline-js-sheet.js';
 
 /** What a file may be in. */
@@ -64,7 +64,7 @@ export function guessFormat(text: string): { readonly format: Format | undefined
     .trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return { format: 'ics', input: text };
   if (start.startsWith('<')) return { format: guessMarkup(text), input: text };
-  if (/^(?:\/\/[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*(?:(?:var|let|const)?\s*[\w$.]+\s*[=(]\s*)?[[{]/.test(start)) {
+  if (startOfLiteral(start) >= 0) {
     const input = readJson(text, 'JSON');
     return { format: guessJson(input), input };
   }

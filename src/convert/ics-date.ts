@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { civilFromDays, daysFromCivil } from '../date/civil-days.js';
 import { textOfLine, type ContentLine } from './content-lines.js';
-import { printNumbers, printSpan } from './edtf-parts.js';
+import { printNumbers, printSpan, two } from './edtf-parts.js';
 
 /** A day or a time of iCalendar. */
 interface IcsTime {
@@ -22,8 +22,7 @@ const value = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z?)|T::)?$/;
 
 function printOffset(seconds: number): string {
   const minutes = Math.round(seconds / 60);
-  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 }
 
 /** A clock in UTC milliseconds as EDTF; iCalendar writes seconds always, so those of 0 are none. */

@@ -46,6 +46,9 @@ function placeOf(zone: string): ReturnType<typeof placeIn> | undefined {
   }
 }
 
+/** Whether a name is that of a zone of IANA, as a dataset may have it: an offset is none. */
+export const isPlaceZone = (zone: string): boolean => /^[a-z]/i.test(zone) && placeOf(zone) !== undefined;
+
 type ReadZone = (time: Parameters<ZoneOffsets>[1]) => number | undefined;
 
 const ianaZone = (zone: string): ReadZone | undefined => {

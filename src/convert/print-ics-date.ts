@@ -1,29 +1,24 @@
 import { boundsOf } from '../date/bounds.js';
-import { civilAt, civilFromDays, DAY_MS } from '../date/civil-days.js';
+import { civilAt } from '../date/civil-days.js';
 import type { SingleDate } from '../date/imprecise-date.js';
 import { placeIn } from '../model/local-time.js';
 import { readEdtf } from './edtf-parts.js';
 
-const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
-
+/** A time in UTC: `20250815T193000Z`. */
+const printStamp = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 /** A day in UTC: `20250815`. */
-export const printDay = (at: number): string => {
-  const { year, month, day } = civilFromDays(Math.floor(at / DAY_MS));
-  return `${pad(year, 4)}${pad(month)}${pad(day)}`;
-};
+export const printDay = (at: number): string => printStamp(at).slice(0, 8);
 
 function printTime(date: SingleDate, timeZone: string | undefined): string {
-  const bounds = boundsOf(date);
-  const at = date.local && timeZone !== undefined ? placeIn(timeZone)(bounds).earliestStart : date.min;
-  const seconds = Math.floor((at - Math.floor(at / DAY_MS) * DAY_MS) / 1000);
-  const clock = `${pad(Math.floor(seconds / 3600))}${pad(Math.floor(seconds / 60) % 60)}${pad(seconds % 60)}`;
-  return `${printDay(at)}T${clock}${date.local && timeZone === undefined ? '' : 'Z'}`;
+  if (!date.local) return printStamp(date.min);
+  return timeZone === undefined ? printStamp(date.min).slice(0, -1) : printStamp(placeIn(timeZone)(boundsOf(date)).earliestStart);
 }
 
 const timed = ['minute', 'second', 'millisecond'];
+/** Years have four digits there, that of the day after the last too. */
 const isExact = ({ uncertain, approximate, unspecified, precision, min }: SingleDate): boolean => {
   const { year } = civilAt(min);
-  return !uncertain && !approximate && !unspecified && year > 0 && year < 10_000 && (precision === 'day' || timed.includes(precision));
+  return !uncertain && !approximate && !unspecified && year > 0 && year < 9999 && (precision === 'day' || timed.includes(precision));
 };
 
 /** The lines `DTSTART` and `DTEND` of a date in EDTF, a local time in UTC where the zone is known; undefined where a calendar cannot say it. */

@@ -1,5 +1,5 @@
 import { readIso, readNumeric, readWords, type DateHabits, type ReadDate } from './calendar-date.js';
-import { fromHistorical, printNumbers, printYear, readEdtf } from './edtf-parts.js';
+import { COUNTED_BACK, fromHistorical, printNumbers, printYear, readEdtf } from './edtf-parts.js';
 
 const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
@@ -10,9 +10,8 @@ function readBareYear(text: string, { years = 'historical' }: DateHabits): ReadD
   const day = y === undefined ? undefined : printNumbers({ year: Number(y), month: Number(m), day: Number(d) });
   if (day?.exact === true) return { edtf: day.edtf };
   const year = Number(text);
-  if (year >= 0 || years === 'astronomical') return { edtf: printYear(year) };
-  if (fromHistorical(year) === year) return { edtf: printYear(year) };
-  return { edtf: printYear(fromHistorical(year)), note: 'years below 0 were taken as years BCE: -44 is 44 BCE, EDTF -0043' };
+  const astronomical = years === 'astronomical' ? year : fromHistorical(year);
+  return { edtf: printYear(astronomical), ...(astronomical !== year && { note: COUNTED_BACK }) };
 }
 
 const decade = /^(\d{3})0s$/;
@@ -55,7 +54,7 @@ function readPlainDate(text: string, habits: DateHabits): ReadDate | undefined {
   return readYears(text) ?? readIso(text) ?? readNumeric(text, habits) ?? readWords(text) ?? readPeriod(text);
 }
 
-const about = /^(?:c\.?|ca\.?|circa|about|approx\.?|approximately|around|~)\s+(?=\S)|^(?:c\.|~)(?=\d)/i;
+const about = /^(?:ca?\.?|circa|about|approx(?:\.|imately)?|around|~)\s+(?=\S)|^(?:c\.|~)(?=\d)/i;
 const doubt = /(?<=[^?])\s*(?:\?|\(\?\))$/;
 
 /** A date with a qualifier of EDTF behind it, where it takes one. */

@@ -23,6 +23,9 @@ export const objectsIn = (value: unknown): readonly JsonObject[] => listOf(value
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 
+/** The first of them that is a text or number and not empty, as text; empty where none is. */
+export const firstText = (...values: readonly unknown[]): string => values.map(textOf).find((text) => text !== '') ?? '';
+
 /** A number, or a text that is one (with commas and spaces, as in sheets); undefined for everything else. */
 export function numberOf(value: unknown): number | undefined {
   const text = textOf(value).replace(/[,\s]/g, '');
@@ -65,10 +68,15 @@ export function readJson(input: unknown, what: string): unknown {
   }
 }
 
+/** Where the list or object begins that a text is, behind comments and a name (`var data = `, `callback(`); -1 where it is none. */
+export function startOfLiteral(text: string): number {
+  const [start = ''] = /^(?:\s|\/\/.*\n|\/\*[^]*?\*\/)*(?:(?:var|let|const)?\s*[\w$.]+\s*[=(]\s*)?/.exec(text) ?? [];
+  return /[[{]/.test(text.charAt(start.length)) ? start.length : -1;
+}
+
 /** The one literal that a text is, but for a name before it and a semicolon or bracket behind it. */
 function wholeLiteral(text: string): unknown {
-  const [start = ''] = /^(?:\s|\/\/.*\n|\/\*[^]*?\*\/)*(?:(?:var|let|const)?\s*[\w$.]+\s*[=(]\s*)?/.exec(text) ?? [];
-  if (!/[[{]/.test(text.charAt(start.length))) return undefined;
-  const read = readLiteral(text, start.length);
+  const start = startOfLiteral(text);
+  const read = start < 0 ? undefined : readLiteral(text, start);
   return read && /^[\s;)]*$/.test(text.slice(read.end)) ? read.value : undefined;
 }

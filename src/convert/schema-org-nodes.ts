@@ -1,6 +1,7 @@
 import type { DatasetText } from '../model/dataset-text.js';
 import { decodeEntities } from './html-entities.js';
-import { isObject, textOf, type JsonObject } from './read-json.js';
+import { firstText, isObject, textOf, type JsonObject } from './read-json.js';
+import { textOfPairs } from './texts.js';
 
 /** All of what linked data may have one or several of. */
 export const allOf = (value: unknown): readonly unknown[] =>
@@ -46,18 +47,21 @@ export const nodesOf = (value: unknown): readonly JsonObject[] =>
 /** A text, or one text in several languages; a name, where an object stands for it. */
 export function wordsOf(value: unknown): DatasetText | undefined {
   const tagged = nodesIn(value).filter((one) => textOf(one['@value']) !== '');
-  if (tagged.length > 0) {
-    const map = tagged.map((one): [string, string] => [textOf(one['@language']) || 'und', textOf(one['@value'])]);
-    return Object.fromEntries(map.filter(([tag]) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag)));
-  }
+  if (tagged.length > 0) return textOfPairs(tagged.map((one) => [textOf(one['@language']) || 'und', textOf(one['@value'])]));
   const [first] = allOf(value);
   if (isObject(first)) return wordsOf(first['name'] ?? first['headline']);
   const text = decodeEntities(textOf(first));
   return text === '' ? undefined : text;
 }
 
+/** The names of all of them. */
+export const namesOf = (value: unknown): DatasetText[] =>
+  allOf(value)
+    .map(wordsOf)
+    .filter((name) => name !== undefined);
+
 /** Where something is: its address, or that of what it names. */
 export const addressOf = (value: unknown): string => {
   const [first] = allOf(value);
-  return isObject(first) ? textOf(first['url']) || textOf(first['contentUrl']) || textOf(first['@id']) : textOf(first);
+  return isObject(first) ? firstText(first['url'], first['contentUrl'], first['@id']) : textOf(first);
 };

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { noteDate } from './noted-dates.js';
+import { readNoted } from './noted-dates.js';
 import { readDate } from './read-date.js';
 import { textOf, type JsonObject } from './read-json.js';
 import { addressOf, nodesIn, wordsOf } from './schema-org-nodes.js';
@@ -15,10 +15,8 @@ export interface Reading {
 
 /** A date of a node as EDTF, noted where it cannot be read; undefined where there is none. */
 export function readNodeDate(value: unknown, path: string, draft: Draft): string | undefined {
-  const text = textOf(value);
-  if (text === '') return undefined;
   // Midnight in UTC is what programs make of a day.
-  return noteDate(readDate(text), path, draft)?.replace(/T00:00(:00(\.0+)?)?(Z|\+00:00)$/, '');
+  return readNoted(value, path, draft)?.replace(/T00:00(:00(\.0+)?)?(Z|\+00:00)$/, '');
 }
 
 /** The work that a node names or is, as a source; undefined where nothing is said of it. */
@@ -27,8 +25,6 @@ export function sourceOf(value: unknown, { draft, byId }: Reading): string | und
   const work = first && (byId.get(textOf(first['@id'])) ?? first);
   const title = work && wordsOf(work['name'] ?? work['headline']);
   const url = work ? addressOf(work['url']) || addressOf(work) : addressOf(value);
-  const address = /^https?:\/\//i.test(url) ? url : undefined;
-  if (title === undefined && address === undefined) return undefined;
   const published = readDate(textOf(work?.['datePublished']))?.edtf.replace(/T.*$/, '');
-  return draft.source({ title, url: address, publisher: wordsOf(work?.['publisher']), author: wordsOf(work?.['author']), published });
+  return draft.source({ title, url, publisher: wordsOf(work?.['publisher']), author: wordsOf(work?.['author']), published });
 }

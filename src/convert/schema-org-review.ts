@@ -2,7 +2,7 @@ import type { DatasetQuote } from '../model/dataset.js';
 import { filled } from './draft.js';
 import { decodeEntities } from './html-entities.js';
 import { textOf, type JsonObject } from './read-json.js';
-import { addressOf, allOf, nodesIn, wordsOf } from './schema-org-nodes.js';
+import { addressOf, namesOf, nodesIn, wordsOf } from './schema-org-nodes.js';
 import { readNodeDate, sourceOf, type Reading } from './schema-org-reading.js';
 
 /** Adds a fact check (`ClaimReview`): what was claimed is the event, the claim's words and the verdict its quotes. */
@@ -20,9 +20,7 @@ export function addReview(node: JsonObject, path: string, reading: Reading): voi
       date: edtf,
       title: claimed,
       status: 'disputed',
-      people: allOf(claim?.['author'])
-        .map(wordsOf)
-        .filter((name) => name !== undefined),
+      people: namesOf(claim?.['author']),
       url: addressOf(node['url']),
       quotes: [
         { exact: claimed, source: appearance },

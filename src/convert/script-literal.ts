@@ -66,6 +66,8 @@ class Reader {
   }
 }
 
+const isQuote = (character: string): boolean => /["'`]/.test(character);
+
 function readString(reader: Reader): string {
   const { text } = reader;
   const quote = text.charAt(reader.at);
@@ -85,6 +87,17 @@ function readString(reader: Reader): string {
     }
   }
   throw new NoLiteral();
+}
+
+/** A string, or several that are put together: `'One ' + 'two'`. */
+function readStrings(reader: Reader): string {
+  let value = readString(reader);
+  while (reader.next() === '+') {
+    reader.at++;
+    if (!isQuote(reader.next())) throw new NoLiteral();
+    value += readString(reader);
+  }
+  return value;
 }
 
 /** Passes over an expression, to the comma or bracket that ends it. */
@@ -109,7 +122,7 @@ function passOver(reader: Reader): Computed {
     reader.match(plain);
     const character = reader.next();
     if (depth === 0 && /[,\]})]/.test(character)) return new Computed(reader.text.slice(from, reader.at).trim());
-    if (/["'`]/.test(character)) readString(reader);
+    if (isQuote(character)) readString(reader);
     else if (character !== '/' || !beginsExpression(reader, from) || !reader.match(expression)) {
       if (/[[{(]/.test(character)) depth++;
       if (/[\]})]/.test(character)) depth--;
@@ -154,7 +167,7 @@ function readPlain(reader: Reader, depth: number): unknown {
   const character = reader.next();
   if (character === '[') return readList(reader, depth);
   if (character === '{') return readObject(reader, depth);
-  if (/["'`]/.test(character)) return readString(reader);
+  if (isQuote(character)) return readStrings(reader);
   const [, parts] = reader.match(calendar) ?? [];
   if (parts !== undefined) return new CalendarParts(parts.split(',').map(Number));
   if (reader.match(wrapped)) {

@@ -1,7 +1,8 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
-import { printSpan, printYear, readEdtf } from './edtf-parts.js';
+import { printRange, printYear } from './edtf-parts.js';
 import type { SimileEvent } from './from-simile.js';
+import { joinDates } from './noted-dates.js';
 import { readDate } from './read-date.js';
 import { textOf } from './read-json.js';
 
@@ -53,14 +54,12 @@ export function composeSimileDate({ fields, instant, path }: SimileEvent, backwa
   if (first === undefined) return undefined;
   const last = end ?? earliestEnd ?? latestStart;
   if (instant) return { edtf: oneOf(first, end ?? latestStart) };
-  const span = last === undefined ? first : printSpan(first, last);
-  if (span === undefined) draft.changed(path, 'an end before its start was left out');
+  const edtf = joinDates(first, last, path, draft);
   const ranges = { startRange: latestStart && oneOf(first, latestStart), endRange: earliestEnd && last && oneOf(earliestEnd, last) };
-  return { edtf: span ?? first, ...(span === undefined ? {} : ranges) };
+  return { edtf, ...(edtf === first ? {} : ranges) };
 }
 
 /** One time between two, where there are two. */
 function oneOf(first: string, last: string | undefined): string {
-  const set = `[${first}..${last ?? ''}]`;
-  return last === undefined || last === first || !readEdtf(set) ? first : set;
+  return (last && printRange(first, last)) ?? first;
 }

@@ -9,6 +9,20 @@ export function wordsIn(text: DatasetText | undefined, lang: string): string {
   return typeof wording === 'string' ? wording : (wording?.text ?? '');
 }
 
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A text in the languages of its pairs `[tag, words]`; undefined where none has both. */
+export function textOfPairs(pairs: readonly (readonly [string, string])[]): DatasetText | undefined {
+  const said = pairs.filter(([tag, words]) => words !== '' && isTag(tag));
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
 interface Labelled {
   readonly id: string;
   readonly label?: DatasetText | undefined;

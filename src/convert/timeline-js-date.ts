@@ -3,7 +3,7 @@ import { readNumbers } from './calendar-date.js';
 import type { Draft } from './draft.js';
 import { fromHistorical } from './edtf-parts.js';
 import { joinDates, noteDate } from './noted-dates.js';
-import { isObject, numberOf, textOf } from './read-json.js';
+import { firstText, isObject, numberOf, objectOf } from './read-json.js';
 
 type Notes = Pick<Draft, 'changed' | 'lost' | 'words'>;
 
@@ -29,8 +29,6 @@ export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 
 export function readSlideDate(slide: Readonly<Record<string, unknown>>, path: string, notes: Notes): DatasetDate | undefined {
   const { start_date: first, end_date: last } = slide;
   const edtf = joinDates(readDateObject(first, `${path}/start_date`, notes), readDateObject(last, `${path}/end_date`, notes), path, notes);
-  const display = [slide, first].map((part) => (isObject(part) ? textOf(part['display_date']) : '')).find((words) => words !== '');
-  return edtf === undefined
-    ? undefined
-    : { edtf, asWritten: display === undefined ? undefined : notes.words(display, `${path}/display_date`) };
+  const display = firstText(slide['display_date'], objectOf(first)['display_date']);
+  return edtf === undefined ? undefined : { edtf, asWritten: notes.words(display, `${path}/display_date`) };
 }

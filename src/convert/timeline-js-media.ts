@@ -18,8 +18,8 @@ function readBlockquote(html: string): DatasetQuote | undefined {
 export function addMedia(event: DraftEvent, value: unknown, path: string, draft: Draft): void {
   if (!isObject(value)) return;
   const url = textOf(value['url']);
-  const [, frame = ''] = /^\s*<iframe[^>]*\ssrc\s*=\s*["']([^"']*)/i.exec(url) ?? [];
-  const address = mediaUrl(frame === '' ? url : frame);
+  const [frame] = url.startsWith('<iframe') ? plainText(url).links : [];
+  const address = mediaUrl(frame ?? url);
   const caption = draft.words(textOf(value['caption']), `${path}/caption`, event);
   const credit = draft.words(textOf(value['credit']), `${path}/credit`, event);
   if (address !== undefined) {
@@ -39,21 +39,12 @@ export function addMedia(event: DraftEvent, value: unknown, path: string, draft:
     event.quotes = [filled({ ...quote, source: creditedSource(value['credit'], draft) })];
   } else if (url !== '' || caption !== '' || credit !== '')
     draft.changed(path, 'media without an address of its own is kept as x-timelinejs, and not shown');
-  const rest = leftovers('timelinejs', { media: filled(quote ? { ...value, url: '' } : value) }, []);
-  Object.assign(event, mergeExtension(event, rest));
+  const media = filled(quote ? { ...value, url: '' } : value);
+  Object.assign(event, leftovers('timelinejs', { ...objectOf(event['x-timelinejs']), media }));
 }
 
 /** Whom a quotation is credited to: the words, and the page that they link to. */
 function creditedSource(credit: unknown, draft: Draft): string | undefined {
   const { text, links } = plainText(textOf(credit));
-  const url = webUrl(links[0] ?? '');
-  return text === '' && url === undefined
-    ? undefined
-    : draft.source({ title: text, url: url?.startsWith('mailto:') === true ? undefined : url });
-}
-
-function mergeExtension(event: DraftEvent, more: ReturnType<typeof leftovers>): ReturnType<typeof leftovers> {
-  const own = event['x-timelinejs'];
-  const added = more['x-timelinejs'];
-  return isObject(added) ? { 'x-timelinejs': { ...objectOf(own), ...added } } : {};
+  return draft.source({ title: text, url: webUrl(links[0] ?? '') });
 }

@@ -16,9 +16,6 @@ const header =
     ',',
   );
 
-/** What a row has no column for. */
-const withoutColumn = ['links', 'claimGroup'] as const;
-
 /**
  * Writes the events as a table, dates as EDTF as exact as they are. Cells that a spreadsheet would compute get an apostrophe before
  * them, which `fromCsv` takes off again. One quote and one picture an event; what else there is, is listed.
@@ -72,10 +69,9 @@ function printRow(event: DatasetEvent, { lanes, categories, sources }: Known, wo
 
 function lossesOf(event: DatasetEvent): readonly Lack[] {
   const { date, quotes = [], media = [] } = event;
-  const extensions = Object.keys(event).filter((key) => key.startsWith('x-'));
+  const unknown = Object.keys(event).filter((key) => /^x-|^links$|^claimGroup$/.test(key));
   return [
-    ...withoutColumn.map((key): Lack => [event[key] !== undefined, key, `${key} have no column`]),
-    ...extensions.map((key): Lack => [true, key, `${key} has no column`]),
+    ...unknown.map((key): Lack => [true, key, `${key}: there is no column for it`]),
     [quotes.length > 1, 'quotes', 'every quote but the first'],
     [quotes.length > 0, 'quotes/0', 'of the quote: offsets, context, speaker, stance, translation'],
     [media.length > 1, 'media', 'every picture but the first'],

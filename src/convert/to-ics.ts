@@ -65,7 +65,6 @@ function printEvent(event: DatasetEvent, index: number, { timeZone, labels, ids,
   const { place, status = 'confirmed', categories = [], url } = event;
   const named = categories.map((id) => labels.get(id) ?? id);
   const geo = place?.lat === undefined || place.lon === undefined ? [] : [`GEO:${place.lat};${place.lon}`];
-  const kept = listOf(event['x-ics']).filter((raw) => typeof raw === 'string' && !/[\r\n]/.test(raw)) as readonly string[];
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id ?? `event-${index + 1}`)}`,
@@ -82,10 +81,14 @@ function printEvent(event: DatasetEvent, index: number, { timeZone, labels, ids,
       .filter((media) => /^https?:/i.test(media.url))
       .map((media) => `ATTACH${media.type === undefined ? '' : `;FMTTYPE=${media.type}`}:${media.url}`),
     ...relations(event, ids),
-    ...kept,
+    ...ownLines(event),
     'END:VEVENT',
   ];
 }
+
+/** The lines that came from a calendar, and go back into one. */
+const ownLines = (event: DatasetEvent): readonly string[] =>
+  listOf(event['x-ics']).filter((raw) => typeof raw === 'string' && !/[\r\n]/.test(raw)) as readonly string[];
 
 /** The kinds of relation that a calendar knows (RFC 5545 §3.2.15). */
 const kinds = ['parent', 'child', 'sibling'];
@@ -96,7 +99,7 @@ const relations = ({ links = [] }: DatasetEvent, ids: Writing['ids']): readonly 
 
 function lossesOf(event: DatasetEvent): readonly Lack[] {
   const { quotes = [], status = '', lane, links = [], title, summary, people = [], date } = event;
-  const kept = listOf(event['x-ics']).filter((raw) => typeof raw === 'string' && /^(ATTENDEE|ORGANIZER)[:;]/i.test(raw)).length;
+  const kept = ownLines(event).filter((raw) => /^(ATTENDEE|ORGANIZER)[:;]/i.test(raw)).length;
   return [
     [quotes.length > 0, 'quotes', 'quotes and sources'],
     [['claimed', 'disputed'].includes(status), 'status', 'that an event is claimed or disputed'],

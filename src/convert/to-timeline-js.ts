@@ -4,6 +4,7 @@ import type { Dataset, DatasetEvent, DatasetLane, DatasetMedia } from '../model/
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { filled } from './draft.js';
+import { escapeHtml } from './html-entities.js';
 import { readEdtf, toHistorical } from './edtf-parts.js';
 import { edtfOf, lossesAt, type Lack } from './event-losses.js';
 import { isObject, objectOf, type JsonObject } from './read-json.js';
@@ -12,10 +13,7 @@ import type { ExportOptions } from './to-csv.js';
 
 /** Words as TimelineJS takes them: HTML, in which what a text has is shown as it is. */
 const html = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
+  escapeHtml(text)
     .replace(/\n{2,}/g, '<br><br>')
     .replace(/\n/g, '<br>');
 

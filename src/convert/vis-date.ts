@@ -1,7 +1,7 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
 import { readNumbers, type ReadDate } from './calendar-date.js';
-import { joinDates } from './noted-dates.js';
+import { joinDates, noteDate } from './noted-dates.js';
 import { readDate } from './read-date.js';
 import { textOf, type JsonObject } from './read-json.js';
 import { CalendarParts } from './script-literal.js';
@@ -32,12 +32,11 @@ function printParts([year = 0, month = 0, ...rest]: readonly number[]): ReadDate
 /** A date of vis: a `Date`, a number of milliseconds, a text, `/Date(1198908717056)/`, or what a page's script writes. */
 export function readVisDate(value: unknown): ReadDate | undefined {
   if (value instanceof CalendarParts) return printParts(value.parts);
-  if (typeof value === 'number') return printInstant(value);
-  if (value instanceof Date || (typeof value === 'object' && value !== null && 'valueOf' in value)) {
-    const milliseconds: unknown = value.valueOf();
-    return typeof milliseconds === 'number' ? printInstant(milliseconds) : undefined;
-  }
-  const text = textOf(value);
+  // A `Date`, or what another library has in its place.
+  const isDate = typeof value === 'object' && value !== null && 'valueOf' in value && typeof value.valueOf === 'function';
+  const plain: unknown = isDate ? value.valueOf() : value;
+  if (typeof plain === 'number') return printInstant(plain);
+  const text = textOf(plain);
   const [, milliseconds] = /^\/Date\((-?\d+)\)\/$/.exec(text) ?? [];
   return milliseconds === undefined ? readDate(text) : printInstant(Number(milliseconds));
 }
@@ -45,17 +44,16 @@ export function readVisDate(value: unknown): ReadDate | undefined {
 const isDay = (edtf: string): boolean => /^-?\d{4}-\d\d-\d\d$/.test(edtf);
 
 /** The date of an item: its start, or from its start to its end. */
-export function composeVisDate({ start, end, type }: JsonObject, path: string, draft: Draft): DatasetDate | undefined {
-  const [first, last] = [start, end].map(readVisDate);
-  for (const note of [first?.note, last?.note]) if (note !== undefined) draft.changed(path, note);
-  if (end !== undefined && end !== null && end !== '' && last === undefined) draft.lost(`${path}/end`, 'an end that cannot be read');
-  if (first === undefined) return undefined;
-  if (last === undefined || type === 'point') {
-    if (last !== undefined) draft.lost(`${path}/end`, 'the end of a point, which vis does not show either');
-    return { edtf: first.edtf };
-  }
-  const edtf = joinDates(first.edtf, last.edtf, path, draft);
-  if (isDay(last.edtf) && edtf !== first.edtf)
+export function composeVisDate(item: JsonObject, path: string, draft: Draft): DatasetDate | undefined {
+  const read = (key: 'start' | 'end'): string | undefined => {
+    const value = item[key];
+    return value === undefined || value === null || value === '' ? undefined : noteDate(readVisDate(value), `${path}/${key}`, draft);
+  };
+  const [first, last] = [read('start'), read('end')];
+  const isPoint = last !== undefined && item['type'] === 'point';
+  if (isPoint) draft.lost(`${path}/end`, 'the end of a point, which vis does not show either');
+  const edtf = joinDates(first, isPoint ? undefined : last, path, draft);
+  if (last !== undefined && isDay(last) && edtf !== first)
     draft.changed(`${path}/end`, 'a bare day as an end is the whole day here; vis ends at its first moment');
-  return { edtf };
+  return edtf === undefined ? undefined : { edtf };
 }

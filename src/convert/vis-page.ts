@@ -1,3 +1,4 @@
+import { builtElements, elementMadeAt } from './built-element.js';
 import { ConvertError, lineAt } from './convert-error.js';
 import type { VisTimeline } from './from-vis.js';
 import { isObject, type JsonObject } from './read-json.js';
@@ -61,21 +62,31 @@ function findObjects(page: string): readonly Found[] {
 
 const declaration = /\b(?:var|let|const)\s+([A-Za-z_$][\w$]*)\s*=\s*/g;
 
-/** The values of names that the page's script gives once, as a literal. */
+/** The values of names that the page's script gives once, as a literal or as an element that it makes. */
 function declaredIn(page: string): (value: unknown) => unknown {
   const places = new Map<string, number | undefined>();
   for (const { 0: whole, 1: name = '', index } of page.matchAll(declaration))
     places.set(name, places.has(name) ? undefined : index + whole.length);
   const values = new Map<string, unknown>();
-  return (value) => {
+  const build = builtElements(page);
+  const resolve = (value: unknown): unknown => {
     const at = value instanceof Computed ? places.get(value.code) : undefined;
     if (!(value instanceof Computed) || at === undefined) return value;
-    if (!values.has(value.code)) {
-      const literal = readLiteral(page, at);
-      values.set(value.code, literal && /^\s*[;\n,]/.test(page.slice(literal.end, literal.end + 100)) ? literal.value : value);
+    const { code } = value;
+    if (!values.has(code)) {
+      // An element that is put into itself is none.
+      values.set(code, value);
+      const tag = elementMadeAt(page, at);
+      values.set(code, (tag === undefined ? literalAt(page, at) : build(code, tag, resolve)) ?? value);
     }
-    return values.get(value.code);
+    return values.get(code);
   };
+  return resolve;
+}
+
+function literalAt(page: string, at: number): unknown {
+  const literal = readLiteral(page, at);
+  return literal && /^\s*[;\n,]/.test(page.slice(literal.end, literal.end + 100)) ? literal.value : undefined;
 }
 
 const resolveAll = (object: JsonObject, resolve: (value: unknown) => unknown): JsonObject =>

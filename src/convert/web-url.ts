@@ -9,6 +9,9 @@ export function webUrl(text: string): string | undefined {
   return /^(https?:\/\/.|mailto:.)/i.test(url) && !forbidden.test(url) ? url : undefined;
 }
 
+/** Whether a text is the whole address of a page. */
+export const isHttp = (text = ''): boolean => /^https?:\/\//i.test(text);
+
 /** An address of a picture or film, which may be relative to the page; undefined for any scheme but http(s). */
 export function mediaUrl(text: string): string | undefined {
   const url = withScheme(text.trim());

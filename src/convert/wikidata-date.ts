@@ -55,14 +55,14 @@ const run = (first: number, last: number): string => `[${printYear(first)}..${pr
 
 /** A decade, century or millennium as people count them: 1901 and 2000 are in the 20th century, which is written 19XX. */
 function printPeriod(year: number, precision: number): string {
-  const [size, digits] = precision === 8 ? [10, 3] : precision === 7 ? [100, 2] : [1000, 1];
+  const digits = precision - 5;
+  const size = 10 ** (4 - digits);
   const historical = toHistorical(year);
   const count = precision === 8 ? Math.floor(Math.abs(historical) / size) : Math.ceil(Math.abs(historical) / size) - 1;
-  const unspecified = 'X'.repeat(4 - digits);
-  if (historical > 0) return count > 9999 / size ? printYear(year) : `${String(count).padStart(digits, '0')}${unspecified}`;
   // Centuries BCE fall together with the X of astronomical years, decades do not: the 40s BCE are -0048 to -0039.
-  if (precision === 8) return run(1 - (count * size + size - 1), Math.min(1 - count * size, 0));
-  return count > 9999 / size ? printYear(year) : `-${String(count).padStart(digits, '0')}${unspecified}`;
+  if (precision === 8 && historical < 0) return run(1 - (count * size + size - 1), Math.min(1 - count * size, 0));
+  if (count > 9999 / size) return printYear(year);
+  return `${historical < 0 ? '-' : ''}${String(count).padStart(digits, '0')}${'X'.repeat(4 - digits)}`;
 }
 
 /** A year of which only the first digits are known: -66000000 to a million years is `Y-66000000S2`. */

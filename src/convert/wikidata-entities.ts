@@ -1,8 +1,9 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
-import { filled, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import { printSpan, readEdtf } from './edtf-parts.js';
 import { isObject, numberOf, objectOf, objectsIn, textOf, type JsonObject } from './read-json.js';
+import { textOfPairs } from './texts.js';
 import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
 
 /** Properties that date a thing, the surest first: a point in time, start and end, inception and dissolution, birth and death, publication. */
@@ -19,14 +20,11 @@ function statementsOf(entity: JsonObject, property: string): readonly JsonObject
 }
 
 const snakOf = (statement: JsonObject): JsonObject => objectOf(statement['mainsnak']);
-const valueOf = (snak: JsonObject): unknown => (isObject(snak['datavalue']) ? snak['datavalue']['value'] : undefined);
+const valueOf = (snak: JsonObject): unknown => objectOf(snak['datavalue'])['value'];
 
 function isAbout(statement: JsonObject): boolean {
   const qualifiers = objectOf(statement['qualifiers']);
-  return objectsIn(qualifiers['P1480']).some((snak) => {
-    const value = valueOf(snak);
-    return isObject(value) && circa.test(textOf(value['id']));
-  });
+  return objectsIn(qualifiers['P1480']).some((snak) => circa.test(textOf(objectOf(valueOf(snak))['id'])));
 }
 
 /** The dates that a property gives; an empty EDTF stands for “some time, nobody knows when”. */
@@ -70,27 +68,20 @@ function dateOf(entity: JsonObject): DatasetDate | undefined {
 /** The words of labels or descriptions: a text where there is one language, else a map of all. */
 function wordsOf(value: unknown): DatasetText | undefined {
   const words = objectsIn(Object.values(objectOf(value)));
-  const pairs = words.map(({ language, value: text }): [string, string] => [textOf(language), textOf(text)]);
-  const said = pairs.filter(([tag, text]) => text !== '' && isTag(tag));
-  return said.length === 0 ? undefined : Object.fromEntries(said);
+  return textOfPairs(words.map(({ language, value: text }) => [textOf(language), textOf(text)]));
 }
 
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+/** The value of the first statement of a property. */
+const firstValueOf = (entity: JsonObject, property: string): unknown => valueOf(snakOf(statementsOf(entity, property)[0] ?? {}));
 
 function fileUrl(entity: JsonObject): string {
-  const name = textOf(statementsOf(entity, 'P18').map((statement) => valueOf(snakOf(statement)))[0]);
+  const name = textOf(firstValueOf(entity, 'P18'));
   return name === '' ? '' : `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(name)}`;
 }
 
 function placeOf(entity: JsonObject): { lat: number | undefined; lon: number | undefined } {
-  const value = statementsOf(entity, 'P625').map((statement) => valueOf(snakOf(statement)))[0];
-  return isObject(value) ? { lat: numberOf(value['latitude']), lon: numberOf(value['longitude']) } : { lat: undefined, lon: undefined };
+  const { latitude, longitude } = objectOf(firstValueOf(entity, 'P625'));
+  return { lat: numberOf(latitude), lon: numberOf(longitude) };
 }
 
 function articleOf(entity: JsonObject): string {
@@ -110,16 +101,15 @@ function articleOf(entity: JsonObject): string {
 export function addWikidataEntities(entities: readonly JsonObject[], draft: Draft): void {
   for (const entity of entities) {
     const id = textOf(entity['id']);
-    const image = fileUrl(entity);
     draft.changed(`/${id}`, 'of its statements only date, coordinates, picture and article are read');
     draft.event(
       {
         id,
-        date: dateOf(entity) && filled(dateOf(entity) ?? { edtf: '' }),
+        date: dateOf(entity),
         title: wordsOf(entity['labels']),
         summary: wordsOf(entity['descriptions']),
-        place: filled(placeOf(entity)),
-        media: image === '' ? [] : [{ url: image }],
+        place: placeOf(entity),
+        media: [{ url: fileUrl(entity) }],
         url: articleOf(entity) || (id === '' ? '' : `https://www.wikidata.org/wiki/${id}`),
       },
       `/${id}`,

@@ -13,7 +13,7 @@ export interface WikidataQuestion {
  */
 export function wikidataQuery({ instanceOf, lang = 'en', limit = 1000 }: WikidataQuestion): string {
   const entity = /^Q\d+$/.test(instanceOf) ? instanceOf : 'Q1190554';
-  const languages = [lang.replace(/[^A-Za-z-]/g, ''), 'mul', 'en'].filter((tag, index, all) => all.indexOf(tag) === index).join(',');
+  const languages = [...new Set([lang.replace(/[^A-Za-z-]/g, ''), 'mul', 'en'])].join(',');
   const time = (name: string, property: string): string =>
     `  OPTIONAL { ?event p:${property}/psv:${property} [ wikibase:timeValue ?${name}; wikibase:timePrecision ?${name}Precision; wikibase:timeCalendarModel ?${name}Calendar ]. }`;
   return [

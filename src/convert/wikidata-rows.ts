@@ -2,25 +2,21 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
 import { leftovers } from './draft.js';
 import { printSpan } from './edtf-parts.js';
-import { isObject, numberOf, textOf, type JsonObject } from './read-json.js';
+import { firstText, isObject, numberOf, textOf, type JsonObject } from './read-json.js';
 import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
 
 /** One answer of a query: values by the names of its variables. */
 type Row = ReadonlyMap<string, string>;
 
-const known = new Set(
-  'event item date dateprecision datecalendar time timeprecision timecalendar start startprecision startcalendar end endprecision endcalendar label eventlabel itemlabel description eventdescription itemdescription article image coord place placelabel participants precision calendar'.split(
-    ' ',
-  ),
-);
+/** The variables that are read. */
+const known =
+  /^(?:(?:event|item)?(?:label|description)?|(?:date|time|start|end)?(?:precision|calendar)?|place(?:label)?|article|image|coord|participants)$/;
 
 /** A binding as the query service gives it (`{type, value}`), or as its JSON download has it. */
 const valueOf = (value: unknown): string => textOf(isObject(value) ? value['value'] : value);
 const rowOf = (binding: JsonObject): Row => new Map(Object.entries(binding).map(([name, value]) => [name.toLowerCase(), valueOf(value)]));
 
-function first(row: Row, ...names: readonly string[]): string {
-  return names.map((name) => row.get(name) ?? '').find((text) => text !== '') ?? '';
-}
+const first = (row: Row, ...names: readonly string[]): string => firstText(...names.map((name) => row.get(name)));
 
 function readTime(row: Row, names: readonly string[], path: string, draft: Draft): DatasetDate | undefined {
   const name = names.find((one) => first(row, one) !== '');
@@ -65,8 +61,7 @@ function addRow(row: Row, path: string, draft: Draft): void {
   const [id] = /Q\d+$/.exec(entity) ?? [];
   const label = first(row, 'eventlabel', 'itemlabel', 'label');
   const [, lon, lat] = /^Point\(([-\d.e]+) ([-\d.e]+)\)$/i.exec(first(row, 'coord')) ?? [];
-  const image = first(row, 'image');
-  const extra = Object.fromEntries([...row].filter(([name]) => !known.has(name)));
+  const extra = Object.fromEntries([...row].filter(([name]) => !known.test(name)));
   draft.event(
     {
       id,
@@ -75,12 +70,10 @@ function addRow(row: Row, path: string, draft: Draft): void {
       title: label === id ? '' : label,
       summary: first(row, 'eventdescription', 'itemdescription', 'description'),
       place: { name: first(row, 'placelabel'), lat: numberOf(lat), lon: numberOf(lon) },
-      people: first(row, 'participants')
-        .split(/\s*;\s*/)
-        .filter((name, index, all) => name !== '' && all.indexOf(name) === index),
-      media: image === '' ? [] : [{ url: image.replace(/^http:/, 'https:') }],
+      people: [...new Set(first(row, 'participants').split(/\s*;\s*/))].filter((name) => name !== ''),
+      media: [{ url: first(row, 'image').replace(/^http:/, 'https:') }],
       url: first(row, 'article') || entity,
-      ...leftovers('wikidata', extra, []),
+      ...leftovers('wikidata', extra),
     },
     path,
   );

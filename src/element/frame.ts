@@ -83,7 +83,7 @@ function renderHeader({ speech, dataset, picture, heading, ...state }: FrameStat
   const summary = picture?.summary;
   const leftOut = dataset.leftOut > 0 && speech.count(messages.leftOut, dataset.leftOut);
   return html`<div class="header">
-    <div class="titles">
+    <div class="titles ${title?.text || summary || leftOut ? '' : 'unseen'}">
       <slot name="heading" id="heading"
         ><h2 part="heading" lang=${ifDefined(title?.lang)} class=${title?.text ? '' : 'visually-hidden'}>
           <bdi>${title?.text || messages.region}</bdi>

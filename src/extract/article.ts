@@ -1,7 +1,14 @@
 import { compileLexicon, type Lexicon } from './lexicon.js';
+import { isMark, tokenize, type Token } from './tokens.js';
 import { quotedTokens, splitSentences, type Sentence } from './sentences.js';
-import { tokenize, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
+
+/** A run of tokens. */
+export interface TokenRun {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
 
 /** An article taken apart: what every later stage reads. The text is as it was given. */
 export interface Article {
@@ -35,9 +42,23 @@ export function isWord({ lexicon, tokens }: Article, index: number, ...categorie
   return false;
 }
 
+/** Whether a word of one of the categories begins in a run, asked from its end back to a mark. */
+export function hasWord(article: Article, { from, to }: TokenRun, stops: string, ...categories: readonly string[]): boolean {
+  for (let index = to - 1; index >= from && !isMark(article.tokens, index, stops); index--)
+    if (isWord(article, index, ...categories)) return true;
+  return false;
+}
+
 /** A word in its own letters where their case tells something, else folded. */
 export const wordAt = ({ lexicon, text, tokens }: Article, index: number): string =>
   lexicon.vocabulary.cased ? text.slice(tokens[index]?.start, tokens[index]?.end) : (tokens[index]?.key ?? '');
+
+/**
+ * A word in its own letters, without vowel marks: «سيارة» has an ending that no verb has, «سأعود» a letter that no noun begins with, «لامس»
+ * is «touched» and «لأمس» «of yesterday».
+ */
+export const lettersOf = ({ text, tokens }: Article, index: number): string =>
+  text.slice(tokens[index]?.start, tokens[index]?.end).replace(/[\p{M}ـ]/gu, '');
 
 /** Whether a word begins with a capital; none does in a language without them. */
 export const hasCapital = (article: Article, index: number): boolean => /^\p{Lu}/u.test(wordAt(article, index));

@@ -1,13 +1,13 @@
-import { isWord, type Article } from './article.js';
-import type { TokenRun } from './clause.js';
+import { isWord, type Article, type TokenRun } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';
 
 const stop = ',،;؛:«»“”".!?؟…—–';
 const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
 
+/** Whether a token is part of a time; «annual» may be part of a name. */
 const inside = (expressions: readonly PlacedExpression[], index: number): boolean =>
-  expressions.some(({ from, to }) => from <= index && index < to);
+  expressions.some(({ from, to, type }) => from <= index && index < to && type !== 'SET');
 
 /** The noun phrase that begins at a token: up to a mark, a preposition, «that», a verb of saying, or a date. */
 function phraseAfter(article: Article, from: number, limit: number, expressions: readonly PlacedExpression[]): TokenRun {
@@ -17,7 +17,8 @@ function phraseAfter(article: Article, from: number, limit: number, expressions:
     to < limit &&
     !isMark(article.tokens, to, stop) &&
     !inside(expressions, to) &&
-    !isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : []))
+    // «سيدي ولد أحمد»: a name, nobody is born
+    (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && key(article, to) === 'ولد'))
   ) {
     const named = isWord(article, to, 'name-preposition');
     // «قال والي الجهة»: a governor, no «and to»
@@ -71,7 +72,7 @@ function namedSource(article: Article, { from, to }: TokenRun, expressions: read
 /** «state media reports», «the agency's report»: without the report. */
 function trimReport(article: Article, { from, to }: TokenRun): TokenRun {
   let end = to;
-  while (end - 2 > from && isWord(article, end - 1, 'report-noun')) end--;
+  while (end - 2 > from && isWord(article, end - 1, 'report-noun') && !isWord(article, end - 2, 'periodic')) end--;
   if (end < to && key(article, end - 1) === 's' && isWord(article, end - 2, 'apostrophe')) end -= 2;
   return { from, to: end };
 }
@@ -106,6 +107,15 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
   return trimSubject(article, from, to);
 }
 
+/** «The executive defended the levy, …, and said»: who does what the sentence begins with. */
+function subjectShared(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
+  if (!/^(?:and|but)$/.test(key(article, verb - 1))) return undefined;
+  for (let index = from; index < verb && !isMark(article.tokens, index, stop); index++)
+    if (isWord(article, index, 'past') || article.lexicon.vocabulary.pastVerb.test(key(article, index)))
+      return trimSubject(article, from, index);
+  return undefined;
+}
+
 function trimSubject(article: Article, from: number, to: number): TokenRun | undefined {
   let start = from;
   while (start < to && isWord(article, start, 'preposition', 'and', 'comma')) start++;
@@ -134,7 +144,7 @@ function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions:
 
 function subjectOf(article: Article, verb: number, run: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   if (article.lexicon.vocabulary.article === '') {
-    const before = subjectBefore(article, verb, run.from, expressions);
+    const before = subjectBefore(article, verb, run.from, expressions) ?? subjectShared(article, verb, run);
     if (before) return before;
     const after = phraseAfter(article, verb + 1, run.to, expressions);
     const inverted =
@@ -175,26 +185,26 @@ export interface Speech {
   readonly speaker: TokenRun | undefined;
 }
 
-/** Whether «that» follows a verb closely. */
+/** Whether «that» follows a verb closely; a name in between may be in quotation marks, an age between commas. */
 function leadsToThat(article: Article, verb: number): boolean {
-  for (let index = verb + 1; index < verb + 9 && !isMark(article.tokens, index, stop); index++)
+  for (let index = verb + 1; index < verb + 12 && !isMark(article.tokens, index, ';؛:.!?؟'); index++)
     if (isWord(article, index, 'that')) return true;
   return false;
 }
 
-/** The value of verbs that tell what somebody says only where «that», «ب…» or «عن» leads on to it. */
-const LEADING = 2;
+/** The values of verbs that tell what somebody says only where «that», «ب…», «عن» or a colon leads on to it: one of them in the present. */
+const LEADING = [2, 3];
 
 /** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون»; of a date no number. */
 function isSaying(article: Article, index: number, expressions: readonly PlacedExpression[] = []): boolean {
   const say = article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say');
   if (!say || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'when')) return false;
-  if (isWord(article, index - 1, 'number') && !inside(expressions, index - 1)) return false;
-  if (say.value === LEADING)
+  if (isWord(article, index - 1, 'number') && article.tokens[index]?.gap !== 'block' && !inside(expressions, index - 1)) return false;
+  if (LEADING.includes(Number(say.value)))
     return (
-      leadsToThat(article, index) ||
+      (leadsToThat(article, index) && !isWord(article, index - 1, 'subjunctive')) ||
       key(article, index + 1).startsWith('ب') ||
-      [1, 2, 3, 4, 5, 6].some((on) => key(article, index + on) === 'عن')
+      [1, 2, 3, 4, 5, 6].some((on) => /^(?:عن|:)$/.test(key(article, index + on)))
     );
   return !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
 }

@@ -17,6 +17,9 @@ export interface Found {
   readonly rank: number;
 }
 
+/** Most expressions that lie in one another: a row of ten thousand months would be one in the other. */
+const deepest = 40;
+
 /** No date can be a part of these, or end at them. */
 const undatable: ReadonlySet<string> = new Set(['SET', 'REF', 'DURATION', 'event']);
 
@@ -54,6 +57,9 @@ export class Chart {
   readonly #grammar: Grammar;
   readonly #found = new Map<number, readonly Found[]>();
   readonly #readings: Readings;
+
+  /** How many expressions the one that is being read lies in. */
+  #depth = 0;
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
@@ -94,7 +100,11 @@ export class Chart {
     const known = this.#found.get(key);
     if (known) return known;
     const found = layer < 2 ? [] : [...this.#upTo(layer - 1, index)];
-    this.#walk(root, { start: index, index, clitic: undefined, binding: undefined, found });
+    if (this.#depth < deepest) {
+      this.#depth++;
+      this.#walk(root, { start: index, index, clitic: undefined, binding: undefined, found });
+      this.#depth--;
+    }
     this.#found.set(key, found);
     return found;
   }

@@ -1,13 +1,6 @@
-import { hasCapital, isWord, reach, type Article } from './article.js';
+import { hasCapital, isWord, reach, type Article, type TokenRun } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isMark } from './tokens.js';
-
-/** A run of tokens. */
-export interface TokenRun {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-}
 
 /** The part of a sentence that an event stands on, and how it hangs in it. */
 export interface Clause extends TokenRun {

@@ -1,7 +1,6 @@
-import type { Anchors } from './anchors.js';
-import { isWord, reach, wordAt, type Article } from './article.js';
-import type { TokenRun } from './clause.js';
-import type { Candidate } from './find-time-expressions.js';
+import type { Anchors, Resolution } from './anchors.js';
+import { hasWord, isWord, lettersOf, reach, wordAt, type Article, type TokenRun } from './article.js';
+import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
 import { isMark } from './tokens.js';
 
@@ -19,10 +18,6 @@ const isVerb = (article: Article, index: number, ...categories: readonly string[
       ({ category, definite, value }) =>
         !definite && categories.includes(category) && !(value === PRESENT && isWord(article, index - 1, 'subjunctive')),
     );
-
-/** A word in its own letters, without vowel marks: «سيارة» has an ending that no verb has, «سأعود» a letter that no noun begins with. */
-const lettersOf = ({ text, tokens }: Article, index: number): string =>
-  text.slice(tokens[index]?.start, tokens[index]?.end).replace(/[\p{M}ـ]/gu, '');
 
 const told = new WeakMap<Article, (Cue | 'none')[]>();
 
@@ -43,7 +38,7 @@ function readCue(article: Article, index: number): Cue {
     return isWord(article, index + 1, 'perfect') ? undefined : 'future';
   if (futureVerb?.test(lettersOf(article, index)) === true && !isWord(article, index, 'num', 'dual', 'periodic')) return 'future';
   const word = wordAt(article, index);
-  if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be') ? undefined : 'past';
+  if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   // «that he may come»: what governs it tells
   if (isWord(article, index - 1, 'subjunctive')) return undefined;
@@ -103,11 +98,8 @@ function cueAfter(article: Article, sentence: Sentence, { from, to: end }: Token
 }
 
 /** Whether a word before an expression in its clause tells that something is put off: «moved from Friday to Sunday». */
-export function isPutOff(article: Article, sentence: Sentence, from: number): boolean {
-  for (let index = from - 1; index >= Math.max(sentence.from, from - 12) && !isMark(article.tokens, index, ',،;؛:'); index--)
-    if (isWord(article, index, 'put-off')) return true;
-  return false;
-}
+export const isPutOff = (article: Article, sentence: Sentence, from: number): boolean =>
+  hasWord(article, { from: Math.max(sentence.from, from - 12), to: from }, ',،;؛:', 'put-off');
 
 /** An expression among the tokens. */
 interface Place extends TokenRun {
@@ -117,14 +109,30 @@ interface Place extends TokenRun {
 
 /**
  * Whether what an expression dates lies ahead of the article or behind it, by the words around it: a verb in the future, «expected»,
- * «planned». News tells what has happened, so it lies behind where nothing else is said, and always after «since».
+ * «planned», «since»; `undefined` where nothing is said.
  */
-export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' {
+export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' | undefined {
   if (isWord(article, from - 1, 'to') && !isWord(article, from - 1, 'until') && isPutOff(article, sentence, from)) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
   const tense = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));
-  return tense ?? (isWord(article, from - 1, 'until') ? 'future' : 'past');
+  return tense ?? (isWord(article, from - 1, 'until') ? 'future' : undefined);
+}
+
+/**
+ * «agreed on 30 November to wait until March»: the day from which on it goes on until a month, where that would lie before it; days since
+ * 1970-01-01.
+ */
+export function beginningOf(
+  article: Article,
+  { from, sentence, meaning }: Candidate,
+  found: Resolution,
+  before: Pick<PlacedExpression, 'sentence' | 'resolution'> | undefined,
+): number | undefined {
+  const start = before?.sentence === sentence ? before.resolution : undefined;
+  const { month, by } = meaning.of ?? meaning;
+  const isUntil = month !== undefined && by === undefined && found.anchor === 'dct' && isWord(article, from - 1, 'until');
+  return start && isUntil && found.last < start.first ? start.first : undefined;
 }
 
 /** Whether a verb before the expression tells what has happened. */
@@ -132,11 +140,8 @@ export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): b
   (cueBefore(article, sentence, run.from) ?? cueAfter(article, sentence, run)) === 'past';
 
 /** «the second recall in 18 months», «الأعلى خلال عشر سنوات»: what is ranked, is so in a length of time. */
-function isRanked(article: Article, sentence: Sentence, from: number): boolean {
-  for (let index = from - 1; index >= Math.max(sentence.from, from - 10) && !isMark(article.tokens, index, ';؛:'); index--)
-    if (isWord(article, index, 'ord', 'superlative')) return true;
-  return false;
-}
+const isRanked = (article: Article, sentence: Sentence, from: number): boolean =>
+  hasWord(article, { from: Math.max(sentence.from, from - 10), to: from }, ';؛:', 'ord', 'superlative');
 
 /** «the first since two years», «the second recall in 18 months»: a length of time. */
 export function isLength(
@@ -152,17 +157,14 @@ export function isLength(
 /** «was to end on 27 December»: planned once, so it may lie on either side. */
 export function wasPlanned(article: Article, sentence: Sentence, from: number): boolean {
   for (let index = from - 1; index >= Math.max(sentence.from, from - 20) && !isMark(article.tokens, index, ',،;؛:'); index--)
-    if (isWord(article, index, 'future')) return [0, 1, 2].some((back) => isWord(article, index - back, 'was'));
+    if (isWord(article, index, 'future')) return hasWord(article, { from: index - 3, to: index + 1 }, '', 'was');
   return false;
 }
 
 const callingOff = new WeakMap<Sentence, boolean>();
 
 /** Whether something is cancelled or put off among the tokens of a run. */
-function callsOff(article: Article, { from, to }: TokenRun): boolean {
-  for (let index = from; index < to; index++) if (isWord(article, index, 'cancel')) return true;
-  return false;
-}
+const callsOff = (article: Article, run: TokenRun): boolean => hasWord(article, run, '', 'cancel');
 
 /** Whether the words around an expression tell that something was cancelled or put off. Hardly any sentence does, so each is asked once. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {

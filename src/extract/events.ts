@@ -1,10 +1,10 @@
 import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
-import { isWord, reach, type Article } from './article.js';
+import { hasWord, isWord, reach, type Article, type TokenRun } from './article.js';
 import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';
-import { afterDateline } from './dateline.js';
-import { clauseOf, cutBetween, ownClause, type Clause, type TokenRun } from './clause.js';
+import { afterDateline, isDateOnly } from './dateline.js';
+import { clauseOf, cutBetween, ownClause, type Clause } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { statusOf } from './status.js';
 import { titleOf } from './title.js';
@@ -26,13 +26,12 @@ export interface ComposedEvent {
 }
 
 /** Rules whose two ends the text names. */
-const ranges: ReadonlySet<string> = new Set(['range', 'day-range', 'days-from', 'rest']);
+const ranges: ReadonlySet<string> = new Set(['range', 'year-range', 'day-range', 'days-from', 'rest']);
 
 /** Whether what fills a stretch of days went on for all of it: «from … to …», «all week», «the war lasted». Else it happened once in it. */
 function lasts(article: Article, from: number, rule: string): boolean {
   if (ranges.has(rule) && !isWord(article, from, 'between') && !isWord(article, from - 1, 'between')) return true;
-  for (let index = from; index > from - 8; index--) if (isWord(article, index, 'lasting')) return true;
-  return false;
+  return hasWord(article, { from: from - 7, to: from + 1 }, '', 'lasting');
 }
 
 /** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
@@ -143,17 +142,17 @@ function isCompared(article: Article, { from, sentence, rule }: PlacedExpression
   return false;
 }
 
-/** «for the second time this year», beside its day: the year is no event of its own. */
+/** «for the second time this year», «their fifth win in 2026», beside its day: the year is no event of its own. */
 function isFrame(article: Article, one: PlacedExpression, group: readonly PlacedExpression[], published = Infinity): boolean {
   const { rule, resolution } = one;
-  if (rule !== 'relative-unit' || !resolution || resolution.first > published || resolution.last < published) return false;
+  if (!/^(?:relative-unit|year)$/.test(rule) || !resolution || resolution.first > published || resolution.last < published) return false;
   return group.some((day) => {
     const [left, right] = day.from < one.from ? [day, one] : [one, day];
     const inside = day.resolution?.grain === 'D' && resolution.first <= day.resolution.first && day.resolution.last <= resolution.last;
     return (
       inside &&
       cutBetween(article, left, right) === undefined &&
-      !article.tokens.slice(left.to, right.from).some((_, at) => isWord(article, left.to + at, 'that', 'future', 'modal', 'past', 'say'))
+      !hasWord(article, { from: left.to, to: right.from }, '', 'that', 'future', 'modal', 'past', 'say')
     );
   });
 }
@@ -181,7 +180,10 @@ export function composeEvents(
 ): readonly ComposedEvent[] {
   const resolved = expressions.filter(({ resolution }) => resolution !== undefined);
   const body = resolved.filter(({ sentence }) => !sentence.headline);
-  const isTold = ({ edtf }: PlacedExpression): boolean => body.some((other) => edtf !== null && other.edtf?.startsWith(edtf) === true);
+  const isTold = ({ resolution }: PlacedExpression): boolean =>
+    body.some(
+      (other) => resolution && other.resolution && resolution.first <= other.resolution.first && other.resolution.last <= resolution.last,
+    );
   const events: ComposedEvent[] = [];
   for (const group of bySentence(expressions).values()) {
     // what the headline dates and the text dates again is one event
@@ -191,6 +193,7 @@ export function composeEvents(
         !(expression.sentence.headline && isTold(expression)) &&
         !isRepeated(expression, group[index - 1]) &&
         expression.from >= afterDateline(article, expression.sentence.from) &&
+        !isDateOnly(article, expression, published) &&
         !isCompared(article, expression) &&
         !isFrame(article, expression, around(group, index), published),
     );

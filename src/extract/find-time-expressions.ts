@@ -1,11 +1,11 @@
 import { readArticle, type Article } from './article.js';
-import { Chart } from './chart.js';
 import { afterDateline } from './dateline.js';
-import { directionOf, isCalledOff, isLength, isRetold, wasPlanned } from './direction.js';
+import { beginningOf, directionOf, isCalledOff, isLength, isRetold, wasPlanned } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
 import { isEventName, isName } from './names.js';
 import { followsYear, isNarrative, NamedMonths } from './narrative.js';
+import { Chart } from './chart.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Anchors, Resolution } from './anchors.js';
 import { resolve } from './resolve.js';
@@ -75,8 +75,8 @@ function candidateAt(
   for (let found = chart.longestAt(from); found; found = chart.longestAt(from, found.length)) {
     const { clitic, meaning, rule } = found;
     const candidate = { from, to: from + found.length, clitic, meaning, rule, sentence };
-    // «مدينة 15 مايو سنة 2014»: the name has no year
-    const named = !exact && candidate.meaning.year !== undefined && candidate.rule === 'day' && isName(article, candidate);
+    // «مدينة 15 مايو سنة 2014», «شارع 18 ديسمبر من الثامنة»: the name has no year and no hour
+    const named = !exact && (rule === 'time' || (meaning.year !== undefined && rule === 'day')) && isName(article, candidate);
     if (!named && !isOverlong(article, candidate)) return candidate;
   }
   return undefined;
@@ -143,7 +143,9 @@ function anchorsOf(
 ): Omit<Anchors, 'previous'> & { readonly once: boolean } {
   if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false, once: false };
   const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
-  const direction = directionOf(article, sentence, { from, to, isDay });
+  const said = directionOf(article, sentence, { from, to, isDay });
+  // news tells what has happened, so a weekday or a month of which nothing is said lies behind
+  const direction = said ?? 'past';
   const once = wasPlanned(article, sentence, from);
   return {
     ...at,
@@ -155,6 +157,7 @@ function anchorsOf(
     nearby:
       meaning.year === undefined &&
       (isAlone(sentence, from, to) ||
+        (said === undefined && (meaning.day !== undefined || meaning.kind === 'holiday')) ||
         from < afterDateline(article, sentence.from) ||
         isCalledOff(article, sentence, from) ||
         (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once)),
@@ -203,7 +206,10 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
     const lasting = isLength(article, candidate, anchors);
     const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning, moment?.day ?? Infinity) : meaning;
-    const found = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
+    const first = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
+    const since = first && beginningOf(article, candidate, first, before);
+    const found =
+      since === undefined ? first : resolve(whole, { ...anchors, previous, published: since, direction: 'future', nearby: false });
     const named = prefer === 'auto' && found !== undefined && isEventName(article, candidate, found.first, moment?.day);
     const resolution = named ? undefined : found && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
     if (resolution) months.note(meaning, resolution.last, anchors.published ?? Infinity);

@@ -48,6 +48,7 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
   DD: ['number'],
   O: ['number', 'final'],
   Y: ['number'],
+  A: ['number'],
   B: ['number'],
   L: ['number'],
   YY: ['digits'],

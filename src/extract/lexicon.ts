@@ -48,8 +48,9 @@ function* wordsOf(written: string): Generator<readonly [number | string, string]
     const [, name, endings = '', words = ''] = /^(?:([^=]+)=)?(?:(\+\S+) )?(.*)$/.exec(part) ?? [];
     value = name === undefined ? Number(value) + 1 : Number.isNaN(Number(name)) ? name : Number(name);
     for (const word of words.split('|')) {
-      const [, stem = '', bare, own] = /^(.+?)(-(?=\+))?((?:\+.*)?)$/.exec(word + endings) ?? [];
-      for (const ending of (own ?? '').split('+').slice(bare === undefined ? 0 : 1)) yield [value, stem + ending];
+      const [, open, stem = '', bare, own] = /^(~?)(.+?)(-(?=\+))?((?:\+.*)?)$/.exec(word + endings) ?? [];
+      for (const ending of (own ?? '').split('+').slice(bare === undefined ? 0 : 1))
+        for (const person of open ? 'يتن' : ['']) yield [value, person + stem + ending];
     }
   }
 }

@@ -59,7 +59,7 @@ export interface Meaning {
   readonly hijri?: number;
   readonly day?: number;
   readonly weekday?: number;
-  /** The first day of a range of days. */
+  /** The first day of a range of days, the first of two centuries. */
   readonly first?: number;
   /** Counts from the anchor: −1 last, 0 this, 1 next. */
   readonly by?: number;

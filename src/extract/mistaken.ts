@@ -1,14 +1,22 @@
-import { hasCapital, isWord, type Article } from './article.js';
+import { hasCapital, hasWord, isWord, lettersOf, type Article } from './article.js';
 import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
 
+/** Whether digits count what follows: a word that is nothing else here. */
+const countsNext = ({ tokens, lexicon }: Article, index: number): boolean =>
+  tokens[index + 1]?.kind === 'word' &&
+  tokens[index + 1]?.gap === 'space' &&
+  lexicon.at(tokens, index + 1).every(({ category }) => category === 'counted');
+
 /** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
-function isTorn({ tokens }: Article, { from, to, rule }: Candidate): boolean {
+function isTorn(article: Article, { from, to, rule }: Candidate): boolean {
+  const { tokens } = article;
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
   if (
     rule === 'month' &&
     ((before?.kind === 'digits' && before.key.length < 4 && first?.gap !== 'block') ||
-      (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits'))
+      // «في أكتوبر 40 عملاً» counts what follows
+      (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits' && !countsNext(article, to)))
   )
     return true;
   const joined = (index: number): boolean =>
@@ -82,7 +90,7 @@ const isLoose = ({ tokens }: Article, { from, to, rule }: Candidate): boolean =>
 const isDayOfYear = (article: Article, { from, to, rule, meaning: { kind, unit, of } }: Candidate): boolean =>
   kind === 'nth' &&
   unit === 'D' &&
-  ((rule === 'day-of' && of?.kind === 'unit' && !article.tokens.slice(from, to).some((_, at) => isWord(article, from + at, 'min', 'of'))) ||
+  ((rule === 'day-of' && of?.kind === 'unit' && !hasWord(article, { from, to }, '', 'min', 'of')) ||
     of?.kind === 'decade' ||
     of?.kind === 'century' ||
     (of?.year ?? of?.short) !== undefined) &&
@@ -108,6 +116,9 @@ const isMove = (article: Article, { from, rule, sentence }: Candidate): boolean 
 /** «Let the year 2025 be»: the Buddhist era has capitals. */
 const isBe = (article: Article, { to, meaning: { era } }: Candidate): boolean => (era ?? 0) < -1 && !hasCapital(article, to - 1);
 
+/** «لامس 300 ألف»: touched, not «of yesterday». */
+const isTouch = (article: Article, { from, rule }: Candidate): boolean => rule === 'deictic' && /^[وف]?لامس/.test(lettersOf(article, from));
+
 /** Whether what a pattern has found takes in more than the expression here. */
 export const isOverlong = (article: Article, candidate: Candidate): boolean =>
   isMove(article, candidate) || isBe(article, candidate) || isCounted(article, candidate) || isPair(candidate);
@@ -119,6 +130,7 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isVerb(article, candidate) ||
   (isLoose(article, candidate) && !isWord(article, candidate.from - 1, 'year-cue', 'fiscal', 'year-word')) ||
   isAge(article, candidate) ||
+  isTouch(article, candidate) ||
   isForename(article, candidate) ||
   (!phrase && (isTopic(article, candidate) || isUnled(article, candidate))) ||
   isDayOfYear(article, candidate);

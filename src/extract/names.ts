@@ -1,4 +1,4 @@
-import { hasCapital, isWord, wordAt, type Article } from './article.js';
+import { hasCapital, hasWord, isWord, wordAt, type Article } from './article.js';
 import type { Candidate } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { civilFromDays } from '../date/civil-days.js';
@@ -18,14 +18,25 @@ function isTitle(article: Article, { from, to, rule, meaning }: Candidate): bool
   let open = from - 1;
   while (from - open < 6 && open > 0 && !isMark(article.tokens, open, '«“"„')) open--;
   if (!isMark(article.tokens, open, '«“"„')) return false;
-  const short = /^(year|month|weekday|deictic|season|holiday|decade)$/.test(rule) && meaning.by === undefined;
+  const short = /^(year|month|weekday|part|deictic|season|holiday|decade)$/.test(rule) && meaning.by === undefined;
   const isWhole = open === from - 1 && isMark(article.tokens, to, '»”"');
   if (isWhole && (short || isWord(article, to + 1, 'author'))) return true;
   let end = to;
   while (end - open < 9 && article.quoted[end] === true) end++;
+  // «سبعة أيام في أيلول» (2018)
+  if (article.tokens[end + 1]?.key === '(' && article.tokens[end + 2]?.key.length === 4 && article.tokens[end + 3]?.key === ')')
+    return true;
   const names = (index: number): boolean => article.tokens[index]?.kind === 'word' && isWord(article, index, 'work');
   return end - open < 9 && (names(open - 1) || (article.tokens[open - 1]?.kind === 'word' && names(open - 2)));
 }
+
+/** «P. Friday», but «in Washington, D.C. Friday». */
+const isInitial = (article: Article, index: number): boolean =>
+  article.tokens[index]?.gap !== 'none' && /^\p{Lu}$/u.test(wordAt(article, index)) && article.tokens[index + 1]?.key === '.';
+
+/** «Joe Friday, 45,», «Jon Friday (1-3)»: what is told of a person. */
+const isAged = ({ tokens }: Article, to: number): boolean =>
+  /^[,(]$/.test(tokens[to]?.key ?? '') && /^\d\d?$/.test(tokens[to + 1]?.key ?? '') && /^[,–-]$/.test(tokens[to + 2]?.key ?? '');
 
 /** «June Carter», «Major Tom August», «the Winter War», «Operation Ramadan», «USA Today», «Black Friday». */
 function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: Candidate): boolean {
@@ -39,31 +50,40 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
     if (isWord(article, from - 1, 'on') && isWord(article, from - 2, 'paper')) return hasCapital(article, from - 2);
     if (inside && isWord(article, from - 1, 'day-name')) return hasCapital(article, from - 1);
     // «Councillor Tom Friday, who»
-    if (inside && isWord(article, from - 1, 'person')) return true;
+    if (inside && (isWord(article, from - 1, 'person') || isInitial(article, from - 2) || isAged(article, to))) return true;
     if (inside && hasCapital(article, from - 1) && (isWord(article, to, 'apostrophe') || isWord(article, to + 1, 'relative'))) return true;
     return next && (isWord(article, from - 1, 'of') || !isWord(article, from - 1, 'month-cue', 'on', 'the'));
   }
   if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;
   if (rule === 'month' && isWord(article, from - 1, 'in', 'since', 'until')) return false;
-  if (isWord(article, from - 1, 'person')) return true;
+  // «Aunt June», «his widow, June, said»
+  if (
+    isWord(article, from - 1, 'person') ||
+    (isWord(article, from - 2, 'person') && isWord(article, from - 1, 'comma') && isWord(article, to, 'comma'))
+  )
+    return true;
   const known = rule === 'month' && lexicon.at(tokens, from - 1).length > 0;
   return next || (from - 1 > sentence.from && inside && hasCapital(article, from - 1) && hasCapital(article, from) && !known);
 }
 
 /** «شارع 26 يوليو», «قوى 14 آذار», «26 July Street», «the Sunday Times»: a name of a place, a movement, a paper. */
 function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
-  if (!/day|month|hijri|deictic|part/.test(rule) || by !== undefined) return false;
+  if (!/day|month|hijri|deictic|part|time|about/.test(rule) || by !== undefined) return false;
   if (leads(article, from - 1) && rule !== 'part') return year === undefined || !isWord(article, from - 1, 'event-noun');
   if (year !== undefined || !article.lexicon.vocabulary.cased) return false;
-  if (/day/.test(rule) && isWord(article, to, 'namesake')) return true;
+  if (/day|about/.test(rule) && isWord(article, to, 'namesake')) return true;
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }
 
-/** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law»: the year is the number of a law. */
+/** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law», «the Rent Act, 2005»: the year is the number of a law. */
 const isLaw = (article: Article, { from, to, rule, clitic }: Candidate): boolean => {
   const { tokens } = article;
   const number = clitic > 0 && tokens[from]?.key.startsWith('ل') === true ? from - 1 : isWord(article, from - 1, 'of') ? from - 2 : -1;
-  return rule === 'year' && (tokens[number]?.kind === 'digits' || (isWord(article, from - 1, 'the') && isWord(article, to, 'law')));
+  const law = isWord(article, from - 1, 'comma') ? from - 2 : from - 1;
+  const isNamed = article.lexicon.vocabulary.cased && isWord(article, law, 'law') && hasCapital(article, law);
+  return (
+    rule === 'year' && (isNamed || tokens[number]?.kind === 'digits' || (isWord(article, from - 1, 'the') && isWord(article, to, 'law')))
+  );
 };
 
 /** «bought it from 1847 Brands»: a year that begins a name. */
@@ -80,7 +100,7 @@ const beginsName = (article: Article, { from, to, rule, sentence }: Candidate): 
 /** «ارتفع عدد القتلى إلى 2015»: what is counted. */
 function isTally(article: Article, { from, rule }: Candidate): boolean {
   if (rule !== 'year' || !isWord(article, from - 1, 'to') || isWord(article, from - 1, 'until')) return false;
-  return [2, 3, 4, 5, 6].some((back) => isWord(article, from - back, 'tally'));
+  return hasWord(article, { from: from - 6, to: from - 1 }, '', 'tally');
 }
 
 /** Whether an expression is a name or a number, or a part of one. */
@@ -104,15 +124,16 @@ export function isEventName(
   first: number,
   published: number | undefined,
 ): boolean {
-  if (!/^(day|month)$/.test(rule) || [year, short, by, of].some((part) => part !== undefined)) return false;
+  if ([year, short, by, of].some((part) => part !== undefined)) return false;
   // «begins usually in June»: of any year
-  if ([1, 2, 3].some((back) => isWord(article, from - back, 'habitual'))) return true;
+  if (hasWord(article, { from: from - 3, to: from }, '', 'habitual')) return true;
+  if (!/^(day|month)$/.test(rule)) return false;
   const { month, day } = civilFromDays(first);
   const isFamous = rule === 'day' && famous.has(month * 100 + day);
   const names = (index: number): boolean => isWord(article, index, 'event-noun');
   const called = article.lexicon.vocabulary.cased
     ? (isWord(article, from - 1, 'the') || isWord(article, from, 'the')) && [to, to + 1].some(names)
     : names(from - 1);
-  const told = isFamous && [2, 3, 4].some((back) => names(from - back));
+  const told = isFamous && hasWord(article, { from: from - 4, to: from - 1 }, '', 'event-noun');
   return told || (called && (isFamous || published === undefined || Math.abs(first - published) > fresh));
 }

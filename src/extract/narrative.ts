@@ -57,11 +57,15 @@ export class NamedMonths {
 /** Tokens before a year that opens a sentence. */
 const OPENING = 4;
 
-/** «In 2019 it lasted from February to May»: the year that its sentence opens with. «Built in 1934 and last seen in April» is of two. */
-export const followsYear = (article: Article, { sentence, meaning }: Candidate, before: PlacedExpression | undefined): boolean =>
+/**
+ * «In 2019 it lasted from February to May», «in 2021, when it lasted from March to April», «last year on 30 March»: the year that its sentence
+ * opens with, or goes on from. «Built in 1934 and last seen in April» is of two.
+ */
+export const followsYear = (article: Article, { from, sentence, meaning }: Candidate, before: PlacedExpression | undefined): boolean =>
   before?.sentence === sentence &&
-  before.from - sentence.from < OPENING &&
-  before.anchor === 'absolute' &&
   before.resolution?.grain === 'Y' &&
-  (isWord(article, before.from, 'in') || isWord(article, before.from - 1, 'in')) &&
+  (isWord(article, before.to + 1, 'when') ||
+    before.rule === 'same-unit' ||
+    (meaning.day !== undefined && from - before.to === 1 && isWord(article, before.to, 'in', 'on')) ||
+    (before.from - sentence.from < OPENING && (isWord(article, before.from, 'in') || isWord(article, before.from - 1, 'in')))) &&
   lacksYear(meaning);

@@ -102,16 +102,22 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   const value = Number(token.key);
   const isClose = next?.gap === 'none' && after?.kind === 'digits' && after.gap === 'none';
   const isUnit = (at: number): boolean => lexicon.at(tokens, at).some(({ category }) => category === 'unit' || category === 'units');
-  if (isClose && /^[.,٫]$/.test(next.key) && after.key.length < 3 && isUnit(index + 3))
-    return number(3, Number(`${token.key}.${after.key}`), 0);
+  // «200 مليون سنة»
+  const scaleAt = (at: number): number =>
+    tokens[at]?.gap === 'space'
+      ? Number(lexicon.at(tokens, at).find(({ category, clitic }) => category === 'scale' && clitic === 0)?.value ?? 0)
+      : 0;
+  if (isClose && /^[.,٫]$/.test(next.key) && after.key.length < 3) {
+    const [decimal, scale] = [Number(`${token.key}.${after.key}`), scaleAt(index + 3)];
+    if (scale > 0) return number(4, Math.round(decimal * scale), 0);
+    if (isUnit(index + 3)) return number(3, decimal, 0);
+  }
   if (next?.gap === 'none' && lexicon.at(tokens, index + 1).some(({ category }) => category === 'ordinal-suffix'))
     return number(2, value, token.key.length, true);
   if (isClose && /^[,٬]$/.test(next.key) && after.key.length === 3 && token.key.length <= 3)
     return number(3, Number(token.key + after.key), 0);
-  // «200 مليون سنة»
-  const scale =
-    next?.gap === 'space' ? lexicon.at(tokens, index + 1).find(({ category, clitic }) => category === 'scale' && clitic === 0) : undefined;
-  return scale ? number(2, value * Number(scale.value), 0) : number(1, value, token.key.length);
+  const scale = scaleAt(index + 1);
+  return scale > 0 ? number(2, value * scale, 0) : number(1, value, token.key.length);
 }
 
 /** The number that begins at a token: `20`, `٢٠`, `20th`, `1,500`, `twenty-first`, `واحد وعشرين`, `ألف وتسعمائة`. */

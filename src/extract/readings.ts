@@ -108,13 +108,13 @@ export class Readings {
   #accepts(category: string, { value, digits, ordinal, length }: NumberReading, index: number): boolean {
     switch (category) {
       case 'D':
-        // «السبت والأحد» are two days of a week, «واحدة في رمضان» is one of something else
+        // «السبت والاثنين» are two days of a week, «واحدة في رمضان» is one of something else
         return (
           value >= 1 &&
           value <= 31 &&
           digits <= 2 &&
           Number.isInteger(value) &&
-          (digits > 0 || (ordinal ? !this.#isFeminine(index) : value > 1))
+          (digits > 0 || (ordinal ? !this.#isFeminine(index) : value > 2))
         );
       case 'DD':
         return value <= 12 && (digits > 0 || value > 1);
@@ -131,6 +131,9 @@ export class Readings {
         return digits === 4 && value >= 1000 && value < 2200 && standsAsYear(this.#tokens, this.#lexicon, index);
       case 'DECADE':
         return value % 10 === 0 && digits >= 2 && this.#tokens[index + length]?.gap !== 'space';
+      // a year of an era
+      case 'A':
+        return !ordinal;
       default:
         return true;
     }

@@ -3,19 +3,22 @@ import { from, type Anchors, type Resolver, type Result } from './anchors.js';
 import { turnOf } from './cycle.js';
 import { hijriCentury } from './hijri.js';
 import { holidayIn } from './holiday.js';
-import type { Kind, Meaning, Unit } from './meaning.js';
+import type { Kind, Meaning } from './meaning.js';
 import { resolveDate, resolveEither, yearOf } from './resolve-date.js';
 import { measure, moment, resolveDistance, resolveUnit } from './resolve-unit.js';
 import { resolveTime } from './resolve-time.js';
 import {
+  centuriesBetween,
   centurySpan,
   daysBetween,
   daySpan,
   decadeSpan,
   divisionSpan,
   nthWeekday,
+  runOf,
   unitSpan,
   weekdayOf,
+  weekOf,
   yearsBetween,
   yearSpan,
   type Stretch,
@@ -27,8 +30,8 @@ const whole = ({ of, from: start }: Meaning, anchors: Anchors): Result => {
   return meaning === undefined ? undefined : resolveEnd(meaning, anchors);
 };
 
-const resolveEnd = (end: Meaning | number, anchors: Anchors): Result =>
-  typeof end === 'number' ? from('absolute', yearSpan(end)) : resolve(end, anchors);
+const resolveEnd = (end: Meaning | number, anchors: Anchors, { era }: Pick<Meaning, 'era'> = {}): Result =>
+  typeof end === 'number' ? from('absolute', yearSpan(era === -1 ? 1 - end : end)) : resolve(end, anchors);
 
 /** A day in the year that words tell of takes its number. */
 const date: Resolver = ({ inside, ...written }, anchors) => {
@@ -61,23 +64,6 @@ const weekday: Resolver = (meaning, anchors) => {
   const found = turnOf({ at, near: 0, base, by: step, strict, nearest: nearby && by === undefined && !told }, future ? 'future' : 'past');
   return from(told ? 'previous' : 'dct', far !== undefined && found && found.first - base < 3 ? daySpan(found.first + 7) : found);
 };
-
-/** The first week of a year has its first Thursday (ISO 8601); that of a month is the first that begins in it, the last the last that ends in it. */
-const weekOf = (span: Stretch, nth: number): Stretch => unitSpan('W', nthWeekday(span, span.grain === 'Y' ? 4 : nth > 0 ? 1 : 7, nth), 0);
-
-/** «the first three months of 2025», «the last two weeks of July»: so many units from the beginning of a stretch, or before its end. */
-function runOf({ first, last }: Stretch, unit: Unit, length: number): Stretch | undefined {
-  if (length === 0 || !/[DWMY]/.test(unit) || !Number.isInteger(length)) return undefined;
-  if (/[DW]/.test(unit)) {
-    const days = length * (unit === 'D' ? 1 : 7);
-    return days > 0 ? daysBetween(first, first + days - 1) : daysBetween(last + days + 1, last);
-  }
-  const [start, end] =
-    length > 0
-      ? [unitSpan(unit, first, 0), unitSpan(unit, first, length - 1)]
-      : [unitSpan(unit, last, length + 1), unitSpan(unit, last, 0)];
-  return { first: start.first, last: end.last, grain: '*', edtf: length * length === 1 ? start.edtf : `${start.edtf}/${end.edtf}` };
-}
 
 const nth: Resolver = ({ weekday, ...meaning }, anchors) => {
   const { nth: written = 1, sign = 1, of } = meaning;
@@ -151,14 +137,18 @@ const range: Resolver = (meaning, anchors) => {
   const { from: first, to: last, much } = meaning;
   if (first === undefined) return undefined;
   const until: End = last ?? { kind: 'distance', from: first, ...(much ? { much } : {}) };
-  const start = resolveEnd(last === undefined ? first : filled(first, last, true), anchors);
+  const start = resolveEnd(last === undefined ? first : filled(first, last, true), anchors, meaning);
   if (!start) return undefined;
   const dated = typeof until !== 'number' && (until.kind === 'date' || until.kind === 'weekday');
-  const end = resolveEnd(filled(until, first, false), {
-    ...anchors,
-    ...(dated ? { published: start.anchor === 'absolute' ? anchors.published : start.first, direction: 'future', nearby: false } : {}),
-    previous: start,
-  });
+  const end = resolveEnd(
+    filled(until, first, false),
+    {
+      ...anchors,
+      ...(dated ? { published: start.anchor === 'absolute' ? anchors.published : start.first, direction: 'future', nearby: false } : {}),
+      previous: start,
+    },
+    meaning,
+  );
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
   if (!end || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
@@ -172,8 +162,10 @@ const dayRange: Resolver = ({ first = 1, of, or, ...last }, anchors) => {
   if (!of) return range({ ...kind, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
   // in a month that has a name they are dates as any; in «this month» days are counted
   const isNamed = of.kind === 'date' && of.month !== undefined && of.anchor === undefined;
-  const at = (day: number): Meaning => (isNamed ? { ...of, day } : { kind: 'nth', nth: day, unit: 'D', of });
-  return range({ ...kind, from: at(first), to: at(last.day ?? first) }, anchors);
+  const at = (day: number, inside: Meaning): Meaning => (isNamed ? { ...inside, day } : { kind: 'nth', nth: day, unit: 'D', of });
+  // the last day is of the first one's month: «26 و30 دجنبر المنصرم»
+  const { by, ...plain } = of;
+  return range({ ...kind, from: at(first, of), to: at(last.day ?? first, by === undefined ? of : plain) }, anchors);
 };
 
 /** A part of a day or a night has the date of its day: EDTF has no word for it. */
@@ -184,16 +176,19 @@ const about: Resolver = (meaning, anchors) => {
   return !span || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
 };
 
-const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, { published, previous, narrative, direction }) => {
+const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, { published, previous, narrative, nearby, direction }) => {
   const at = (turn: number): Stretch | undefined => {
     const day = holidayIn(name, turn);
     return day === undefined ? undefined : daySpan(day + written - 1);
   };
   if (year !== undefined) return from('absolute', at(year));
   if (narrative && previous) return from('previous', at(civilFromDays(previous.first).year));
-  return published === undefined
-    ? undefined
-    : from('dct', turnOf({ at, near: civilFromDays(published).year, base: published, by: by === 0 ? undefined : by }, direction));
+  if (published === undefined) return undefined;
+  const near = civilFromDays(published).year;
+  // one that is just ahead is meant, even beside «announced»
+  const soon = [near, near + 1].map(at).find((day) => day && day.first >= published && day.first < published + 7);
+  if (by === undefined && soon) return from('dct', soon);
+  return from('dct', turnOf({ at, near, base: published, by: by === 0 ? undefined : by, nearest: nearby && by === undefined }, direction));
 };
 
 /** Of what has not begun, or is over, nothing says where its rest begins. */
@@ -228,7 +223,15 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   rest,
   decade: ({ year = 0, era, century = 20 }) =>
     from('absolute', era === -1 ? yearsBetween(-9 - year + 1, 1 - year) : decadeSpan(year < 100 ? century * 100 - 100 + year : year)),
-  century: ({ century = 1, era = 1, hijri }) => from('absolute', hijri === undefined ? centurySpan(century * era) : hijriCentury(century)),
+  century: ({ first, century = 1, era = 1, hijri }) =>
+    from(
+      'absolute',
+      hijri !== undefined
+        ? hijriCentury(century)
+        : first === undefined
+          ? centurySpan(century * era)
+          : centuriesBetween(first * era, century * era),
+    ),
   now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 0)) : undefined),
 };
 

@@ -1,7 +1,7 @@
 import type { DatasetEvent } from '../model/dataset.js';
-import { isWord, reach, type Article } from './article.js';
+import { hasWord, isWord, reach, type Article, type TokenRun } from './article.js';
 import type { Speech } from './attribution.js';
-import type { Clause, TokenRun } from './clause.js';
+import type { Clause } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 
 /** What the words around an event say about it. */
@@ -68,7 +68,7 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
     clause.kind === 'sentence' ? clause : { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, to + reach) };
   const planned = isPlanned(evidence);
   // «put off to 12 October»: that day is planned
-  const putOff = planned && [1, 2, 3].some((back) => isWord(article, from - back, 'to'));
+  const putOff = planned && hasWord(article, { from: from - 3, to: from }, '', 'to');
   if (!putOff && isCancelled(article, around, expression, expressions) && (planned || expression.direction === 'future'))
     return 'cancelled';
   if (planned) return 'planned';

@@ -121,3 +121,25 @@ export function nthWeekday({ first, last }: { readonly first: number; readonly l
   if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
 }
+
+/** The first week of a year has its first Thursday (ISO 8601); that of a month is the first that begins in it, the last the last that ends in it. */
+export const weekOf = (span: Stretch, nth: number): Stretch =>
+  unitSpan('W', nthWeekday(span, span.grain === 'Y' ? 4 : nth > 0 ? 1 : 7, nth), 0);
+
+/** «the first three months of 2025», «the last two weeks of July»: so many units from the beginning of a stretch, or before its end. */
+export function runOf({ first, last }: Stretch, unit: Unit, length: number): Stretch | undefined {
+  if (length === 0 || !/[DWMY]/.test(unit) || !Number.isInteger(length)) return undefined;
+  if (/[DW]/.test(unit)) {
+    const days = length * (unit === 'D' ? 1 : 7);
+    return days > 0 ? daysBetween(first, first + days - 1) : daysBetween(last + days + 1, last);
+  }
+  const [start, end] =
+    length > 0
+      ? [unitSpan(unit, first, 0), unitSpan(unit, first, length - 1)]
+      : [unitSpan(unit, last, length + 1), unitSpan(unit, last, 0)];
+  return { first: start.first, last: end.last, grain: '*', edtf: length * length === 1 ? start.edtf : `${start.edtf}/${end.edtf}` };
+}
+
+/** «the 7th and 4th centuries BC»: the years from the first of one to the last of the other. */
+export const centuriesBetween = (first: number, last: number): Stretch =>
+  yearsBetween(civilFromDays(centurySpan(first).first).year, civilFromDays(centurySpan(last).last).year);

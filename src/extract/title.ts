@@ -28,8 +28,9 @@ const balanced = (text: string): string =>
         text,
       );
 
-/** «a 1994 agreement», «the 1967 war», «هدنة يناير»: a date that its noun does not go without. */
+/** «a 1994 agreement», «the 1967 war», «Friday's timetable», «هدنة يناير»: a date that its noun does not go without. */
 const isAttribute = (article: Article, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): boolean =>
+  isWord(article, to, 'apostrophe') ||
   isWord(article, from - 1, 'month-noun') ||
   (isWord(article, from - 1, 'determiner') && /^\p{Ll}/u.test(wordAt(article, to)) && !isWord(article, to, 'preposition', 'past', 'say'));
 

@@ -19,9 +19,12 @@ export function isMark(tokens: readonly Token[], index: number, marks: string): 
   return !(before?.kind === 'digits' && after?.kind === 'digits' && token.gap === 'none' && after.gap === 'none');
 }
 
-/** Whether a token is a dash, or a hyphen in the place of one: «(Reuters) - Arden Steel said». */
-export const isDash = (tokens: readonly Token[], index: number): boolean =>
-  isMark(tokens, index, '–—') || (isMark(tokens, index, '-') && tokens[index]?.gap === 'space' && tokens[index + 1]?.gap === 'space');
+/** Whether a dash ends at a token: one, a hyphen in the place of one, or two of those: «(Reuters) - Arden Steel said», «(كونا) -- أعلنت». */
+export const isDash = (tokens: readonly Token[], index: number): boolean => {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (isMark(tokens, index, '–—')) return true;
+  return isMark(tokens, index, '-') && after?.gap === 'space' && (token?.gap === 'space' || before?.key === '-');
+};
 
 const lexicalUnit =
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)\]»”"'،؛؟]|[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}\/[^\s)\]»”"'،؛؟]+|\p{L}[\p{L}\p{M}\u0640\u200c\u200d]*|\p{Nd}+|[^\s\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{M}]/gu;

@@ -1,8 +1,8 @@
+import { patterns } from './patterns-en.js';
+import { words } from './words-en.js';
 import { cues } from './cues-en.js';
 import { marks } from './marks.js';
-import { patterns } from './patterns-en.js';
 import type { Vocabulary } from './vocabulary.js';
-import { words } from './words-en.js';
 
 /** English: news prose, British and American. */
 export const english: Vocabulary = {

@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly lang: string;
   /**
    * Category → words, separated by `|`, folded as `foldText` folds, in lower case; a phrase is written with spaces. `;` goes on to the next
-   * value, from 1; `20=` says which, a number or letters. `قال+ت` is the word with and without an ending, `سنت-+ين` only with it; endings
+   * value, from 1; `20=` says which, a number or letters. `قال+ت` is the word with and without an ending, `~قول` an Arabic verb in the present of three persons (يقول, تقول, نقول), `سنت-+ين` only with it; endings
    * before a space (`+ه ماضي|حالي`) belong to all words of that value.
    */
   readonly words: Readonly<Record<string, string>>;

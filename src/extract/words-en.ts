@@ -30,8 +30,7 @@ export const words: Vocabulary['words'] = {
   rough: 'more than|less than|over|under|just over|just under|at least|well over|little over|a little over',
   portion: '0.5=half a|half an;0.25=quarter of an|a quarter of an;0.75=three quarters of an|three - quarters of an',
   edge: 'early;mid;late',
-  'edge-of':
-    'beginning+s|start|the beginning|the start|the outset|the first part|early part|the early part|the opening;middle|the middle;end|the end|the close|latter part|the latter part|the tail end|the last days',
+  'edge-of': 'beginning+s|start|outset|first part|early part|opening;middle;end|close|latter part|tail end|last days',
   part: '0=midnight;5=dawn;8=morning;11=noon|midday;14=afternoon;19=evening+s;21=night+s+time',
   'this-part': '8=this morning;14=this afternoon;20=this evening|tonight',
   meridiem:
@@ -59,7 +58,7 @@ export const words: Vocabulary['words'] = {
   beginning: 'of|beginning|starting|commencing|ending',
   'holiday-cue': 'in|since|until|till|by|before|after|during|from|through|between|around|at|on|over|to|until the|for',
   or: 'or',
-  fiscal: 'financial|fiscal|school|academic|tax',
+  fiscal: 'fy|financial|fiscal|school|academic|tax',
   'season-word': 'season|academic year|school year|financial year|tax year',
   times: 'once|twice|times',
   new: 'new',
@@ -83,14 +82,14 @@ export const words: Vocabulary['words'] = {
   periodic: 'daily|weekly|monthly|yearly|annual+ly|hourly|quarterly|biweekly',
   present: '0=now|right now|at the moment',
   reference:
-    'turn of the century|currently|nowadays|at present|these days|recently|lately|the past|formerly|future|the future|the near future|the foreseeable future|the days ahead',
-  rest: 'rest of|remainder of|the rest of|the remainder of',
+    'turn of the century|currently|nowadays|at present|these days|recently|lately|the past|formerly|future|near future|foreseeable future|days ahead',
+  rest: 'rest of|remainder of',
   'later-in': 'later|earlier|later in|earlier in|late|early',
   whole: 'all',
   'season-cue': 'in|since|until|by|during|through|late|early|of|over|throughout',
   'season-edge': 'by|since|until|late|early|mid',
   holiday:
-    "2-14=valentine ' s day|valentines day;3-17=st patrick ' s day|st . patrick ' s day;6-19=juneteenth;11-11=veterans day|armistice day;12-26=boxing day;1.1.3=martin luther king day|mlk day;2.1.3=presidents day|presidents ' day;easter-47=mardi gras|shrove tuesday;easter-46=ash wednesday;easter-7=palm sunday;easter+49=pentecost|whit sunday;12-25=christmas|christmas day|xmas;12-24=christmas eve;12-31=new year ' s eve|new years eve;1-1=new year ' s|new year ' s day|new years day;10-31=halloween;7-4=independence day|fourth of july|4th of july;5-1=may day;easter+0=easter|easter sunday;easter-2=good friday;easter+1=easter monday;11.4.4=thanksgiving|thanksgiving day;11.4.4+1=black friday;5.1.-1=memorial day;9.1.1=labor day;h10-1=eid al - fitr|eid al fitr;h12-10=eid al - adha|eid al adha;h1-1=islamic new year;h1-10=ashura|day of ashura",
+    "2-14=valentine ' s day|valentines day;3-17=st patrick ' s day|st . patrick ' s day;6-19=juneteenth;11-11=veterans day|armistice day;12-26=boxing day;1.1.3=martin luther king day|mlk day;2.1.3=presidents day|presidents ' day;easter-47=mardi gras|shrove tuesday;easter-46=ash wednesday;easter-7=palm sunday;easter+49=pentecost|whit sunday;12-25=christmas|christmas day|xmas;12-24=christmas eve;12-31=new year ' s eve|new years eve;1-1=new year ' s|new year ' s day|new years day;10-31=halloween;7-4=fourth of july|4th of july;5-1=may day;easter+0=easter|easter sunday;easter-2=good friday;easter+1=easter monday;11.4.4=thanksgiving|thanksgiving day;11.4.4+1=black friday;5.1.-1=memorial day;9.1.1=labor day;h10-1=eid al - fitr|eid al fitr;h12-10=eid al - adha|eid al adha;h1-1=islamic new year;h1-10=ashura|day of ashura",
   counted:
     'people|men|women|children|troops|dead|wounded|injured|percent|km|kg|feet|miles|personnel|police|civilians|per|metres|meters|tons|tonnes|hours|points|jobs|votes|mph|m|ft|acres|pounds|dollars|euros|students|pupils|committee|ford|toyota|honda|tesla|bmw|audi|volkswagen|peugeot',
   'day-name': 'ruby|black|bloody|super|good|ash|sheffield|man',
@@ -98,7 +97,7 @@ export const words: Vocabulary['words'] = {
   giver: 'from|by|to|with|of|and|or|at',
   possessive: 'his|her|their|my|our|your',
   person:
-    'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|baroness|judge|minister|president|king|queen|captain|councillor|cllr|major|mayor|senator|governor|aunt|uncle',
+    'widow|widower|wife|husband|daughter|son|sister|brother|mother|father|mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|baroness|judge|minister|president|king|queen|captain|councillor|cllr|major|mayor|senator|governor|aunt|uncle',
   namesake:
     'lane|house|school|street|square|avenue|road|bridge|movement|hospital|university|stadium|city|party|front|coalition|committee|brigade|group|youth|alliance|airport|station|park|club',
   'event-noun':

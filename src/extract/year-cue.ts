@@ -22,11 +22,22 @@ function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): b
   );
 }
 
+const known = new WeakMap<readonly Token[], Map<number, boolean>>();
+
 /**
  * Whether four digits that nothing else marks as a year are one: after a word that leads to dates («in», «since», «منذ»), or set off
- * by punctuation on both sides, and not counting what follows («in 2000 villages», «Route 1600»).
+ * by punctuation on both sides, and not counting what follows («in 2000 villages», «Route 1600»). Remembered, as of a row of years each asks
+ * for the one before it.
  */
 export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
+  const answers = known.get(tokens) ?? new Map<number, boolean>();
+  known.set(tokens, answers);
+  const answer = answers.get(index) ?? readAsYear(tokens, lexicon, index);
+  answers.set(index, answer);
+  return answer;
+}
+
+function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (tokens[index]?.gap === 'none' && before && !opening.test(before.key) && before.key !== 'و') return false;
@@ -50,8 +61,18 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   if (before.key === 'و' && tokens[index]?.gap === 'none' && tokens[index - 2]?.key.length === 4)
     return tokens[index - 2]?.kind === 'digits' && standsAsYear(tokens, lexicon, index - 2) && (free || !round);
   const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
+  // «text 2028 to 1515»: a number to another
+  if (before.key === 'to' && tokens[index - 2]?.kind === 'digits' && !standsAsYear(tokens, lexicon, index - 2)) return false;
   // «is 2025 metres high», but «in 2015 people …»
   const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
   if (!strong && after && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;
+  // «up 8% on 2024.», «بزيادة 8% عن 2024»: compared with a year of our time
+  if (
+    after &&
+    closing.test(after.key) &&
+    /^(19|20)/.test(tokens[index]?.key ?? '') &&
+    lexicon.at(tokens, lead).some(({ category }) => category === 'over')
+  )
+    return !round;
   return (cued && (free || !round)) || (opening.test(before.key) && free && !round && after !== undefined && closing.test(after.key));
 }

@@ -75,7 +75,7 @@ const printDrawing = (figure: Figure, options: HtmlOptions): string =>
   printPicture(
     figure,
     { ...options, heading: false, id: options.id ?? 'timeline' },
-    { margin: 0, attributes: ' class="picture" aria-hidden="true"', words: '' },
+    { margin: false, attributes: ' class="picture" aria-hidden="true"', words: '' },
   );
 
 function printLegend(figure: Figure, { id = 'timeline' }: HtmlOptions): string {

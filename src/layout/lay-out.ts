@@ -19,8 +19,8 @@ export interface FrameInput extends Omit<BreakContext, 'axis'> {
 /** Block size of the row of “+N”, px: a target of 24 and some air. */
 export const CLUSTER_SIZE = 28;
 
-/** So many marks are drawn in the order of time. */
-const FEW = 60;
+/** So many marks are drawn one by one, in the order of time. */
+export const FEW_MARKS = 60;
 
 /** What lies in a band. */
 export interface BandFrame {
@@ -152,7 +152,7 @@ function markAt(
  */
 function longestFirst(marks: readonly PlacedMark[], { specs }: LabelPlan): readonly PlacedMark[] {
   const length = ({ rank }: PlacedMark): number => specs[rank]!.outer.to - specs[rank]!.outer.from;
-  const turns = marks.length > FEW ? 3 : 0;
+  const turns = marks.length > FEW_MARKS ? 3 : 0;
   return marks.toSorted((a, b) => length(b) - length(a) || (a.rank & turns) - (b.rank & turns) || a.rank - b.rank);
 }
 

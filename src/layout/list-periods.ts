@@ -14,12 +14,24 @@ export interface ListEntry {
   readonly gap: TimeSpan | undefined;
 }
 
-/** Events under one heading. */
-export interface ListPeriod {
+/** What stands under a heading. */
+export interface Headed {
   readonly unit: PeriodUnit;
   /** An instant within the period, to name it by. */
   readonly at: Instant;
+  /** The same period has another heading too: what is known less exactly stands between them. */
+  readonly isPart: boolean;
+}
+
+/** Events under one heading. */
+export interface ListPeriod extends Headed {
   readonly entries: readonly ListEntry[];
+}
+
+/** Periods under one heading: how many events there are in them, from which rank on. */
+export interface PeriodGroup extends Headed {
+  readonly first: number;
+  readonly size: number;
 }
 
 const UNITS: readonly PeriodUnit[] = ['day', 'month', 'year', 'decade', 'century'];
@@ -58,38 +70,44 @@ export function listPeriods({ events }: Timeline, { spans, extent }: MemoryStore
   const fitting = UNITS.find((unit) => new Set(keysOf(unit)).size <= Math.max(1, events.length / 2)) ?? 'century';
   const keys = keysOf(fitting);
   const least = extent ? (extent.to - extent.from) * LONG : Infinity;
-  const periods: { unit: PeriodUnit; at: Instant; entries: ListEntry[] }[] = [];
+  const periods: { unit: PeriodUnit; at: Instant; entries: ListEntry[]; key: string }[] = [];
   let latest: Instant | undefined;
   keys.forEach((key, rank) => {
     const { from, coarsest } = places[rank]!;
-    if (rank === 0 || key !== keys[rank - 1]) periods.push({ unit: coarser(fitting, coarsest), at: from, entries: [] });
+    if (rank === 0 || key !== keys[rank - 1]) periods.push({ unit: coarser(fitting, coarsest), at: from, entries: [], key });
     const gap = latest !== undefined && from - latest >= least ? { from: latest, to: from } : undefined;
     periods.at(-1)?.entries.push({ rank, gap });
     const span = spans[rank]!;
     const end = span.to - span.from <= MOMENT ? span.from : span.to;
     if (latest === undefined || end > latest) latest = end;
   });
-  return periods;
+  return withParts(periods);
+}
+
+/** Tells of each whether another has its key. */
+function withParts<T extends { readonly key: string }>(all: readonly T[]): (Omit<T, 'key'> & { isPart: boolean })[] {
+  const [met, again] = [new Set<string>(), new Set<string>()];
+  for (const { key } of all) (met.has(key) ? again : met).add(key);
+  return all.map(({ key, ...one }) => ({ ...one, isPart: again.has(key) }));
 }
 
 /**
  * Where headings of the next coarser unit go, with how many events follow under each: by the place of the period they stand before. None
  * where there would be one to each period, or one to all.
  */
-export function periodsAbove(periods: readonly ListPeriod[]): ReadonlyMap<number, { unit: PeriodUnit; at: Instant; size: number }> {
+export function periodsAbove(periods: readonly ListPeriod[]): ReadonlyMap<number, PeriodGroup> {
   const finest = Math.min(...periods.map(({ unit }) => UNITS.indexOf(unit)));
   const unit = UNITS[finest + 1];
-  const above = new Map<number, { unit: PeriodUnit; at: Instant; size: number }>();
-  if (!unit) return above;
-  let [last, place] = ['', 0];
-  periods.forEach(({ at, entries, ...period }, index) => {
+  const above: { place: number; unit: PeriodUnit; at: Instant; first: number; size: number; key: string }[] = [];
+  if (!unit) return new Map();
+  periods.forEach(({ at, entries, ...period }, place) => {
     const [heading, key] = [coarser(unit, period.unit), keyOf(at, coarser(unit, period.unit))];
-    if (key !== last) above.set((place = index), { unit: heading, at, size: 0 });
-    const group = above.get(place);
-    if (group) group.size += entries.length;
-    last = key;
+    if (key !== above.at(-1)?.key) above.push({ place, unit: heading, at, first: entries[0]?.rank ?? 0, size: 0, key });
+    above.at(-1)!.size += entries.length;
   });
-  return above.size > 1 && above.size < periods.length ? above : new Map();
+  return above.length > 1 && above.length < periods.length
+    ? new Map(withParts(above).map(({ place, ...group }) => [place, group]))
+    : new Map();
 }
 
 const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => (UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b);

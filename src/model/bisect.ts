@@ -11,3 +11,13 @@ export function bisect(size: number, isBefore: (at: number) => boolean, from = 0
   }
   return first;
 }
+
+/**
+ * The same where it is likely not far from `from`: it is looked for in steps that double, so that places near each other are read, which are in the
+ * processor's memory already.
+ */
+export function bisectNear(size: number, isBefore: (at: number) => boolean, from: number): number {
+  let step = 1;
+  while (from + step < size && isBefore(from + step)) step *= 2;
+  return bisect(Math.min(size, from + step), isBefore, from);
+}

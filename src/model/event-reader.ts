@@ -58,9 +58,13 @@ export class EventReader {
 
   /** Those read so far, in the order of time; ties by importance, then id, so that the file's order has no say (U9). O(n): what was in order stays so. */
   ordered(): readonly TimelineEvent[] {
+    this.#sort();
+    return this.#all.map(({ event }) => event);
+  }
+
+  #sort(): void {
     if (this.#inOrder < this.#all.length) this.#all.sort(byTime);
     this.#inOrder = this.#all.length;
-    return this.#all.map(({ event }) => event);
   }
 
   /** Puts them in that order by another way of sorting, in steps: nothing may be added before the last of them. */
@@ -76,17 +80,17 @@ export class EventReader {
       placed.event = { ...placed.event, id: this.#free(id) };
       this.#inOrder = 0;
     }
-    this.ordered();
+    this.#sort();
     let ids: EventReading['eventIds'] | undefined;
     const eventIds = (): EventReading['eventIds'] => (ids ??= new Map(this.#all.map(({ event }) => [event.id, event])));
-    for (const placed of this.#all) {
+    return this.#all.map((placed) => {
       const { event, links, path } = placed;
       const accounts = event.claimGroup === undefined ? 0 : (this.#accounts.get(event.claimGroup) ?? 0);
       if (accounts > 1) placed.event = { ...event, accounts, ...tellerOf(event) };
       const leading = event.links.length > 0 ? parseLinks(links, path, { ...this.#reading, eventIds: eventIds() }) : event.links;
       if (leading.length < event.links.length) placed.event = { ...placed.event, links: leading };
-    }
-    return this.ordered();
+      return placed.event;
+    });
   }
 
   /** Its own id, unless that is missing or taken, else one that nobody has. */

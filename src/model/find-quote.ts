@@ -1,5 +1,6 @@
 import { bisect } from './bisect.js';
-import { foldInSteps, foldText, runThrough, type FoldedText } from './fold.js';
+import { foldInSteps, foldText, type FoldedText } from './fold.js';
+import { runThrough } from './run-through.js';
 import type { Quote } from './timeline.js';
 
 /** Of a quote, what it is found by: W3C TextQuoteSelector and TextPositionSelector (code points). */

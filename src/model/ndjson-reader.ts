@@ -154,6 +154,8 @@ export class NdjsonReader {
     if (line.isTooLong) this.#close();
     const isHtml = line.text.trimStart().startsWith('<');
     if (isHtml) this.#brokenOff ??= { how: 'html', line: line.number };
+    // A page that comes in the middle of a line is one, and the line another.
+    if (isHtml && this.#gap && !this.#gap.isHtml) this.#close();
     this.#gap ??= { first: line, index: events?.count ?? 0, isHtml, last: 0, lines: 0 };
     this.#gap.last = line.number;
     this.#gap.lines++;

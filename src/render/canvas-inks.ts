@@ -48,12 +48,6 @@ export class CanvasInks {
     return { ink: this.#resolve(ink), tint: this.#resolve(tint), surface: this.#resolve(surface) };
   }
 
-  /** Of the line from a label to its mark. */
-  leader(active: boolean): string {
-    if (this.#forced) return this.#resolve(active ? 'Highlight' : 'CanvasText');
-    return this.#resolve(active ? 'var(--_ink)' : 'var(--_hair)');
-  }
-
   #resolve(color: string): string {
     let known = this.#known.get(color);
     if (known === undefined) {

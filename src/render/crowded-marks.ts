@@ -1,14 +1,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { layersOf, type MarkPath } from '../scene/mark-layers.js';
+import { FEW_MARKS, layersOf, type MarkPath } from '../scene/mark-layers.js';
 import type { SceneMark } from '../scene/scene.js';
 import { classesOf, renderMark, type MarksLook } from './marks-svg.js';
 
-/** More marks than this share paths: elements of their own would be most of what there is in the page. */
-const FEW = 60;
-
 /** Draws very many marks as few elements, which look as the marks do one by one. Undefined where they are not so many. */
 export function renderCrowdedMarks(marks: readonly SceneMark[], look: MarksLook): readonly SVGTemplateResult[] | undefined {
-  if (marks.length <= FEW) return undefined;
+  if (marks.length <= FEW_MARKS) return undefined;
   return layersOf(marks, look.active).flatMap(({ paths, others }) => [
     ...paths.map(renderPath),
     ...others.map((mark) => renderMark(mark, look)),

@@ -23,7 +23,8 @@ export interface ListSection {
   readonly above: string | undefined;
   /** Whether it lies below such a heading. */
   readonly nested: boolean;
-  readonly heading: string;
+  /** Undefined where the one above says all of it. */
+  readonly heading: string | undefined;
   /** Of the first item: it stands above the heading. */
   readonly gap: string | undefined;
   readonly items: readonly ListItem[];
@@ -74,7 +75,7 @@ const renderTurn = (turn: ListTurn | undefined): TemplateResult | typeof nothing
 function renderSection({ key, above, nested, heading, gap, items, more }: ListSection, context: ListContext): TemplateResult {
   return html`<section class="period">
     ${gap ? html`<p class="gap">${gap}</p>` : nothing} ${above ? html`<h3 class="above">${above}</h3>` : nothing}
-    ${nested ? html`<h4>${heading}</h4>` : html`<h3>${heading}</h3>`}
+    ${heading === undefined ? nothing : nested ? html`<h4>${heading}</h4>` : html`<h3>${heading}</h3>`}
     <ol role="list">
       ${repeat(
         items,

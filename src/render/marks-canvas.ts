@@ -12,11 +12,13 @@ export interface CanvasLook extends MarksLook {
 }
 
 /**
- * The marks of a scene on a canvas, where there are too many for an element each. The same picture as the SVG's; hidden from assistive
- * technology as that is.
+ * The marks of a scene on a canvas, where there are too many for an element each. The same picture as the SVG's, which has the lines; hidden
+ * from assistive technology as that is. `below`: an event without a label stands out, so that the ring around its mark is to be seen.
  */
 export const renderMarksCanvas = (scene: Scene, look: CanvasLook): TemplateResult =>
-  html`<canvas class="marks" aria-hidden="true" ${paint(scene, look)}></canvas>`;
+  html`<canvas class="marks ${ringed(scene, look) ? 'below' : ''}" aria-hidden="true" ${paint(scene, look)}></canvas>`;
+
+const ringed = ({ labels }: Scene, { active }: CanvasLook): boolean => active !== undefined && !labels.some(({ rank }) => rank === active);
 
 class PaintDirective extends AsyncDirective {
   #canvas: HTMLCanvasElement | undefined;

@@ -172,9 +172,10 @@ const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: s
     >${tag ? html`<span class="tag">${tag}</span>` : nothing}</span
   >`;
 
-function renderCluster(shown: SceneCluster, { cluster, focus }: OutlineContext): TemplateResult {
+/** Its place is that of its first event: who goes from “5 of 250” to “17 of 250” hears which of them it stands for. */
+function renderCluster(shown: SceneCluster, { cluster, focus, total }: OutlineContext): TemplateResult {
   const { first, text, x, y } = shown;
-  return html`<li class="placed" ${place({ x, y, anchor: 'middle', centred: true })}>
+  return html`<li class="placed" aria-setsize=${total} aria-posinset=${first + 1} ${place({ x, y, anchor: 'middle', centred: true })}>
     <button
       type="button"
       part="cluster"

@@ -1,7 +1,7 @@
 import { boxArea, boxBody, boxEdges, isClosed, RADIUS } from '../scene/box-path.js';
 import { GLYPHS } from '../scene/glyphs.js';
 import { hatchBox, hatchDisc } from '../scene/hatch.js';
-import type { BoxShape, Scene, SceneLabel, SceneMark, ScenePile, Shape } from '../scene/scene.js';
+import type { BoxShape, Scene, SceneMark, ScenePile, Shape } from '../scene/scene.js';
 import type { CanvasInks, MarkInk } from './canvas-inks.js';
 import { Pens } from './pens.js';
 
@@ -18,28 +18,12 @@ interface Brush extends MarkInk {
   readonly look: PaintLook;
 }
 
-/** Paints the leaders, piles and marks of a scene, in px of the scene. */
+/** Paints the piles and marks of a scene, in px of the scene. */
 export function paintScene(context: CanvasRenderingContext2D, scene: Scene, look: PaintLook): void {
   context.lineCap = 'butt';
   const pens = new Pens(context);
-  paintLeaders(pens, scene.labels, look);
   for (const pile of scene.piles ?? []) paintPile(pens, pile, look);
   for (const mark of scene.marks) paintMark(pens, mark, look);
-}
-
-/** All at once, and over them the one that stands out. */
-function paintLeaders(pens: Pens, labels: readonly SceneLabel[], { active, inks }: PaintLook): void {
-  for (const isActive of [false, true]) {
-    const own = labels.filter(({ rank }) => (rank === active) === isActive);
-    if (own.length === 0) continue;
-    const context = pens.line(inks.leader(isActive), 1.5);
-    context.beginPath();
-    for (const { leader } of own) {
-      context.moveTo(leader.x, leader.y1);
-      context.lineTo(leader.x, leader.y2);
-    }
-    context.stroke();
-  }
 }
 
 function paintPile(pens: Pens, { x, y, width, height, color, ranks }: ScenePile, look: PaintLook): void {
@@ -113,24 +97,37 @@ function paintDisc(brush: Brush, { x, y, r, fill, stroke: line }: Extract<Shape,
 }
 
 function paintBox(brush: Brush, box: BoxShape): void {
-  const { pens, ink, active, look } = brush;
-  const [dashed, closed] = [box.stroke === 'dash', isClosed(box)];
+  if (isHard(box)) paintHardBox(brush, box);
+  else paintOpenBox(brush, box);
+}
+
+/** Most have hard edges alone: those need no path that is kept, nor any data to be read. */
+const isHard = ({ left, right, fill }: BoxShape): boolean => left === 'edge' && right === 'edge' && fill !== 'hatch';
+
+function paintHardBox(brush: Brush, { x, y, width, height, fill, stroke }: BoxShape): void {
+  const { context } = brush.pens;
+  context.beginPath();
+  context.roundRect(x, y, width, height, Math.min(width / 2, RADIUS));
+  brush.pens.fill(insideOf(brush, fill)).fill();
+  edgePens(brush, stroke, brush.ink).stroke();
+}
+
+function paintOpenBox(brush: Brush, box: BoxShape): void {
+  const { pens, ink, look } = brush;
+  const closed = isClosed(box);
   const inside = insideOf(brush, box.fill);
-  const area = areaOf(box);
+  const area = new Path2D(boxArea(box));
   pens.fill(closed ? inside : faded(pens.context, box, inside)).fill(area);
   const color = closed ? ink : faded(pens.context, box, ink);
   if (box.fill === 'hatch') pens.line(color, 1.25).stroke(new Path2D(hatchBox(boxBody(box), look.hatchGap)));
-  if (dashed) pens.dash(look.inks.dashes);
-  pens.line(color, active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge).stroke(closed ? area : new Path2D(boxEdges(box)));
+  edgePens(brush, box.stroke, color).stroke(closed ? area : new Path2D(boxEdges(box)));
 }
 
-/** Most have hard edges alone: those need no data to be read. */
-function areaOf(box: BoxShape): Path2D {
-  const { x, y, width, height, left, right } = box;
-  if (left !== 'edge' || right !== 'edge') return new Path2D(boxArea(box));
-  const area = new Path2D();
-  area.roundRect(x, y, width, height, Math.min(width / 2, RADIUS));
-  return area;
+/** What the edges of a box are drawn with. */
+function edgePens({ pens, active, look }: Brush, stroke: BoxShape['stroke'], color: string | CanvasGradient): CanvasRenderingContext2D {
+  const dashed = stroke === 'dash';
+  if (dashed) pens.dash(look.inks.dashes);
+  return pens.line(color, active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge);
 }
 
 /** A colour that goes to nothing at the end that fades. */

@@ -43,7 +43,7 @@ export function composeScene(layout: Layout, { direction, metrics, words }: Scen
     height: layout.blockSize,
     direction,
     lines: linesOf(layout, mirror, named),
-    ticks: axis.minor.map(({ inline }) => ({ x: physical(mirror, inline), y1: axis.block, y2: axis.block + TICK_SIZE })),
+    ticks: axis.minor.map(({ inline }) => ({ x: physical(mirror, inline), y1: axis.block, y2: top + (named ? TICK_SIZE : 0) })),
     minor: axis.minor.filter(({ label }) => label !== '').map((tick) => textAt(tick, rows.minor, mirror, 'middle')),
     major: axis.major.map((tick) => textAt(tick, rows.major, mirror, 'middle')),
     breaks: layout.breaks.map((gap) => ({

@@ -1,6 +1,8 @@
 import { boxArea, isClosed } from './box-path.js';
 import type { BoxShape, SceneMark, Shape } from './scene.js';
 
+export { FEW_MARKS } from '../layout/lay-out.js';
+
 /** Marks of which none lies on another. */
 export interface MarkLayer {
   /** Plain discs and bars: those that look alike as one path. */
@@ -47,16 +49,19 @@ const RIM = 2;
 const SIGNS = 8;
 
 function placeOf({ shapes, target }: SceneMark): Place {
-  const [one] = shapes;
-  if (shapes.length === 1 && one?.kind === 'disc') {
-    const [{ x, y }, reach] = [one, one.r + RIM];
-    return { x1: x - reach, x2: x + reach, y1: y - reach, y2: y + reach, layer: 0 };
-  }
-  if (shapes.length === 1 && one?.kind === 'box')
-    return { x1: one.x - RIM, x2: one.x + one.width + RIM, y1: one.y - RIM, y2: one.y + one.height + RIM, layer: 0 };
-  const { x, y, width, height } = target;
-  return { x1: x - SIGNS, x2: x + width + SIGNS, y1: y - SIGNS, y2: y + height + SIGNS, layer: 0 };
+  const [one, ...more] = shapes;
+  if (more.length > 0) return around(target, SIGNS);
+  if (one?.kind === 'disc') return around({ x: one.x, y: one.y, width: 0, height: 0 }, one.r + RIM);
+  return one?.kind === 'box' ? around(one, RIM) : around(target, SIGNS);
 }
+
+const around = ({ x, y, width, height }: SceneMark['target'], reach: number): Place => ({
+  x1: x - reach,
+  x2: x + width + reach,
+  y1: y - reach,
+  y2: y + height + reach,
+  layer: 0,
+});
 
 const meets = (a: Place, b: Place): boolean => a.x1 < b.x2 && a.x2 > b.x1 && a.y1 < b.y2 && a.y2 > b.y1;
 

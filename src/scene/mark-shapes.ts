@@ -61,15 +61,21 @@ const DRAW: Readonly<Record<PlacedMark['shape'], (brush: Brush) => Shape[]>> = {
   pills: (brush) => [thread(brush), ...brush.mark.members.flatMap((member) => part(brush, member, member.point))],
 };
 
-/** A dot is a day, in a hollow mark too: a ring without one is a month or a year that has no room to be a pill. */
-function disc({ mark, mirror, size }: Brush, range: InlineRange, known: boolean): Shape[] {
-  const { fill, stroke, glyph } = LOOKS[mark.status];
-  const solid = known && fill === undefined;
-  const at = { kind: 'disc', x: physical(mirror, middle(range)), y: mark.block } as const;
+/**
+ * A dot is a day, in what is not solid too. A ring without one is a month or a year that has no room to be a pill; of a day that is cancelled the cross
+ * stands alone.
+ */
+function disc({ mark: { status, block: y }, mirror, size }: Brush, range: InlineRange, known: boolean): Shape[] {
+  const { fill = known ? 'solid' : 'none', stroke } = LOOKS[status];
+  const crossed = status === 'cancelled';
+  const bare = known && (crossed || fill !== 'none');
+  const x = physical(mirror, middle(range));
+  const round = (r: number, fill: Fill, stroke: Stroke): Shape => ({ kind: 'disc', x, y, r, fill, stroke });
   return [
-    { ...at, r: size / 2 + (solid ? 1 : -1), fill: fill ?? (solid ? 'solid' : 'none'), stroke: solid ? 'halo' : stroke },
-    // As wide as its line: nothing solid (U6). Hatching would not be seen around it, and a cross stands there.
-    ...(known && fill === 'none' && glyph !== 'cancelled' ? [{ ...at, r: size / 12, fill: 'none', stroke: 'edge' } as const] : []),
+    round(size / 2 + (bare ? 1 : -1), fill, bare ? 'halo' : stroke),
+    ...(known && fill === 'hatch' ? [round(size / 6, 'none', 'halo')] : []),
+    // As wide as its line: nothing solid (U6).
+    ...(known && fill !== 'solid' && !crossed ? [round(size / 12, 'none', 'edge')] : []),
   ];
 }
 
@@ -181,7 +187,7 @@ function signs({ mark, mirror, size }: Brush): Shape[] {
     glyph: name,
     x: physical(mirror, inline),
     y: block - lift,
-    size: size * 0.75,
+    size: size * (name === 'cancelled' && shape === 'disc' ? 1.2 : 0.75),
   });
   const round = shape === 'disc' || shape === 'ring';
   const from = round ? middle(outer) : endCap === 'fade' ? seen.end - fadeLength(endCap, outer.end - outer.start, undefined) : seen.end;

@@ -195,9 +195,10 @@ function mergeInto({ sorted, side, fresh, gone }: GrownSide): Float64Array {
   let last = -1;
   // Of equal values each leaves a place of its own.
   const left = Uint32Array.from(sideOf(gone), (value) => (last = Math.max(last + 1, placeBefore(sorted, value))));
+  let place = 0;
   const growth = growthOf(
     sorted.length,
-    Array.from(news, (value) => placeBefore(sorted, value)),
+    Array.from(news, (value) => (place = placeBefore(sorted, value, place))),
     left,
   );
   const all = grown(sorted, growth);

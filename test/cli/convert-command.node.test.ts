@@ -105,7 +105,47 @@ describe('event-timeline convert', () => {
       files: { 'a.xml': '<data><event start="1" icon="a"/><event start="2" icon="b"/></data>' },
     });
     expect(code).to.equal(0);
-    expect(err).to.include('a.xml:1 note: changed: icon is kept as x-simile, and not shown (2 times; this is the first)');
+    expect(err).to.include('a.xml:1 note: changed: icon is kept as x-simile, and not shown (2 times)\n');
+  });
+
+  it('says what is alike in one line: how often, where first, and the next few places', async () => {
+    const xml = `<data>\n${'<event start="1" icon="a"/>\n'.repeat(1048)}</data>`;
+    expect((await call(['convert', 'a.xml'], { files: { 'a.xml': xml } })).err).to.include(
+      'a.xml:2 note: changed: icon is kept as x-simile, and not shown (1048 times; also 3, 4, 5, …)\n',
+    );
+    const json = JSON.stringify([{ start: '2024' }, ...['x', 'y', 'z'].map((start) => ({ start }))]);
+    expect((await call(['convert', 'a.json', '--from', 'vis'], { files: { 'a.json': json } })).err).to.include(
+      'a.json warning /items/1: lost: an event without a date that can be read (3 times; also /items/2, /items/3)\n',
+    );
+  });
+
+  const undated: readonly (readonly [string, string])[] = [
+    ['csv', `name,from\n${'a,the north\n'.repeat(1048)}`],
+    ['timelinejs', JSON.stringify({ events: Array(1048).fill({ start_date: { year: 'soon' }, text: { headline: 'x' } }) })],
+    ['vis', JSON.stringify(Array(1048).fill({ start: 'soon', content: 'x' }))],
+    ['simile', `<data>${'<event start="soon" title="x"/>'.repeat(1048)}</data>`],
+    ['wikidata', JSON.stringify({ results: { bindings: Array(1048).fill({ date: { value: 'soon' } }) } })],
+    ['markwhen', '32 soon: x\n'.repeat(1048)],
+    ['ics', `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT\n'.repeat(1048)}END:VCALENDAR`],
+    ['schemaorg', JSON.stringify(Array(1048).fill({ '@type': 'Event', startDate: 'soon', name: 'x' }))],
+    ['linkedplaces', JSON.stringify({ features: Array(1048).fill({ type: 'Feature', when: { timespans: [{ start: { in: 'soon' } }] } }) })],
+  ];
+  for (const [from, text] of undated)
+    it(`refuses ${from} none of whose 1,048 events has a date with one error, and writes nothing`, async () => {
+      const { code, out, err } = await call(['convert', 'a.x', '--from', from], { files: { 'a.x': text } });
+      expect([code, out]).to.deep.equal([1, '']);
+      expect(err.trimEnd().split('\n')).to.have.lengthOf.below(4);
+      expect(err)
+        .to.match(/^a\.x(:\d+)? error/)
+        .and.match(/date/)
+        .and.include('right would be: dates');
+    });
+
+  it('gives machines every loss of such a file', async () => {
+    const { err } = await call(['convert', 'a.json', '--from', 'vis', '--json'], {
+      files: { 'a.json': JSON.stringify(Array(1048).fill({ start: 'soon' })) },
+    });
+    expect((JSON.parse(err) as { losses: unknown[] }).losses).to.have.lengthOf.at.least(1048);
   });
 
   it('leaves out of a dataset what cannot be read of it, and says so', async () => {
@@ -167,6 +207,7 @@ describe('event-timeline convert', () => {
     ['a slip in a format', ['a.csv', '--from', 'simle'], 'did you mean simile?'],
     ['a format that cannot be written', ['a.csv', '--to', 'pdf'], 'one of dataset, jsonld, ics, csv'],
     ['a column without its name', ['a.csv', '--column', 'title'], 'title=key'],
+    ['a slip in a field', ['a.csv', '--column', 'titel=key'], 'did you mean title?'],
     ['a day that is none', ['a.csv', '--as-of', 'soon'], 'give a day'],
     ['a class that is none', ['--wikidata-query', 'battle'], 'Q178561'],
     ['a file that is not there', ['none.csv'], 'there is no such file'],
@@ -215,6 +256,66 @@ describe('event-timeline convert', () => {
     expect(
       datasetIn(await call(['convert', 'a.csv', '--encoding', 'windows-1256'], { files: { 'a.csv': arabic } })).events?.[0]?.title,
     ).to.equal('مكالمة');
+  });
+
+  /** A file of each format whose one event has the title «مكالمة». */
+  const arabicFiles: Readonly<Record<string, string>> = {
+    timelinejs: JSON.stringify({ events: [{ start_date: { year: 2024 }, text: { headline: 'مكالمة' } }] }),
+    vis: JSON.stringify([{ id: 1, start: '2024', content: 'مكالمة' }]),
+    simile: '<data><event start="2024" title="مكالمة"/></data>',
+    csv: 'date,title\n2024,مكالمة\n',
+    wikidata: JSON.stringify({ results: { bindings: [{ date: { value: '2024-01-01T00:00:00Z' }, eventLabel: { value: 'مكالمة' } }] } }),
+    markwhen: '2024: مكالمة\n',
+    ics: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20240101\r\nSUMMARY:مكالمة\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    schemaorg: JSON.stringify({ '@context': 'https://schema.org', '@type': 'Event', startDate: '2024', name: 'مكالمة' }),
+    linkedplaces: JSON.stringify({
+      features: [{ type: 'Feature', properties: { title: 'مكالمة' }, when: { timespans: [{ start: { in: '2024' } }] } }],
+    }),
+    dataset: JSON.stringify({ version: 1, events: [{ date: '2024', title: 'مكالمة' }] }),
+  };
+  const windows1256 = (text: string): Uint8Array => {
+    const decoder = new TextDecoder('windows-1256');
+    const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]));
+    return Uint8Array.from([...text], (letter) => codes.get(letter) ?? 63);
+  };
+  for (const [from, text] of Object.entries(arabicFiles)) {
+    const titleOf = (outcome: { readonly out: string }): unknown => datasetIn(outcome).events?.[0]?.title;
+    it(`reads ${from} in UTF-16 by itself, in windows-1256 when told, and refuses that when not`, async () => {
+      const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+      expect(titleOf(await call(['convert', 'a.x', '--from', from], { files: { 'a.x': wide } }))).to.equal('مكالمة');
+      const files = { 'a.x': windows1256(text) };
+      expect(titleOf(await call(['convert', 'a.x', '--from', from, '--encoding', 'windows-1256'], { files }))).to.equal('مكالمة');
+      const { code, out, err } = await call(['convert', 'a.x', '--from', from], { files });
+      expect([code, out]).to.deep.equal([1, '']);
+      expect(err).to.include('is not in UTF-8').and.include('--encoding windows-1256');
+    });
+
+    it(`refuses ${from} that is another format, or says that it may be one`, async () => {
+      const other = from === 'ics' ? 'csv' : 'ics';
+      const { code, out, err } = await call(['convert', 'a.x', '--from', from], { files: { 'a.x': arabicFiles[other] ?? '' } });
+      expect([code, out]).to.deep.equal([1, '']);
+      expect(err).to.match(/^a\.x(:\d+)? error/);
+    });
+
+    // A line fewer of these is a file of its own, and a cell that is not closed is tested above.
+    if (!['csv', 'markwhen'].includes(from))
+      it(`refuses ${from} that is cut off`, async () => {
+        const files = { 'a.x': text.slice(0, Math.ceil(text.length * 0.7)) };
+        const { code, out, err } = await call(['convert', 'a.x', '--from', from], { files });
+        expect([code, out]).to.deep.equal([1, '']);
+        expect(err).to.match(/^a\.x(:\d+)? error/);
+      });
+  }
+
+  it('writes no cell that a spreadsheet computes', async () => {
+    const events = ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1'].map((title) => ({
+      date: '2024',
+      title,
+      note: title,
+      place: { name: title },
+    }));
+    const { out } = await call(['convert', 'd.json', '--to', 'csv'], { files: { 'd.json': JSON.stringify({ version: 1, events }) } });
+    expect(out).to.not.match(/(?:^|,)"?[=+@\t]|(?:^|,)"?-(?!\d+(?:\.\d+)?"?(?:,|\r))/m);
   });
 
   it('reads a big file whole', async () => {

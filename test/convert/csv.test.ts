@@ -67,7 +67,14 @@ describe('from CSV', () => {
 
   const bad: readonly (readonly [string, string, string, number | undefined])[] = [
     ['a quotation mark that is never closed', 'date,title\n2024,"x\n2025,y', 'never closed', 2],
-    ['a table without dates', 'name,colour\na,b', 'no column that is known as the date: name, colour', 1],
+    ['a table without a column of dates', 'name,colour\na,b', 'no column that is known as the date', 1],
+    [
+      'a table whose column of dates has none',
+      `name,from\n${'a,the north\n'.repeat(1000)}`,
+      'no date that can be read in its column “from”',
+      1,
+    ],
+    ['parts of dates that are none', 'name,year\na,unknown', 'no date that can be read in its column “year”', 1],
     ['nothing', '\n\n', 'is empty', undefined],
   ];
   for (const [what, text, message, line] of bad)
@@ -75,6 +82,24 @@ describe('from CSV', () => {
       expect(() => fromCsv(text))
         .to.throw(ConvertError, message)
         .with.property('line', line));
+});
+
+describe('columns of a CSV', () => {
+  it('are named where none is known as the date, and where the one that is has no date', () => {
+    for (const table of ['name,colour\na,b', 'name,colour,date\na,b,c'])
+      expect(() => fromCsv(table))
+        .to.throw(ConvertError)
+        .with.property('expected')
+        .that.includes('--column date=NAME; there are name, colour');
+  });
+
+  it('are listed where one was named that is not there, and the table is read all the same', () => {
+    const converted = fromCsv('date,title\n2024,a', { columns: { date: 'date', title: 'headline' } });
+    expect(datesOf(converted)).to.deep.equal(['2024']);
+    expect(lossesOf(converted, 'changed')).to.deep.equal(['line 1: there is no column “headline”']);
+  });
+
+  it('are enough for a table that has no rows yet', () => expect(datesOf(fromCsv('date,title\n'))).to.deep.equal([]));
 });
 
 describe('to CSV', () => {

@@ -136,6 +136,55 @@ describe('from a page with vis-timeline', () => {
     ]);
   });
 
+  const built: readonly (readonly [string, string, string])[] = [
+    ['strings put together', `var a = 'One ' + "two" + \`!\`;`, 'One two!'],
+    ['a text node', `var a = document.createElement('div'); a.appendChild(document.createTextNode('1 < 2'));`, '1 < 2'],
+    ['HTML of its own', `var a = document.createElement("div"); a.innerHTML = '<b>One</b>';`, 'One'],
+    ['a text of its own, once more', `var a = document.createElement('p'); a.textContent = 'x'; a.textContent = 'a <b>';`, 'a <b>'],
+    [
+      'an element in an element, and a break',
+      `var b = document.createElement('span'); b.textContent = 'two';
+       var a = document.createElement('div'); a.append('One'); a.appendChild(document.createElement('br')); a.appendChild(b);`,
+      'One\ntwo',
+    ],
+    ['HTML put behind HTML', `var a = document.createElement('div'); a.innerHTML = '<b>One</b>'; a.innerHTML += ' two';`, 'One two'],
+    ['a name that stands for HTML', `var h = '<i>One</i>'; var a = document.createElement('div'); a.innerHTML = h;`, 'One'],
+  ];
+  for (const [what, script, title] of built)
+    it(`reads what the script puts together from texts that stand there: ${what}`, () => {
+      const converted = fromVis(page(`${script} new vis.DataSet([{id: 1, content: a, start: '2014'}]);`));
+      expect(eventsOf(converted)[0]?.title).to.equal(title);
+      expect(lossesOf(converted)).to.deep.equal([]);
+    });
+
+  it('keeps the pictures and links of elements that a script makes', () => {
+    const script = `var img = document.createElement('img'); img.src = 'https://a.example/?x=1&y=2'; img.className = 'x';
+      var a = document.createElement('a'); a.href = "https://b.example"; a.textContent = 'there'; a.appendChild(img);
+      new vis.DataSet([{id: 1, content: a, start: '2014'}]);`;
+    const [event] = eventsOf(fromVis(page(script)));
+    expect(event).to.deep.include({
+      title: 'there',
+      links: [{ rel: 'mentions', to: 'https://b.example' }],
+      media: [{ url: 'https://a.example/?x=1&y=2' }],
+    });
+  });
+
+  const computed: readonly (readonly [string, string])[] = [
+    ['strings with a number between them', `var a = 'One ' + i + '!';`],
+    ['a property of a text', `var a = 'one'.length;`],
+    ['HTML that is added to', `var a = document.createElement('div'); a.innerHTML = '<b>1</b>'; a.innerHTML += f();`],
+    ['a text that a program makes', `var a = document.createElement('div'); a.appendChild(document.createTextNode(f()));`],
+    ['an element that is put before others', `var a = document.createElement('div'); a.textContent = '1'; a.insertBefore(b, c);`],
+    ['an element in itself', `var a = document.createElement('div'); a.appendChild(a);`],
+    ['a name that is given twice', `var a = 'one'; if (x) { let a = 'two'; }`],
+  ];
+  for (const [what, script] of computed)
+    it(`lists what a program makes of a title, and makes nothing up: ${what}`, () => {
+      const converted = fromVis(page(`${script} new vis.DataSet([{id: 1, content: a, start: '2014'}]);`));
+      expect(eventsOf(converted)[0]?.title).to.equal('');
+      expect(lossesOf(converted)).to.deep.equal(['/items/0/content: content that a program makes']);
+    });
+
   it('reads JSON in a text area', () => {
     expect(datesOf(fromVis('<html><textarea>[{"id": 1, "content": "x", "start": "2014-01-01T01:00:00"}]</textarea></html>'))).to.deep.equal(
       ['2014-01-01T01:00:00'],

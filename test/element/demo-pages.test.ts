@@ -224,4 +224,15 @@ describe('each page of the demo', () => {
     const wide = await open('index.html?lang=en', 1000);
     expect(wide.querySelector<HTMLDetailsElement>('.bar details')?.open).to.equal(true);
   });
+
+  for (const [lang, names] of [
+    ['ar', ['اللغة', 'فاتح أو داكن', 'العرض']],
+    ['en', ['Language', 'Light or dark', 'Width']],
+  ] as const) {
+    it(`R1: its switches are named in the language of the page: ${lang}`, async () => {
+      const page = await open(`index.html?lang=${lang}`, 1000);
+      const words = [...page.querySelectorAll('.bar legend span')].filter((span) => getComputedStyle(span).display !== 'none');
+      expect(words.map(({ textContent }) => textContent)).to.deep.equal(names);
+    });
+  }
 });

@@ -37,6 +37,16 @@ describe('the elements that a timeline is made of', () => {
         expect(findAll(element, '*').length + 1).to.be.at.most(300);
       });
 
+  for (const width of [320, 800, 1000, 1400])
+    for (const count of [8, 100, 1000, 10_000])
+      it(`are at most 300 for ${String(count)} events in ${String(width)} px, as high as they need`, async () => {
+        const element = await show(columns(count), { layout: 'horizontal' });
+        await resizeTo(element, width);
+        await element.loading;
+        await settled(element);
+        expect(findAll(element, '*').length + 1).to.be.at.most(300);
+      });
+
   for (const [count, least] of [
     [100, 45],
     [199, 47],

@@ -196,8 +196,13 @@ describe('the embed builder', () => {
   it('says what is wrong with what is pasted, and where', async () => {
     const page = await builder();
     const said = (): string => page.querySelector('.note')?.textContent ?? '';
-    choose(page, { json: '{"version": 1,' });
-    await until(() => said().startsWith('This cannot be read: '));
+    choose(page, { json: 'date,title\n2024,A bridge' });
+    await until(() => said().startsWith('What was pasted is no JSON') && said().includes('convert'));
+    expect([codeOf(page), timelineIn(page)?.timeline]).to.deep.equal(['', null]);
+    choose(page, { json: '', address: 'https://[' });
+    await until(() => said().startsWith('“https://[” is no address'));
+    expect(codeOf(page)).to.equal('');
+    choose(page, { address: '' });
     choose(page, { json: '{"version": 1, "events": [{"date": "yesterday", "title": "x"}, {"date": "2024", "title": "y"}]}' });
     await until(() => said().startsWith('/events/0/date: '));
     await until(() => shows(timelineIn(page), 1));

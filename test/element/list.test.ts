@@ -51,6 +51,20 @@ describe('the list', () => {
     expect(items() - before).to.equal(Number(/\d+/u.exec(more?.textContent ?? '')?.[0]));
   });
 
+  it('L11: a long title begins beside the sign of its category, not beneath it', async () => {
+    const title = 'The first of the two bridges over the old harbour is closed to everyone';
+    const element = await show(
+      dataset([quoted('1950', { title, categories: ['works'] })], { categories: [{ id: 'works', label: 'Works' }] }),
+      {
+        layout: 'vertical',
+      },
+    );
+    element.style.inlineSize = '300px';
+    const [sign, words] = [find(element, '.event .icon'), find(element, '.event .title')].map((node) => node?.getClientRects()[0]);
+    expect(words?.top).to.be.below(sign?.bottom ?? 0);
+    expect(words?.left).to.be.above(sign?.right ?? Infinity);
+  });
+
   it('shows the event that is selected, wherever it is', async () => {
     const element = await show(dataset([...MONTHS, quoted('2024-06'), quoted('2026-06')]), { ...list, selected: '2024-01-29' });
     expect(find(element, '[data-event-id="2024-01-29"]')?.getAttribute('aria-expanded')).to.equal('true');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import { violations } from '../support/axe.js';
 import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
 
 const one = dataset([quoted('2024')], { title: 'One' });
@@ -197,6 +198,46 @@ describe('loading', () => {
       });
     }
 
+    const again = async (element: EventTimeline): Promise<void> => {
+      const button = find(element, '[data-action="retry"]');
+      button?.focus();
+      button?.click();
+      await element.updateComplete;
+    };
+
+    it('A2: tried again, the focus stays in the timeline, goes on from its top, and who waits there hears what there is', async () => {
+      const element = await ask();
+      network.asked[0]?.fail();
+      await element.loading;
+      await again(element);
+      expect(element.shadowRoot?.activeElement).to.equal(find(element, 'section'));
+      network.asked[1]?.fail();
+      await element.loading;
+      expect(element.shadowRoot?.activeElement, 'failed again').to.equal(find(element, 'section'));
+      await again(element);
+      network.asked[2]?.answer(answer(two));
+      await element.loading;
+      await element.updateComplete;
+      expect(element.shadowRoot?.activeElement, 'there').to.equal(find(element, 'section'));
+      expect(textOf(element, 'p[role="status"]')).to.equal('2 events from one source, 2024–2025. 2 dates are known only in part.');
+      expect(await violations(element)).to.deep.equal([]);
+      find(element, '.toolbar [tabindex="0"]')?.focus();
+      await element.updateComplete;
+      expect(find(element, 'section')?.hasAttribute('tabindex'), 'a press on the plot would bring it back').to.equal(false);
+    });
+
+    it('A2: whose focus is elsewhere by the time it is there hears nothing of it', async () => {
+      const element = await ask();
+      network.asked[0]?.fail();
+      await element.loading;
+      await again(element);
+      (element.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+      network.asked[1]?.answer(answer(two));
+      await element.loading;
+      await element.updateComplete;
+      expect(textOf(element, 'p[role="status"]')).to.equal('');
+    });
+
     it('N10: its room stays, and words stand where words stood: neither the failure nor another try moves anything', async () => {
       const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/src/element/loading/light-dom.css' });
       const loaded = new Promise((resolve) => {
@@ -215,11 +256,10 @@ describe('loading', () => {
       network.asked[0]?.answer(answer('no', { status: 503 }));
       await element.loading;
       const failed = places();
-      find(element, '[data-action="retry"]')?.click();
-      await element.updateComplete;
-      const again = places();
+      await again(element);
+      const another = places();
       sheet.remove();
-      expect([again, failed[0], failed[2]]).to.deep.equal([loading, loading[0], loading[2]]);
+      expect([another, failed[0], failed[2]]).to.deep.equal([loading, loading[0], loading[2]]);
     });
 
     it('an address that is none: says so without asking anybody', async () => {

@@ -46,10 +46,46 @@ describe('what is added later', () => {
     expect(button(element)).to.equal(null);
   });
 
-  it('N9: in view is there at once, without a word about it', async () => {
+  it('N9: in view is there at once, without a button, and is told to those who do not see it', async () => {
     const element = await open();
     await add(element, [quoted('1995-05')]);
-    expect([button(element), said(element)]).to.deep.equal([null, '']);
+    await clock.tickAsync(0);
+    expect([button(element), said(element)]).to.deep.equal([null, '1 event added to what is shown']);
+  });
+
+  const mixed = [quoted('1995-05'), quoted('1996-05'), ...years(2010, 3)];
+  const told: readonly (readonly [string, Record<string, string>, readonly object[], readonly (string | undefined)[]])[] = [
+    ['in a plot, what is in view and what is not', {}, mixed, ['2 events added to what is shown; 3 new events', '3 new events']],
+    [
+      'in a plot, what is put right too',
+      {},
+      [quoted('1995-05'), quoted('1992', { title: 'Else' })],
+      ['1 event added to what is shown; 1 event updated', undefined],
+    ],
+    ['in a table, where all of it is shown', { layout: 'table' }, mixed, ['5 events added to what is shown', undefined]],
+    ['in a list, where the button goes to it', { layout: 'vertical' }, mixed, ['5 new events', '5 new events']],
+    ['with a filter, what it lets pass', { filter: '1995' }, mixed, ['1 event added to what is shown', undefined]],
+  ];
+  for (const [title, attributes, events, words] of told) {
+    it(`A15: what is said of it counts each event once: ${title}`, async () => {
+      const element = await open(attributes);
+      await add(element, events);
+      await clock.tickAsync(0);
+      expect([said(element), button(element)?.textContent]).to.deep.equal(words);
+    });
+  }
+
+  it('A15: what comes into view half a minute after another is told by itself, and nothing of it twice', async () => {
+    const element = await open();
+    await add(element, [quoted('1995-05')]);
+    await add(element, [quoted('1996-05')]);
+    await clock.tickAsync(APART);
+    await element.updateComplete;
+    expect(said(element)).to.equal('1 event added to what is shown');
+    await clock.tickAsync(APART);
+    await add(element, years(2010, 1));
+    await clock.tickAsync(0);
+    expect(said(element)).to.equal('1 new event');
   });
 
   it('N9: in view while a quote is read is offered too, and is not new any more when the quote is closed', async () => {

@@ -136,6 +136,8 @@ describe('the overview', () => {
       'End of what is shown',
     ]);
     expect(sliders.map(({ ariaValueNow }) => Number(ariaValueNow))).to.deep.equal([50, 40, 60]);
+    // The element was resized and zoomed at once: in words it is said when the view rests.
+    await until('it rests', () => sliders[0]?.ariaValueText !== null);
     for (const { ariaValueText } of sliders) expect(ariaValueText).to.equal('2014–2015');
     for (const name of ['start', 'end'] as const) expect(grip(element, name).getBoundingClientRect().width).to.be.at.least(24);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia } from '../support/commands.js';
-import { findAll, show } from './support.js';
+import { find, findAll, show } from './support.js';
 
 const YEAR = 365.25 * 86_400_000;
 const FROM = Date.UTC(1995, 0, 1);
@@ -22,6 +22,9 @@ async function lookAt(element: EventTimeline, years: number): Promise<void> {
 
 const names = (element: EventTimeline): (string | null)[] =>
   findAll(element, '[part="cluster"]').map((button) => button.getAttribute('aria-label'));
+
+const grips = (element: EventTimeline): (readonly (string | null)[])[] =>
+  findAll(element, '[data-grip]').map((grip) => ['aria-valuenow', 'aria-valuetext'].map((name) => grip.getAttribute(name)));
 
 describe('a view that moves', () => {
   let element: EventTimeline;
@@ -51,6 +54,39 @@ describe('a view that moves', () => {
     } finally {
       clock.restore();
     }
+  });
+
+  it('Z11: has grips that say how far along they are while it moves, and in words which times are seen when it rests', async () => {
+    const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], shouldClearNativeTimers: true });
+    try {
+      clock.tick(1e9);
+      await lookAt(element, 4);
+      expect(grips(element).map(([, words]) => words)).to.deep.equal(Array(3).fill('1999–2004'));
+      clock.tick(50);
+      await lookAt(element, 10);
+      const moving = grips(element);
+      expect(moving.map(([, words]) => words)).to.deep.equal([null, null, null]);
+      clock.tick(200);
+      await element.updateComplete;
+      expect(grips(element)).to.deep.equal(moving.map(([share]) => [share, '2004–2010']));
+    } finally {
+      clock.restore();
+    }
+  });
+
+  it('draws marks over the labels, which need no layers of their own then, but under the ring around a mark without a label', async () => {
+    const level = (): string => getComputedStyle(find(element, 'canvas')!).zIndex;
+    expect(level()).to.equal('1');
+    const labelled = new Set(findAll(element, '.outline .event').map((button) => button.dataset['eventId']));
+    const unseen = element.timeline!.events.find(({ id, date }) => {
+      const { min } = date.value;
+      return !labelled.has(id) && min > FROM + 4 * YEAR && min < FROM + 8 * YEAR;
+    })!;
+    element.select(unseen.id);
+    await element.updateComplete;
+    await lookAt(element, 12);
+    expect(find(element, '.cursor')).not.to.equal(null);
+    expect(level()).to.equal('auto');
   });
 
   it('keeps the elements of labels and “+N” that stay in view, and writes where they are, and of “+N” which they are', async () => {

@@ -190,6 +190,70 @@ describe('periods of many events', () => {
     expect(find(element, 'h3 ~ h4')?.textContent).to.match(/^1970, \d+ events$/u);
   });
 
+  it('A6: years of which no more is known are no second heading under their own', async () => {
+    const date = (at: number): string => (at < 20 ? '2001' : `200${String(2 + (at % 4))}-0${String(1 + (at % 3))}-1${String(at % 10)}`);
+    const events = Array.from({ length: 60 }, (_, at) => ({ id: String(at), date: date(at), title: `Event ${String(at)}` }));
+    for (const [lang, words] of [
+      ['en', '2001, 20 events'],
+      ['ar', '2001، 20 حدثاً'],
+    ] as const) {
+      const element = await show({ version: 1, lang, events }, { layout: 'vertical', lang, numerals: 'latn' });
+      await element.loading;
+      const headings = findAll(element, '.list :is(h3, h4)').map(({ textContent }) => textContent);
+      expect(headings.filter((heading) => heading.startsWith('2001'))).to.deep.equal([words]);
+      expect(headings.length).to.equal(new Set(headings).size);
+    }
+  });
+
+  /** So many events in 2001 that are known to the year only, with days of that year, and other years around it. */
+  const yearly = (count: number, days: readonly string[]): object => {
+    const years = Array.from({ length: 180 }, (_, at) => `${String(1990 + (at % 10))}-03-04`);
+    return dataset([...Array.from({ length: count }, () => '2001'), ...days, ...years].map((date, at) => quoted(date, { id: String(at) })));
+  };
+  const months = Array.from({ length: 30 }, (_, at) => `2001-0${String(2 + (at % 3))}-11`);
+
+  for (const [title, data, lang, expected] of [
+    ['what is known to the year says so', yearly(40, months), 'en', ['2001', '2001 (known to the year)', 'February 2001']],
+    ['what is known to the year says so', yearly(40, months), 'ar', ['2001', '2001 (معروف بالسنة فقط)', 'فبراير 2001']],
+    ['slices say which of all events they are', yearly(600, ['2001-01-01', ...months]), 'en', ['2001', '2001 (181–781)', '2001 (181–241)']],
+  ] as const) {
+    it(`A6: no choice is called like another, or like the level that it is on: ${title} (${lang})`, async () => {
+      const element = await show(data, { locale: lang, lang, dir: lang === 'ar' ? 'rtl' : 'ltr', numerals: 'latn' });
+      const reader = new Reader(element);
+      await reader.comeIn();
+      const names: string[][] = [];
+      const label = (button: Element): string => (button.getAttribute('aria-label') ?? '').replace(/[,،][^,،]*$/u, '');
+      for (let level = 0; level < 9 && findAll(element, '.periods [data-size]').length > 0; level++) {
+        const choices = findAll(element, '.periods [data-size]');
+        const own = find(element, '.periods ol')?.ariaLabel?.replace(/^.*?: /u, '') ?? '';
+        names.push([own, ...choices.map(label)]);
+        const largest = choices.toSorted((a, b) => Number(b.dataset['size']) - Number(a.dataset['size']))[0];
+        largest?.click();
+        await element.updateComplete;
+      }
+      for (const level of names) expect(new Set(level).size, level.join(' | ')).to.equal(level.length);
+      expect(names.flat()).to.include.members(expected);
+    });
+  }
+
+  it('A6: in the list too no heading is called as the one above it, or as another', async () => {
+    const month = (of: string): string[] => Array.from({ length: 15 }, (_, at) => `${of}-${String(11 + at)}`);
+    const dates = ['2000-03', '2001-02', '2001-03']
+      .flatMap(month)
+      .concat(...Array.from({ length: 45 }, () => '2001'), '2001-01-01', '2001-01-03');
+    const element = await show(dataset(dates.map((date, at) => quoted(date, { id: String(at) }))), { layout: 'vertical' });
+    expect(findAll(element, 'h3, h4').map((heading) => `${heading.localName} ${heading.textContent.trim()}`)).to.deep.equal([
+      'h3 2000, 15 events',
+      'h4 March 2000, 15 events',
+      'h3 2001, 77 events',
+      'h4 January 2001 (16), 1 event',
+      'h4 2001 (known to the year), 45 events',
+      'h4 January 2001 (62), 1 event',
+      'h4 February 2001, 15 events',
+      'h4 March 2001, 15 events',
+    ]);
+  });
+
   for (const layout of ['horizontal', 'vertical']) {
     it(`A1: axe finds nothing, at any level, in the ${layout} layout`, async function () {
       this.timeout(60_000);

@@ -38,7 +38,11 @@ class Answer {
   }
 
   send(text: string): void {
-    this.#controller?.enqueue(this.#bytes.encode(text));
+    this.sendBytes(this.#bytes.encode(text));
+  }
+
+  sendBytes(bytes: Uint8Array): void {
+    this.#controller?.enqueue(bytes);
   }
 
   end(): void {
@@ -155,6 +159,9 @@ describe('data that comes bit by bit', () => {
     for (let year = 1901; year < 1911; year++) {
       first().send(years(year, 1));
       await look(NEXT / 5);
+      // What is said of them is one number, of what is shown.
+      const said = ['.summary-line', '.amount'].map((place) => Number.parseInt(textOf(element, place)) || 1);
+      expect(said).to.deep.equal([count(element), count(element)]);
     }
     expect([...counts]).to.deep.equal([1, 6, 11]);
   });
@@ -375,8 +382,11 @@ describe('data that comes bit by bit', () => {
         await rest(element, 0);
         expect([count(element), said(element)]).to.deep.equal([3, words]);
         expect((await told).error).to.include({ name: 'LoadError', failure });
-        find(element, '.stopped [data-action="retry"]')?.click();
+        const again = find(element, '.stopped [data-action="retry"]');
+        again?.focus();
+        again?.click();
         await rest(element, 0);
+        expect(element.shadowRoot?.activeElement, 'A2: the focus is not lost').to.equal(find(element, 'section'));
         answers[1]?.send(line(HEADER) + years(1900, 2));
         await rest(element, NEXT);
         expect([count(element), said(element), element.matches(':state(loading)')]).to.deep.equal([3, '', true]);
@@ -442,6 +452,32 @@ describe('data that comes bit by bit', () => {
     port1.close();
     expect(count(element)).to.equal(20_000);
     expect(turns).to.be.greaterThan(5);
+  });
+
+  it('in pieces that end anywhere, with pictures in between, it comes to what it is in one piece, to the letter', async () => {
+    clock.restore();
+    // In no order, some of them spans, and with letters of several bytes.
+    const list = Array.from({ length: 6000 }, (_, at) => {
+      const [year, month] = [1000 + ((at * 37) % 800), String(1 + (at % 12)).padStart(2, '0')];
+      const date = `${String(year)}-${month}`;
+      return { id: `e${String(at)}`, date: at % 3 === 0 ? `${date}/${String(year + 2)}` : date, title: `حدث ${String(at)} 🙂` };
+    });
+    const bytes = new TextEncoder().encode([HEADER, ...list].map(line).join(''));
+    const element = await ask();
+    const counts = new Set<number>();
+    for (let at = 0, size = 1; at < bytes.length; at += size, size = Math.min(bytes.length, 3 * size + 8191)) {
+      first().sendBytes(bytes.slice(at, at + size));
+      for (let turn = 0; turn < 30 && !element.matches(':state(ready)'); turn++) await frame();
+      counts.add(count(element));
+    }
+    first().end();
+    await element.loading;
+    const whole = await show({ ...HEADER, events: list }, { layout: 'horizontal' });
+    await whole.loading;
+    expect(counts.size).to.be.greaterThan(2);
+    expect(element.timeline).to.deep.equal(whole.timeline);
+    const seen = (one: EventTimeline): unknown => [one.view, textOf(one, '.titles'), textOf(one, '.plot'), one.toSvg()];
+    expect(seen(element)).to.deep.equal(seen(whole));
   });
 
   it('R14: the words are in the reader’s language', async () => {

@@ -184,6 +184,35 @@ describe('the plot', () => {
     });
   }
 
+  let restore = (): void => undefined;
+  afterEach(() => {
+    restore();
+  });
+
+  for (const count of [60, 300, 3000]) {
+    it(`A5: each item of the plot has its place among all ${String(count)} events, a “+N” that of its first, and as many are said to be shown as are listed`, async () => {
+      const element = await show(seededDataset(count));
+      const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+      restore = () => clock.restore();
+      for (const start of ['2004', '2006-02', '2001']) {
+        element.zoomTo(start, '2009');
+        find(element, '[data-action="zoom-in"]')?.click();
+        clock.tick(2000);
+        await settled(element);
+        clock.tick(2000);
+        await settled(element);
+        const items = findAll(element, '.outline > li');
+        const places = items.map(({ ariaPosInSet }) => Number(ariaPosInSet));
+        expect(places).to.deep.equal([...new Set(places)].sort((a, b) => a - b));
+        expect(new Set(items.map(({ ariaSetSize }) => ariaSetSize))).to.deep.equal(new Set([String(count)]));
+        const first = find(element, '.cluster');
+        if (first) expect(first.closest('li')?.ariaPosInSet).to.equal(String(Number(first.dataset['cluster']) + 1));
+        const said = find(element, 'p[role="status"]')?.textContent.replaceAll(',', '');
+        expect(said).to.match(new RegExp(`: ${String(accountedFor(element))} of ${String(count)} events.$`, 'u'));
+      }
+    });
+  }
+
   for (const count of [300, 3000]) {
     it(`A5: has no more than three hundred elements for ${String(count)} events, and sixty of their periods, wherever one looks`, async () => {
       const element = await show(seededDataset(count));

@@ -33,6 +33,25 @@ const statuses: readonly (readonly [string, string, string, string])[] = [
   ['en', 'She could not be reached on Monday.', '2025-08-11 | confirmed | ', 'what could not be'],
   ['en', 'OSLO, Aug 12 (NTB) - Arden Steel said on Monday sales fell.', '2025-08-11 | claimed | Arden Steel', 'what follows a dateline'],
   ['ar', 'توفيت الكاتبة عام 2023، وفق ما أفادت به عائلتها.', '2023 | claimed | عائلتها', 'what is told after a source'],
+  [
+    'en',
+    'The clerk defended the levy, and said fees rose in 2023.',
+    '2023 | claimed | The clerk',
+    'who does what the sentence begins with',
+  ],
+  ['ar', 'وتضيف نهلة أن المعرض افتتح عام 2023.', '2023 | claimed | نهلة', 'what is said in the present'],
+  ['ar', 'رأى الكاتب النور سنة 1945.', '1945 | confirmed | ', 'seeing the light, which is no view'],
+  ['ar', 'وبيّن أن المصنع أغلق عام 2023.', '2023 | claimed | ', '«made clear that», which is not «between»'],
+  ['ar', 'أما التاجر سامي حداد فرأى أن عام 2023 كان الأصعب.', '2023 | claimed | التاجر سامي حداد', 'whom «as for» begins with'],
+  ['ar', 'ورد المتحدث باسم «اليونيفيل» سامي حداد بأن القوة انسحبت عام 2023.', '2023 | claimed | المتحدث باسم', 'a name in quotation marks'],
+  ['ar', 'ويقول المزارع سيدي ولد أحمد، 62 سنة، إنه عاد عام 2023.', '2023 | claimed | المزارع سيدي ولد أحمد', 'an age between commas'],
+  ['ar', 'وتُعلن القائمة القصيرة في 12 أيلول المقبل.', '2025-09-12 | planned | ', 'what is announced announces nothing'],
+  [
+    'ar',
+    'عدن 2026\n\nقالت الوزارة إن الجسر افتتح عام 2023.',
+    '2023 | claimed | الوزارة',
+    'what a number stands before, in another paragraph',
+  ],
   ['ar', 'وقال للصحفيين يوم الاثنين إنه سيسافر.', '2025-08-11 | claimed | ', 'a dropped subject leaves the speaker open'],
 ];
 
@@ -40,6 +59,16 @@ const several: readonly (readonly [lang: string, text: string, expected: readonl
   ['en', 'The bridge was built in 1934 and last inspected in April.', ['1934 | confirmed | ', '2025-04 | confirmed | ']],
   ['en', 'They voted on Monday to close it for repairs beginning Sept. 12.', ['2025-08-11 | confirmed | ', '2025-09-12 | planned | ']],
   ['en', 'The council meets on the first Tuesday of each month.', []],
+  ['ar', 'الكويت في 12 أغسطس (كونا) -- افتتح الجسر عام 1931.', ['1931 | confirmed | ']],
+  ['ar', 'الخرطوم 12 أغسطس 2025 – افتتح الجسر عام 1931.', ['1931 | confirmed | ']],
+  ['ar', 'في 12 أغسطس 2025 – وهو يوم عطلة – افتتح الجسر.', ['2025-08-12 | confirmed | ']],
+  ['en', 'NEW DELHI, Aug 12 (PTI) The court met on Monday.', ['2025-08-11 | confirmed | ']],
+  ['en', 'Fees rose in 2023, according to the annual report.', ['2023 | claimed | the annual report']],
+  ['en', 'Published 13 August 2025\n\nThe bridge was built in 1934.', ['1934 | confirmed | ']],
+  ['en', 'The bridge was built in 1934.\nPort of Spain, 12 August 2025', ['1934 | confirmed | ']],
+  ['en', 'The bridge opened again on 12 August 2025\n\nIt was built in 1934.', ['1934 | confirmed | ', '2025-08-12 | confirmed | ']],
+  ['ar', 'عدن - الأربعاء 13 أغسطس 2025\n\nافتتح الجسر عام 1931.', ['1931 | confirmed | ']],
+  ['ar', 'عدن، الأربعاء 13 أغسطس 2025 – افتتح الجسر عام 1931.', ['1931 | confirmed | ']],
   ['ar', 'يجتمع المجلس أول ثلاثاء من كل شهر.', []],
   [
     'en',
@@ -177,6 +206,7 @@ describe('extractDataset', () => {
   });
 
   for (const [lang, text, title] of [
+    ['en', "Friday's timetable will be reduced.", "Friday's timetable will be reduced"],
     ['en', 'The judge ignored a 1994 agreement.', 'The judge ignored a 1994 agreement'],
     [
       'en',

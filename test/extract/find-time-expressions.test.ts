@@ -46,6 +46,15 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['وكان يُفترض أن تنتهي في 27 مارس.', '27 مارس=2025-03-27'],
   ['أوقفت الشرطة 12 في مايو.', 'مايو=2025-05'],
   ['وحل الفريق في المركز التاسع في مايو الماضي.', 'مايو الماضي=2025-05'],
+  ['تعود القطع إلى القرنين السابع والرابع قبل الميلاد.', 'القرنين السابع والرابع قبل الميلاد=-0699/-0300'],
+  ['حكم البلاد (664-332 ق.م).', '664-332 ق.م=-0663/-0331'],
+  ['ويعقد المجلس جلسة في 16 الجاري.', '16 الجاري=2025-08-16'],
+  ['سيُطرح في أكتوبر 40 عملا.', 'أكتوبر=2025-10'],
+  ['وهي لعقود يونيو حزيران.', 'يونيو حزيران=2025-06'],
+  ['وصل في 10 صفر.', '10 صفر=2025-08-04'],
+  ['زادت عن 2024.', '2024=2024'],
+  ['كانت في 2004، حين خسروا بين يوليو وأكتوبر نصفه.', '2004=2004', 'بين يوليو وأكتوبر=2004-07/2004-10'],
+  ['بلغت 24 بالمائة سنة 2003، وصدرت ورقة الألفين عام 2017.', 'سنة 2003=2003', 'عام 2017=2017'],
   ['شارع 26 يوليو مزدحم، ودعت حركة 20 فبراير إلى التظاهر.'],
   ['ورد ذلك في باب القبول.'],
   ['انعقد في تموز وآب.', 'تموز=2025-07', 'آب=2025-08'],
@@ -109,6 +118,16 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['عاد إلى الحلبة في غرة ماي 2024.', 'غرة ماي 2024=2024-05-01'],
   ['انخفض في ماي وجوان الماضيين.', 'ماي=2025-05', 'جوان الماضيين=2025-06'],
   ['تبدأ في الثاني من ربيع الأول الجاري.', 'الثاني من ربيع الأول الجاري=2025-08-25'],
+  [
+    'تستمر الأيام من 10 إلى 20 محرم 1448هـ الموافق 25 يونيو إلى 5 يوليو 2026.',
+    'من 10 إلى 20 محرم 1448هـ=2026-06-25/2026-07-05',
+    '25 يونيو إلى 5 يوليو 2026=2026-06-25/2026-07-05',
+  ],
+  ['أعلنت غرة شهر رمضان المبارك لعام 1447هـ.', 'غرة شهر رمضان المبارك لعام 1447هـ=2026-02-18'],
+  ['أدرجت القرية في القائمة في 1436هـ.', '1436هـ=2014-10-25/2015-10-13'],
+  ['اتفقوا في 30 أبريل على الانتظار حتى نهاية مارس.', '30 أبريل=2025-04-30', 'نهاية مارس=2026-03'],
+  ['نظمت الدورة ما بين 26 و30 دجنبر المنصرم.', 'ما بين 26 و30 دجنبر المنصرم=2024-12-26/2024-12-30'],
+  ['حل العيد العام الماضي في 30 مارس.', 'العام الماضي=2024', '30 مارس=2024-03-30'],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -132,7 +151,19 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['It settled for $6.1 million last month.', 'last month=2025-07'],
   ['It cut £20m over the past decade.', 'the past decade='],
   ['It bought the plant in 2017 from Nestle.', '2017=2017'],
-  ['In May 12 people were hurt.'],
+  ['In May 12 people were hurt.', 'May=2025-05'],
+  ['Tombs of the 7th and 4th centuries BC were found.', 'the 7th and 4th centuries BC=-0699/-0300'],
+  ['He ruled from 3100 to 2686 BC (664–332 BC in the list).', 'from 3100 to 2686 BC=-3099/-2685', '664–332 BC=-0663/-0331'],
+  ['It will next meet from 23 to 25 March.', 'from 23 to 25 March=2026-03-23/2026-03-25'],
+  [
+    'In 2021, when polling was spread between March 27 and April 29, they won.',
+    '2021=2021',
+    'between March 27 and April 29=2021-03-27/2021-04-29',
+  ],
+  ['That year they lost the final on May 12; it was 2019.', 'That year=', 'May 12=2025-05-12', '2019=2019'],
+  ['Three-phase polls, counting on December 4', 'December 4=2025-12-04'],
+  ['Sales rose 8% over 2024.', '2024=2024'],
+  ['The budget for FY27 is late.', 'FY27=2027'],
   ['The Sunday Times said so.'],
   ['It was moved from Friday to Sunday.', 'Friday=2025-08-08', 'Sunday=2025-08-17'],
   ['It closed in May 2021 and was listed the following January.', 'May 2021=2021-05', 'the following January=2022-01'],
@@ -218,6 +249,11 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['They fought in Operation Ramadan and sang “White Christmas” in the Winter War.'],
   ['It came after a year-long trial.', 'a year='],
   ['See https://example.org/2024/05/13/of-2019, www.example.org/in-1999 and example.org/2023-08-01. It opened in 2020.', '2020=2020'],
+  ['The sea dried up 5.33 million years ago.', '5.33 million years ago=Y-5327975~'],
+  ['We do not rule out another cut before Christmas.', 'Christmas=2025-12-25'],
+  ['They set off on 2 January 2024. Rescuers were called on the Friday.', '2 January 2024=2024-01-02', 'the Friday=2024-01-05'],
+  ['Markets imply a 30% chance of a follow-up in May.', 'May=2026-05'],
+  ['He died in 2019 on the 14th of November.', '2019=2019', 'the 14th of November=2019-11-14'],
 ];
 
 describe('findTimeExpressions', () => {
@@ -311,6 +347,11 @@ describe('findTimeExpressions', () => {
       '2019=2019',
       'Friday=2025-08-15',
     ]);
+  });
+
+  it('takes a holiday that is just ahead, even beside what has happened', () => {
+    const text = 'أعلنت الدار أن غداً أول أيام عيد الفطر.';
+    expect(summary(text, 'ar', { published: '2026-03-19' })).to.deep.equal(['غداً=2026-03-20', 'أول أيام عيد الفطر=2026-03-20']);
   });
 
   it('takes the day of a dateline that is nearest', () => {

@@ -4,9 +4,18 @@ import { findTimeExpressions } from '../../src/extract/index.js';
 /** Names, numbers and verbs that look like dates. */
 const texts = {
   en: [
+    'His widow, June, thanked the team.',
+    'A walk takes place each August.',
+    'It was notified under the Rent Act, 2005.',
     'The Mail on Sunday reported that he fell.',
     'Councillor Tom Friday, who leads the authority, said no.',
     'Ms Friday denied it.',
+    'Present were J. Winter and P. Friday.',
+    'Pitcher Jon Friday (1-3, 5.40 ERA) faces them.',
+    'Joe Friday, 45, was held.',
+    'Customers can text 2028 to 1515.',
+    'It was a show about the 6 January committee.',
+    'The museum will close on Independence Day.',
     'The maker of Sunday Best gravy agreed.',
     'It bought the plant from 1847 Brands.',
     'He could have faced life under the 1994 law.',
@@ -230,6 +239,9 @@ const texts = {
     'Order 66. Order 2021-17 was signed.',
   ],
   ar: [
+    'نفذت العملية في ناحية 17 تموز.',
+    'تشيع الجنازة بعد صلاة الجمعة.',
+    'عرض أول أفلامه "ليلة الخميس".',
     'شارك في الندوة مع شعبان يوسف، وتحدث بعد رمضان صبحي.',
     'صدرت «خريف البلد» و«الثلاثاء الأخير» للكاتبة نيسان الحلو.',
     'وكان مقررا أن تصل الطائرة في الواحدة فجرا.',
@@ -501,6 +513,13 @@ const texts = {
     'من 3 إلى 12 في المئة.',
     'على الرقم 1984.',
     'أقام سنوات في سيدني.',
+    'تسير الرحلة أيام السبت والاثنين والأربعاء.',
+    'زوروا المكتب في شارع 18 ديسمبر من 8 صباحاً حتى 4 عصراً.',
+    'تنخفض الأعداد عادة في محرم.',
+    'ينتج 300 ألف برميل في اليوم.',
+    'بعد أن لامس 300 ألف.',
+    'تعود إلى الألفية الثالثة قبل الميلاد.',
+    'فاز الأهلي 3 صفر.',
   ],
 };
 
@@ -529,6 +548,8 @@ const dated: readonly (readonly [lang: string, text: string, ...values: string[]
   ['ar', 'ولد في 2 صفر 1430.', '2009-01-28'],
   ['ar', 'ولد في الثاني من صفر 1430هـ.', '2009-01-28'],
   ['ar', 'عاد في مارس وأبريل.', '2026-03', '2025-04'],
+  ['en', 'Her first novel, “A Week in December” (2009), sold well.', '2009'],
+  ['ar', 'وهي الرابعة لها بعد «سبعة أيام في أيلول» (2018).', '2018'],
   ['en', 'The striker will miss the final after injuring his knee on Friday.', '2026-03-06'],
   ['en', 'Classes will resume after the break on Monday.', '2026-03-16'],
   ['en', 'It was Tuesday, 10 August 2555 BE.', '2012-08-10'],

@@ -72,6 +72,16 @@ describe('renderSvg', () => {
     expect(400 / (many[2] ?? 0)).to.be.below(1);
   });
 
+  it('sets the title of what fills a size so large that it is read where a card is seen at a third of it, and away from the edge', () => {
+    for (const dataset of [bridge, kursk, seededDataset(20)]) {
+      const svg = renderSvg(dataset, { width: 1200, height: 630 });
+      const zoom = 1200 / (sizeOf(svg)[2] ?? 0);
+      const [, x, size] = /<text x="([\d.]+)"[^>]*font-size="([\d.]+)" font-weight="600"/.exec(svg) ?? [];
+      expect(Number(size) * zoom).to.be.within(33, 50);
+      expect(Math.min(Number(x), 1200 / zoom - Number(x)) * zoom).to.be.within(32, 48);
+    }
+  });
+
   it('gives the same text every time, and on every day', () => {
     expect(renderSvg(kursk)).to.equal(renderSvg(kursk));
     expect(wordsOf(renderSvg(bridge))).to.not.include('today');

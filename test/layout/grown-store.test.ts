@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createDenseStore, type DenseStore } from '../../src/layout/dense/dense-store.js';
-import { placeOf, rankAt } from '../../src/layout/dense/dense-band.js';
+import { createDenseStore, storeSteps, type DenseStore } from '../../src/layout/dense/dense-store.js';
+import { placeOf, rankAt, type DenseLane } from '../../src/layout/dense/dense-band.js';
 import { appendEvents } from '../../src/model/columns/append-events.js';
 import { parseColumns } from '../../src/model/columns/parse-columns.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
+import { runThrough } from '../../src/model/run-through.js';
 import type { Timeline } from '../../src/model/timeline.js';
 
 interface Given {
@@ -103,4 +104,51 @@ describe('a store of a timeline that events were added to', () => {
         { numRuns: 300 },
       );
     });
+});
+
+describe('a store that is made in steps', () => {
+  const timelineOf = (list: readonly Given[]): Timeline => begin(list, false);
+
+  it('is the one that is there afterwards, and no step looks at more than some thousand events', () => {
+    const timeline = timelineOf(Array.from({ length: 9000 }, (_, at) => ({ id: `e${String(at)}`, date: day(at % 5000) })));
+    const steps = storeSteps(timeline);
+    let [count, step] = [1, steps.next()];
+    for (; !step.done; step = steps.next()) count += 1;
+    expect(count).to.be.at.least(6);
+    expect(createDenseStore(timeline)).to.equal(step.value);
+    expect(told(step.value)).to.deep.equal(told(createDenseStore(anew(timeline))));
+  });
+
+  it('after one with a part of the same events, knows the place that each of those had in its lane', () => {
+    fc.assert(
+      fc.property(events(30), fc.func(fc.boolean()), (list, isFirst) => {
+        const whole = timelineOf(list);
+        const part = { ...whole, events: whole.events.filter(({ id }) => isFirst(id)) };
+        fc.pre(part.events.length > 0);
+        const before = createDenseStore(part);
+        for (const lane of runThrough(storeSteps(whole, part)).lanes) {
+          const last = before.lanes.find((one) => one.lane === lane.lane);
+          if (!last) continue;
+          const { growth, index } = lane.origin!;
+          expect(index.deref()).to.equal(last.index);
+          const ids = ({ events: all }: Timeline, one: DenseLane): string[] =>
+            Array.from(one.anchors, (_, place) => all[rankAt(one, place)]!.id);
+          const fresh = new Set(growth.fresh);
+          expect(ids(whole, lane).filter((_, place) => !fresh.has(place))).to.deep.equal(ids(part, last));
+        }
+      }),
+    );
+  });
+
+  it('after one with other events, knows of none: its labels are all made anew', () => {
+    const [one, other] = [
+      timelineOf([{ id: 'a', date: day(1) }]),
+      timelineOf([
+        { id: 'a', date: day(1) },
+        { id: 'b', date: day(2) },
+      ]),
+    ];
+    createDenseStore(one);
+    expect(runThrough(storeSteps(other, one)).lanes.map(({ origin }) => origin)).to.deep.equal([undefined]);
+  });
 });

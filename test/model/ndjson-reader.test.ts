@@ -86,6 +86,13 @@ describe('lines of events', () => {
       { how: 'html', line: 3 },
     ],
     [
+      'a web page in the middle of a line, each of which counts as one',
+      lines('{"date": 20', '<!doctype html>', '<p>Gone', event('2025')),
+      ['/events/1: line 3 is not JSON: "{\\"date\\": 20"', '/events/2: lines 4 to 5 are a web page or XML'],
+      2,
+      { how: 'html', line: 4 },
+    ],
+    [
       'an end in the middle of a line',
       `${lines(event('2025'))}{"date": "20`,
       ['/events/2: line 4 ends in the middle: "{\\"date\\": \\"20"'],

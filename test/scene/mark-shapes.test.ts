@@ -85,7 +85,7 @@ describe('status', () => {
   }
 
   it('U2: a hollow day has a dot in it, which a month that is too short for a pill has not: they do not look alike', () => {
-    for (const status of ['claimed', 'planned'] as const) {
+    for (const status of ['claimed', 'disputed', 'planned'] as const) {
       const [day, month] = [looks(shapesOf('1950-05-05', status)), looks(shapesOf('1950-05', status))];
       expect(day.filter((look) => look === '(none edge)').length - month.filter((look) => look === '(none edge)').length, status).to.equal(
         1,
@@ -93,6 +93,16 @@ describe('status', () => {
     }
     const size = shapesOf('1950-05-05', 'claimed').flatMap((shape) => (shape.kind === 'disc' ? [shape.r] : []));
     expect(Math.min(...size)).to.be.below(Math.max(...size) / 2);
+  });
+
+  it('U2, U10: a day of any status differs from a month of it that is too short for a pill; one that is cancelled is a cross without a ring', () => {
+    for (const status of STATUSES)
+      expect(looks(shapesOf('1950-05-05', status)).join(), status).to.not.equal(looks(shapesOf('1950-05', status)).join());
+    const crosses = ['1950-05-05', '1950-05'].map((date) =>
+      shapesOf(date, 'cancelled').flatMap((shape) => (shape.kind === 'glyph' ? shape.size : [])),
+    );
+    expect(crosses[0]?.[0]).to.be.above(crosses[1]?.[0] ?? Infinity);
+    expect(looks(shapesOf('1950-05-05', 'cancelled'))).to.not.include('(none edge)');
   });
 
   it('A16: who sees no colours tells every two statuses apart, in whatever form the date is: nothing of a shape is told by a colour', () => {

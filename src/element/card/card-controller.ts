@@ -103,8 +103,9 @@ export class CardController implements ReactiveController {
   #makeRoom(height: string): void {
     if (height === '' && !this.#hasRoom) return;
     const room = this.#find('.room');
-    if (room) room.style.height = height;
     this.#hasRoom = height !== '';
+    if (room) room.style.height = height;
+    room?.classList.toggle('kept', this.#hasRoom);
   }
 }
 

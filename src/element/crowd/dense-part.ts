@@ -3,7 +3,7 @@ import type { TimeScale } from '../../axis/time-scale.js';
 import type { Instant } from '../../date/instant.js';
 import { layOutDense } from '../../layout/dense/dense-frame.js';
 import { planDense, type DenseInput } from '../../layout/dense/dense-plan.js';
-import { createDenseStore, type DenseStore } from '../../layout/dense/dense-store.js';
+import { createDenseStore, storeSteps, type DenseStore } from '../../layout/dense/dense-store.js';
 import type { LabelText } from '../../layout/layout.js';
 import { lazyList } from '../../model/lazy-list.js';
 import type { EventDate, Timeline } from '../../model/timeline.js';
@@ -20,7 +20,7 @@ export { appendEvents } from '../../model/columns/append-events.js';
 export { labelsSettled } from './late-labels.js';
 export { parseColumns } from '../../model/columns/parse-columns.js';
 export { renderMarksCanvas } from '../../render/marks-canvas.js';
-export { createDenseStore };
+export { createDenseStore, storeSteps };
 
 const isDense = (store: MemoryStore): store is DenseStore => 'lanes' in store;
 

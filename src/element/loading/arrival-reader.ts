@@ -82,7 +82,7 @@ export class ArrivalReader {
       const isWhole = await this.#readRest();
       this.#signal.throwIfAborted();
       await this.#showing;
-      await this.#inSlices(this.#lines.order());
+      await this.inSlices(this.#lines.order());
       const read = this.#lines.finish(isWhole);
       if (!isWhole && read.kind !== 'lines') throw new LoadError('network', `${this.#begun.url} came to an end before all of it was there`);
       return read;
@@ -126,12 +126,12 @@ export class ArrivalReader {
 
   async #take(piece: string): Promise<void> {
     await this.#showing;
-    await this.#inSlices(this.#lines.read(piece), () => (this.#isDue ? this.#show() : undefined));
+    await this.inSlices(this.#lines.read(piece), () => (this.#isDue ? this.#show() : undefined));
     if (this.#isDue) await this.#show();
   }
 
-  /** Does work between the page's own tasks; `pause` is called, and waited for, before each of those. */
-  async #inSlices(steps: Iterator<void>, pause?: () => Promise<void> | undefined): Promise<void> {
+  /** Does work between the page's own tasks; `pause` is called, and waited for, before each of those. Rejects with the signal's reason when that is aborted. */
+  async inSlices(steps: Iterator<void, unknown>, pause?: () => Promise<void> | undefined): Promise<void> {
     while (!steps.next().done) {
       if (performance.now() < this.#until) continue;
       await pause?.();
@@ -160,7 +160,7 @@ export class ArrivalReader {
   async #showNow(): Promise<void> {
     const start = performance.now();
     this.#shown = this.#lines.size;
-    await this.#inSlices(this.#lines.order());
+    await this.inSlices(this.#lines.order());
     const timeline = this.#lines.soFar();
     const { header, leftOut } = this.#lines;
     if (timeline) await this.#owner.show({ timeline, header, leftOut });

@@ -10,9 +10,11 @@ import { errorOf } from './broken-off.js';
 import { parseJson, type Begun, type LoadError } from './fetch-dataset.js';
 import { arrivalWordsOf, lazyArrivalWords, type ArrivalWords } from '../words/messages/arrival-words.js';
 import { NewEvents } from './new-events.js';
+import { prepareStore } from './prepare-store.js';
 import { afterPart, crowdPart, densePart, overviewPart, readerPart, viewsPart } from '../parts.js';
 import type { Picture } from '../picture.js';
 import type { ReaderController } from '../reader/reader-controller.js';
+import { isInUse } from '../reader/tried-again.js';
 import { fill, type Speech } from '../words/speech.js';
 
 export { correctionNotes } from './correction-notes.js';
@@ -98,11 +100,12 @@ export class Arrivals implements ReactiveController {
     this.#window = kept ? this.#reader.view.window : undefined;
     const coming = new ArrivalReader(begun, signal, {
       heard: () => this.#heard(),
-      show: async (shown) => {
-        const { timeline } = shown;
-        if (timeline.events.length < (kept?.events.length ?? 0)) return;
+      show: async ({ timeline: read, ...shown }) => {
+        if (read.events.length < (kept?.events.length ?? 0)) return;
+        const timeline = this.additions.putInto(read, shown.header);
+        await prepareStore(coming, timeline, last);
         if (last) this.#reader.view.keep();
-        await show(shown);
+        await show({ timeline, ...shown });
         if (!last) this.#window = this.#reader.view.window;
         last = timeline;
       },
@@ -115,8 +118,11 @@ export class Arrivals implements ReactiveController {
       if (read.kind === 'text') return { dataset: parseJson(begun.url, read.text) };
       if (read.kind === 'document') return { dataset: read.dataset };
       const { leftOut, brokenOff } = coming.lines;
+      const { timeline } = read.parsed;
+      // What was added is put into it where it is shown.
+      if (timeline && this.additions.given.length === 0) await prepareStore(coming, timeline, last);
       this.#brokenOff = brokenOff;
-      if (last && last !== read.parsed.timeline) this.#reader.view.keep();
+      if (last && last !== timeline) this.#reader.view.keep();
       return { dataset: read.header, parsed: read.parsed, leftOut, error: brokenOff && errorOf(begun.url, brokenOff) };
     } finally {
       if (this.#coming === coming) this.#coming = undefined;
@@ -138,8 +144,7 @@ export class Arrivals implements ReactiveController {
     if (!this.#brokenOff)
       void this.#say(({ loaded }, { count, messages }) => fill(loaded, { events: count(messages.events, events.length) }));
     if (!first || !view.window) return;
-    const isTouched = shown !== undefined || this.#host.matches(':focus-within') || this.#isPointedAt || !isAlike(first, view.window);
-    if (isTouched) this.#news.add(events);
+    if (shown !== undefined || isInUse(this.#host) || !isAlike(first, view.window)) this.#news.finish(events);
     else this.#open(view);
   }
 
@@ -201,11 +206,6 @@ export class Arrivals implements ReactiveController {
     if (this.#speech) this.#reader.status.say(what(arrivalWordsOf(this.#speech.locale), this.#speech));
   }
 
-  /** The mouse rests on the plot. */
-  get #isPointedAt(): boolean {
-    return this.#host.shadowRoot?.querySelector('.plot:hover') !== null;
-  }
-
   /** The bar by itself while nothing else changes: the whole is not rendered for some more bytes. */
   #heard(): void {
     const isStopped = (this.#coming?.isStalled ?? false) || this.#coming?.lines.brokenOff !== undefined;
@@ -217,14 +217,14 @@ export class Arrivals implements ReactiveController {
   #paint(): void {
     const bar = this.#host.shadowRoot?.querySelector<HTMLElement>('.coming');
     if (!bar || !this.#coming) return;
-    const { share, lines } = this.#coming;
+    const { share } = this.#coming;
     bar.classList.toggle('endless', share === undefined);
     bar.style.setProperty('--_share', String(share ?? 0));
     if (share === undefined) bar.removeAttribute('aria-valuenow');
     else bar.setAttribute('aria-valuenow', String(Math.floor(share * 100)));
     const amount = this.#host.shadowRoot?.querySelector('.amount');
-    const speech = this.#speech;
-    if (amount && speech) amount.textContent = speech.count(arrivalWordsOf(speech.locale).soFar, lines.size);
+    const [speech, size] = [this.#speech, this.#reader.picture?.whole.events.length ?? 0]; // as the summary says: what is shown
+    if (amount && speech) amount.textContent = speech.count(arrivalWordsOf(speech.locale).soFar, size);
   }
 }
 

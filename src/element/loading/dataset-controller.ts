@@ -157,7 +157,7 @@ export class DatasetController implements ReactiveController {
       kept: this.timeline,
       show: ({ timeline, header, leftOut }) => {
         this.#given = header;
-        return this.#become('ready', [], { timeline: this.arrivals?.additions.putInto(timeline, header) ?? timeline, leftOut });
+        return this.#become('ready', [], { timeline, leftOut });
       },
     });
     await ('parsed' in arrived ? this.#show(arrived.dataset, arrived.parsed, arrived) : this.#read(arrived.dataset));

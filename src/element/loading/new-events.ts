@@ -1,6 +1,6 @@
 import { instant } from '../../date/instant.js';
 import { rankOf } from '../../model/rank-of.js';
-import type { TimelineEvent } from '../../model/timeline.js';
+import type { Timeline, TimelineEvent } from '../../model/timeline.js';
 import { knownSpan, type KnownSpan } from '../../store/known-span.js';
 import type { ArrivalWords } from '../words/messages/arrival-words.js';
 import type { ReaderController } from '../reader/reader-controller.js';
@@ -24,7 +24,8 @@ export class NewEvents {
   #news: News | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
-  /** How many came in place of others since that was said. */
+  /** How many came into what is shown since that was said, and how many in place of others. */
+  #shown = 0;
   #corrected = 0;
 
   /** `say` tells those who hear the page. */
@@ -41,14 +42,33 @@ export class NewEvents {
     return this.#news?.count ?? 0;
   }
 
-  /** Notes events that are there now, and how many came in place of others. Those in sight are no news, unless a quote is open; nor are those of a table, which is read row by row. Tells whether there is more to be seen of them. */
-  add(events: readonly TimelineEvent[], corrected = 0): boolean {
-    const { picture, shown } = this.#reader;
-    const [window, before] = [this.#window, this.count];
+  /** Notes events that the page has added, and how many came in place of others: those that are shown already are told to the ear. Tells whether there is more to be seen of them. */
+  add(events: readonly TimelineEvent[], corrected: number): boolean {
+    const { picture } = this.#reader;
+    // What a filter hides is no news to anybody.
+    const added = picture && picture.timeline !== picture.whole ? events.filter(passedBy(picture.timeline)) : events;
     this.#corrected += corrected;
+    const before = this.count;
+    this.#shown += added.length - this.#note(added);
+    this.#tell();
+    return this.count !== before;
+  }
+
+  /** Notes the last of what has come bit by bit: what is in sight was told of with the whole. */
+  finish(events: readonly TimelineEvent[]): void {
+    this.#note(events);
+    this.#tell();
+  }
+
+  /** How many of them are to be seen yet. Those in sight are not, unless a quote is open; nor are those of a table, which is read row by row. */
+  #note(events: readonly TimelineEvent[]): number {
+    const { picture, shown } = this.#reader;
+    const window = this.#window;
+    let noted = 0;
     for (const event of !picture || picture.layout === 'table' ? [] : events) {
       const { from, to } = knownSpan(event.date);
       if (window && shown === undefined && from < window.end && to > window.start) continue;
+      noted += 1;
       const last = this.#news ?? { count: 0, id: event.id, from, to };
       this.#news = {
         count: last.count + 1,
@@ -57,8 +77,7 @@ export class NewEvents {
         to: instant(Math.max(last.to, to)),
       };
     }
-    this.#tell();
-    return this.count !== before;
+    return noted;
   }
 
   /** Brings them into view beside what is seen now; in a list, goes to the first of them. */
@@ -71,7 +90,7 @@ export class NewEvents {
 
   clear(): void {
     this.#forget();
-    this.#corrected = 0;
+    this.#shown = this.#corrected = 0;
   }
 
   #forget(): void {
@@ -93,12 +112,11 @@ export class NewEvents {
   /** At once, and then only of those that came since, when enough time has passed. */
   #tell(): void {
     const { count } = this;
-    const added = count > this.#told ? count : 0;
-    if (this.#timer !== undefined || added + this.#corrected === 0) return;
-    const corrected = this.#corrected;
-    this.#say((words, speech) => newsOf(words, speech, added, corrected));
+    const news = { addedToShown: this.#shown, newEvents: count > this.#told ? count : 0, updatedEvents: this.#corrected };
+    if (this.#timer !== undefined || !Object.values(news).some(Boolean)) return;
+    this.#say((words, speech) => newsOf(words, speech, news));
     this.#told = count;
-    this.#corrected = 0;
+    this.#shown = this.#corrected = 0;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#tell();
@@ -112,8 +130,14 @@ export class NewEvents {
   }
 }
 
-/** What is said of new events, and of those that say something else now: each where there are any. */
-const newsOf = ({ newEvents, updatedEvents }: ArrivalWords, { count, messages }: Speech, added: number, corrected: number): string =>
-  [...(added > 0 ? [count(newEvents, added)] : []), ...(corrected > 0 ? [count(updatedEvents, corrected)] : [])].join(
-    messages.listSeparator,
-  );
+/** Whether an event is in a timeline; of many it is not asked one by one. */
+function passedBy({ events, columns }: Timeline): (event: TimelineEvent) => boolean {
+  const ids = columns ? undefined : new Set(events.map(({ id }) => id));
+  return ({ id }) => ids?.has(id) ?? (columns?.rankOf(id) ?? -1) >= 0;
+}
+
+const KINDS = ['addedToShown', 'newEvents', 'updatedEvents'] as const;
+
+/** What is said of events that are shown, of those that are to be seen yet, and of those that say something else now: each where there are any. */
+const newsOf = (words: ArrivalWords, { count, messages }: Speech, news: Readonly<Record<(typeof KINDS)[number], number>>): string =>
+  KINDS.flatMap((kind) => (news[kind] > 0 ? [count(words[kind], news[kind])] : [])).join(messages.listSeparator);

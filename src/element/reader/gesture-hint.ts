@@ -14,6 +14,7 @@ export const styles: CSSResult = css`
   .hint {
     position: absolute;
     inset: 0;
+    z-index: 1;
     display: grid;
     place-items: center;
     margin: 0;

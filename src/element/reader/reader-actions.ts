@@ -15,7 +15,7 @@ import { renderLegendLines } from '../views/legend-lines.js';
 import { memo } from '../memo.js';
 import { Motion } from './motion.js';
 import type { NeighbourList, NeighbourOwner } from '../crowd/neighbour-list.js';
-import { densePart, hintPart, neighboursPart, screenPart } from '../parts.js';
+import { afterPart, densePart, hintPart, neighboursPart, screenPart } from '../parts.js';
 import { isCrowded } from '../pipeline.js';
 import type { Picture } from '../picture.js';
 import { describeView } from '../words/view-summary.js';
@@ -155,7 +155,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     const { window } = this.reader.view;
     if (!window) return;
     this.#host.dispatchEvent(new TimelineViewChangeEvent(window.start, window.end));
-    this.reader.status.saySettled(() => {
+    afterPart.value?.saySettled(this.reader.status, () => {
       if (this.#gestures.dragging) return undefined;
       return this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : '';
     });
@@ -179,7 +179,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     'zoom-out': () => this.#zoom(0.5),
     fit: () => this.reader.view.fit('reader'),
     close: () => this.#interaction.close(),
-    retry: () => this.#owner.retry(),
+    retry: () => this.reader.retry(),
     'full-screen': () => void this.#fill(),
     back: () => this.reader.shown !== undefined && this.reveal(this.reader.shown),
     'copy-quote': () => void this.#copy('quote'),

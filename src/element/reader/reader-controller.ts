@@ -5,7 +5,6 @@ import type { Overview } from '../views/overview.js';
 import { afterPart, overviewPart, readerPart } from '../parts.js';
 import type { Picture } from '../picture.js';
 import type { ExportOwner } from '../views/picture-export.js';
-import type { PlaceKeeper } from '../views/place-keeper.js';
 import type { ReaderActions } from './reader-actions.js';
 import { rememberedLayout } from '../views/remembered-layout.js';
 import { SelectionController, type SelectionHost } from './selection-controller.js';
@@ -36,7 +35,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
   #host: ReaderHost;
   #owner: ReaderOwner;
   #actions: ReaderActions | undefined;
-  #place: PlaceKeeper | undefined;
+  #equipped: object | undefined;
   #overview: Overview | undefined;
   /** The layout that the reader chose, now or earlier, until the page sets another. */
   layout: string | null = null;
@@ -68,17 +67,14 @@ export class ReaderController implements ReactiveController, ViewOwner {
 
   /** Puts to use what has been loaded since the last picture. */
   equip(picture: ExportOwner): void {
-    if (afterPart.value && !this.#place) {
-      afterPart.value.makePrintable(picture);
-      this.#place = new afterPart.value.PlaceKeeper(this.#host, this);
-    }
+    this.#equipped ??= afterPart.value?.equip(this.#host, this, picture);
     this.#actions ??= readerPart.value && new readerPart.value.ReaderActions(this.#host, this.#owner, this);
   }
 
   /** Settles when what comes after the first picture is there. What answers the reader comes when they do something. */
   async settled(): Promise<void> {
     await afterPart.load();
-    if (!this.#place && afterPart.value) await this.#renderAgain();
+    if (!this.#equipped && afterPart.value) await this.#renderAgain();
     if (!this.#actions) void afterPart.value?.firstAct().then(() => this.ready());
   }
 
@@ -124,8 +120,10 @@ export class ReaderController implements ReactiveController, ViewOwner {
       notice: memory.notice,
     };
     this.#overview ??= overviewPart.value && new overviewPart.value.Overview(this.view);
+    const moving = this.#actions?.motion.isOn;
     return {
-      overview: picture?.layout === 'horizontal' && picture.hasOverview ? this.#overview?.render(picture, this.mirrored) : undefined,
+      overview:
+        picture?.layout === 'horizontal' && picture.hasOverview ? this.#overview?.render(picture, this.mirrored, moving) : undefined,
       legend: picture && this.#actions?.renderLegend(picture),
       idle: this.view.idle,
       fills: this.#host.matches(':is(:fullscreen, :popover-open)'),
@@ -140,7 +138,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
         hinting,
         still: this.#host.gestures === 'none',
         moved: this.view.moved,
-        moving: this.#actions?.motion.isOn,
+        moving,
       },
       unfolded: this.unfoldedPeriods,
       status: this.status.words,
@@ -152,6 +150,14 @@ export class ReaderController implements ReactiveController, ViewOwner {
   get tabStop(): number {
     const { picture, focus } = this;
     return picture?.layout === 'horizontal' ? tabStopOf(picture.scene, focus, this.shown) : focus;
+  }
+
+  /** Loads again what failed. What had the focus goes away: the timeline has it then, as nobody is to be sent to the top of the page. */
+  retry(): void {
+    const frame = this.#host.shadowRoot?.querySelector('section');
+    frame?.setAttribute('tabindex', '-1');
+    frame?.focus({ preventScroll: true });
+    this.#owner.retry();
   }
 
   /** Focuses an event. */
@@ -182,7 +188,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
     const isClick = event.type === 'click';
     if (!(target instanceof Element) || target.getRootNode() !== this.#host.shadowRoot) return;
     if (isClick && !target.closest('button, .plot')) return;
-    if (isClick && target.closest('[data-action="retry"]')) this.#owner.retry();
+    if (isClick && target.closest('[data-action="retry"]')) this.retry();
     else if (!this.#actions) void this.ready().then(() => this.#actions && target.dispatchEvent(event));
   };
 }

@@ -15,6 +15,17 @@ export const crowdStyles: CSSResult = css`
   .cluster:hover {
     border-color: currentcolor;
   }
+  /* Each is laid out by itself, as there is much in it: what comes, goes or says something else moves nothing around it. */
+  .axis,
+  .outline {
+    position: absolute;
+    inset: 0 0 100%;
+    contain: size layout;
+  }
+  /* What lies over a canvas is drawn in layers of its own, up to one for each label; marks touch no label, but the ring around a mark. */
+  canvas.marks:not(.below) {
+    z-index: 1;
+  }
   path.round.edge {
     stroke-width: 2px;
   }
@@ -76,7 +87,7 @@ export const crowdStyles: CSSResult = css`
     color: var(--_word);
   }
   /* Between the ends of the axis, unless a card has its room there. */
-  .snug > .room:not([style*='px']) + .legend {
+  .snug > .room:not(.kept) + .legend {
     inline-size: fit-content;
     margin: -32px auto 0;
     pointer-events: none;
@@ -91,7 +102,7 @@ export const crowdStyles: CSSResult = css`
     margin-inline: auto;
   }
   @media (pointer: coarse) {
-    .snug > .room:not([style*='px']) + .legend {
+    .snug > .room:not(.kept) + .legend {
       margin-block-start: -38px;
     }
   }

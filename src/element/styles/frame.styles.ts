@@ -24,7 +24,7 @@ export const frameStyles: CSSResult = css`
     margin-block-end: 1rem;
   }
   /* Without a title to see. */
-  .titles:not(:has(> p, > slot > :not(.visually-hidden))) {
+  .titles.unseen {
     margin: 0;
   }
   h2 {
@@ -68,6 +68,7 @@ export const frameStyles: CSSResult = css`
   }
   .icon-button svg,
   .text-button svg {
+    display: block;
     inline-size: 16px;
     block-size: 16px;
     fill: none;
@@ -81,7 +82,7 @@ export const frameStyles: CSSResult = css`
     align-items: center;
     gap: 0.25rem;
     min-block-size: 32px;
-    padding: 0 0.25rem;
+    padding: 0;
     border: 0;
     border-radius: 4px;
     background: transparent;
@@ -89,9 +90,6 @@ export const frameStyles: CSSResult = css`
   }
   .flipped {
     scale: -1 1;
-  }
-  .ends .text-button span {
-    display: grid;
   }
   @media (pointer: coarse) {
     .icon-button,
@@ -103,10 +101,9 @@ export const frameStyles: CSSResult = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    color: var(--_muted);
   }
   .ends .text-button {
-    color: inherit;
+    color: var(--_muted);
     font-size: max(0.857em, 12px);
   }
   details.legend {

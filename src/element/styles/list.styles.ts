@@ -58,12 +58,20 @@ export const listStyles: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* Running text: a sign stays beside the first word of its title. */
   .list .headline {
-    flex-wrap: wrap;
-    gap: 0 0.5em;
+    display: block;
     padding-block-end: 1px;
   }
-  .list .headline > .tag {
+  .list .title {
+    display: inline;
+    margin-inline-end: 0.3em;
+  }
+  .list .icon {
+    margin-inline-end: 0.4em;
+  }
+  .list .tag {
+    display: inline-block;
     margin-block: 1px;
   }
   .gap {

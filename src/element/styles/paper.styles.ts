@@ -30,7 +30,8 @@ export const paperStyles: CSSResult = css`
     .paper-strip svg {
       display: block;
       max-inline-size: 100%;
-      block-size: auto;
+      /* One that is as high as a page would leave the page before it blank. */
+      max-block-size: 28rem;
       margin-block: 0.5rem 1rem;
       break-inside: avoid;
     }

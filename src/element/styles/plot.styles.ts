@@ -57,9 +57,9 @@ export const plotStyles: CSSResult = css`
     block-size: 100%;
     padding: 0;
     border: 0;
+    border-radius: 4px;
     background: transparent;
     text-align: start;
-    border-radius: 4px;
   }
   /* Leaders of labels above pass behind. */
   .label time,
@@ -82,22 +82,19 @@ export const plotStyles: CSSResult = css`
     align-items: flex-end;
     padding-inline: 0 var(--_gap);
   }
-  /* Across only: letters may be higher than their line. */
+  /* Across only: letters may be higher than their line, and the hook of a j reaches out of it. */
   .label time,
   .title {
     white-space: nowrap;
     overflow: clip visible;
     text-overflow: ellipsis;
+    padding-inline: 2px;
+    margin-inline: -2px;
   }
   .label time {
     display: block;
     color: var(--_muted);
     font-size: max(0.857em, 12px);
-  }
-  /* The hook of a j reaches out of its line. */
-  .event :is(time, .title) {
-    padding-inline: 2px;
-    margin-inline: -2px;
   }
   .headline {
     display: flex;

@@ -14,6 +14,9 @@ export const preferenceStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
     .icon-button:is([aria-pressed='true'], [aria-expanded='true']) {
       forced-color-adjust: none;
       background: Highlight;

@@ -230,6 +230,9 @@ export const sourceStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
     .row.lit {
       border-inline-start-color: Highlight;
     }

@@ -84,9 +84,4 @@ export const themeStyles: CSSResult = css`
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
   }
-  @media (forced-colors: active) {
-    :focus-visible {
-      outline-color: Highlight;
-    }
-  }
 `;

@@ -7,6 +7,7 @@ import { facetsOf } from './filter-facets.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
 import { memo } from '../memo.js';
 import { Narrowing, type Narrowed } from './narrowing.js';
+import { afterPart } from '../parts.js';
 import type { Picture } from '../picture.js';
 import type { StatusController } from '../reader/status-controller.js';
 import { fill, type Speech } from '../words/speech.js';
@@ -134,6 +135,6 @@ export class FilterPanel {
     if (!this.#last) return;
     const { whole, speech } = this.#last;
     this.#host.dispatchEvent(new TimelineFilterEvent(this.#narrowed(whole, speech).timeline.events.length));
-    this.#status.saySettled(() => this.#passing(this.#narrowed(whole, speech).timeline, whole, speech));
+    afterPart.value?.saySettled(this.#status, () => this.#passing(this.#narrowed(whole, speech).timeline, whole, speech));
   }
 }

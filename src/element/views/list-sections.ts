@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TimeSpan } from '../../axis/time-scale.js';
 import { colorOf } from '../../layout/event-look.js';
-import { listPeriods, periodsAbove, type ListPeriod } from '../../layout/list-periods.js';
+import { listPeriods, periodsAbove, type ListPeriod, type PeriodGroup } from '../../layout/list-periods.js';
 import { specifyMark } from '../../layout/mark-spec.js';
 import { renderList, type ListItem, type ListSection, type ListTurn } from '../../render/list-view.js';
 import { markIcon } from '../../scene/mark-icon.js';
@@ -72,13 +72,16 @@ function sectionsOf(picture: ListPicture, { page, isWhole }: Shown): readonly Li
   const periods = periodsOf(picture);
   const above = isMany(picture.timeline) ? periodsAbove(periods) : new Map<number, never>();
   const sections: ListSection[] = [];
-  let heading: ReturnType<typeof above.get>;
+  let [group, heading]: (PeriodGroup | undefined)[] = [];
   periods.forEach((period, at) => {
+    group = above.get(at) ?? group;
     heading = above.get(at) ?? heading;
     const entries = page ? entriesOn(period, page) : period.entries;
     if (entries.length === 0) return;
-    const size = period.entries.length;
-    const section = sectionOf({ ...period, entries }, picture, { isWhole: isWhole(period), size });
+    // Of what is all that there is under the heading above no more is known: “2024, 31 events” is said once.
+    const isAll = group?.unit === period.unit && group.size === period.entries.length;
+    const own = isAll ? undefined : headingOf({ ...period, first: period.entries[0]!.rank, size: period.entries.length }, picture, group);
+    const section = sectionOf({ ...period, entries }, picture, { isWhole: isWhole(period), heading: own });
     sections.push({ ...section, above: heading && headingOf(heading, picture), nested: above.size > 0 });
     heading = undefined;
   });
@@ -87,18 +90,20 @@ function sectionsOf(picture: ListPicture, { page, isWhole }: Shown): readonly Li
 
 const keyOf = ({ unit, at }: ListPeriod): string => `${unit}-${at}`;
 
-/** «2024», or of many events «2024, 31 events». */
-function headingOf({ unit, at, size }: Pick<ListPeriod, 'unit' | 'at'> & { size: number }, { speech, timeline }: ListPicture): string {
-  const period = nameOfUnit(unit, at, speech);
-  if (!isMany(timeline)) return period;
-  return viewsPart.value?.countPeriod(period, size, speech) ?? period;
+/** «2024», or of many events «2024, 31 events»; beneath 2024 and of no finer unit «2024 (known to the year), 31 events», so that no two are called alike. */
+function headingOf({ unit, at, first, size, isPart }: PeriodGroup, picture: ListPicture, group?: PeriodGroup): string {
+  const { speech, timeline } = picture;
+  const [period, views] = [nameOfUnit(unit, at, speech), isMany(timeline) ? viewsPart.value : undefined];
+  if (!views) return period;
+  const isApart = isPart || unit === group?.unit;
+  return views.countPeriod(isApart ? views.nameOfPart(period, { first, end: first + size, isPart }, picture) : period, size, speech);
 }
 
-/** `size` is how many events there are in the period, of which `entries` are on the page. */
+/** `heading` tells of the whole period, of which `entries` are on the page. */
 function sectionOf(
   period: ListPeriod,
   picture: ListPicture,
-  { isWhole, size }: { readonly isWhole: boolean; readonly size: number },
+  { isWhole, heading }: { readonly isWhole: boolean; readonly heading: string | undefined },
 ): Omit<ListSection, 'above' | 'nested'> {
   const { entries } = period;
   const count = isWhole ? entries.length : Math.min(entries.length, FIRST);
@@ -107,7 +112,7 @@ function sectionOf(
   const wordsOf = (gap: TimeSpan | undefined): string | undefined => gap && fill(gapLater, { span: speech.length(gap.from, gap.to) });
   return {
     key: keyOf(period),
-    heading: headingOf({ ...period, size }, picture),
+    heading,
     gap: wordsOf(entries[0]?.gap),
     items: entries.slice(0, count).map(({ rank, gap }, at) => itemOf(rank, at > 0 ? wordsOf(gap) : undefined, picture)),
     more: count < entries.length ? fill(showMore, { n: speech.number(entries.length - count) }) : undefined,

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Viewport } from '../../axis/viewport.js';
 import { formatSpan } from '../../date/format-span.js';
 import { densityOf, heightsOf } from '../../layout/density.js';
@@ -35,13 +36,14 @@ export class Overview {
     this.#view = view;
   }
 
-  render(picture: PlotPicture, mirrored: boolean): TemplateResult {
+  /** While the view is `moving` the grips say how far along they are, and in words which times these are when it has come to rest. */
+  render(picture: PlotPicture, mirrored: boolean, moving = false): TemplateResult {
     this.#picture = picture;
     this.#mirrored = mirrored;
     const [from, to] = this.#reach;
     const { messages } = picture.speech;
     const steps = Math.max(1, Math.floor(this.#length / STEP));
-    const words = this.#words;
+    const words = moving ? undefined : this.#words;
     const density = this.#density(picture.wholeStore, picture.store, picture.scale, steps);
     return html`<div
         class="overview"
@@ -78,7 +80,7 @@ export class Overview {
     return { paths: [heights, ...passing].map(outlineOf), logarithmic };
   });
 
-  #grip(grip: Grip, { label, words }: { label: string; words: string }, x: number, width: number): TemplateResult {
+  #grip(grip: Grip, { label, words }: { label: string; words: string | undefined }, x: number, width: number): TemplateResult {
     const { start, end } = this.#viewport;
     const [first, last] = this.#domain;
     const at = grip === 'start' ? start : grip === 'end' ? end : (start + end) / 2;
@@ -92,7 +94,7 @@ export class Overview {
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${Math.min(100, Math.max(0, share))}
-      aria-valuetext=${words}
+      aria-valuetext=${ifDefined(words)}
       ${place({ x: x + HANDLE, y: 0, width, height: HEIGHT })}
     ></div>`;
   }

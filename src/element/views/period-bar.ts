@@ -6,7 +6,7 @@ import { periodsWithin, wholePeriod, type Period } from '../../layout/periods.js
 import type { Timeline } from '../../model/timeline.js';
 import { memo } from '../memo.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
-import { countPeriod, nameOfPeriod } from '../words/period-names.js';
+import { countPeriod, namesWithin } from '../words/period-names.js';
 import type { Picture } from '../picture.js';
 import { isDense, isMany } from '../pipeline.js';
 import type { ReaderController } from '../reader/reader-controller.js';
@@ -21,11 +21,18 @@ const MARGIN = 0.04;
 const needsPeriods = ({ layout, whole }: Picture): boolean =>
   layout === 'horizontal' ? isDense(whole) : layout === 'vertical' && isMany(whole);
 
-/** One of several, of which Tab reaches the chosen one. */
+/** One of several, of which Tab reaches the chosen one; one of a single event is that event. */
 interface Choice {
-  readonly choices: readonly (Period | number)[];
+  readonly choices: readonly Period[];
+  readonly names: readonly string[];
   readonly at: number;
   readonly chosen: number;
+}
+
+/** A period that was gone into, and the periods that it was one of. */
+interface Gone {
+  readonly period: Period;
+  readonly among: readonly Period[];
 }
 
 /** What choices are called by. */
@@ -44,8 +51,8 @@ export class PeriodBar {
   #reader: ReaderController;
   #timeline: Timeline | undefined;
   /** What the reader has gone into, everything first; the last is divided into what is to choose from. */
-  #path: readonly Period[] = [];
-  #choices: readonly (Period | number)[] = [];
+  #path: readonly Gone[] = [];
+  #choices: readonly Period[] = [];
   /** Of the choices, the one that Tab reaches. */
   #at = 0;
 
@@ -60,8 +67,8 @@ export class PeriodBar {
     if (this.#timeline !== picture.timeline) this.#begin(picture.timeline);
     const { speech } = picture;
     const words = viewWordsOf(speech.locale);
-    const inside = this.#path.length > 1;
-    const here = this.#path.at(-1)!;
+    const told = this.#words(picture.timeline, speech, picture.texts);
+    const [name = '', above] = this.#names(this.#path, told).toReversed();
     return html`<div
       class="periods"
       role="group"
@@ -71,49 +78,44 @@ export class PeriodBar {
       @keydown=${this.#key}
     >
       <p id="period-keys" hidden>${words.periodKeys}</p>
-      ${inside ? this.#renderWayOut(picture) : nothing}
+      ${above === undefined ? nothing : this.#renderWayOut(name, fill(words.periodOut, { period: above }))}
       ${keyed(
         // A list of its own for each level: one that comes anew is heard, with its name, its size and the choice that gets the focus.
-        here,
-        html`<ol
-          role="list"
-          aria-label=${fill(words.periodLevel, { n: speech.number(this.#path.length), period: nameOfPeriod(here, picture) })}
-        >
-          ${this.#renderChoices(this.#choices, this.#at, this.#words(picture.timeline, speech, picture.texts))}
+        this.#path,
+        html`<ol role="list" aria-label=${fill(words.periodLevel, { n: speech.number(this.#path.length), period: name })}>
+          ${this.#renderChoices(this.#choices, name, this.#at, told)}
         </ol>`,
       )}
     </div>`;
   }
 
-  #renderWayOut(picture: Picture): TemplateResult {
-    const { periodOut } = viewWordsOf(picture.speech.locale);
-    const [here, above] = [nameOfPeriod(this.#path.at(-1)!, picture), nameOfPeriod(this.#path.at(-2)!, picture)];
-    return html`<button
-      type="button"
-      part="button"
-      class="period-choice out"
-      data-out
-      tabindex="-1"
-      aria-label=${`${here}. ${fill(periodOut, { period: above })}`}
-    >
+  #renderWayOut(here: string, out: string): TemplateResult {
+    return html`<button type="button" part="button" class="period-choice out" data-out tabindex="-1" aria-label=${`${here}. ${out}`}>
       <svg aria-hidden="true" viewBox="0 0 16 16"><path d="M8 13V3M4 7l4-4 4 4"></path></svg><span>${here}</span>
     </button>`;
   }
 
   /** Once for all frames of a view that moves: names are found by `Intl`, which takes its time. */
-  readonly #renderChoices = memo((choices: Choice['choices'], chosen: number, words: ChoiceWords) =>
-    choices.map((_, at) => this.#renderChoice({ choices, at, chosen }, words)),
-  );
+  readonly #renderChoices = memo((choices: readonly Period[], above: string, chosen: number, words: ChoiceWords) => {
+    const names = namesWithin(choices, above, words);
+    return choices.map((_, at) => this.#renderChoice({ choices, names, at, chosen }, words));
+  });
+
+  /** Of all that was gone into, everything first. */
+  readonly #names = memo((path: readonly Gone[], words: ChoiceWords) => {
+    const names: string[] = [];
+    for (const { period, among } of path) names.push(namesWithin(among, names.at(-1), words)[among.indexOf(period)]!);
+    return names;
+  });
 
   readonly #words = memo((timeline: Timeline, speech: Speech, texts: Picture['texts']): ChoiceWords => ({ timeline, speech, texts }));
 
-  #renderChoice({ choices, at, chosen }: Choice, words: ChoiceWords): TemplateResult {
+  #renderChoice({ choices, names, at, chosen }: Choice, words: ChoiceWords): TemplateResult {
     const { speech, texts } = words;
-    const choice = choices[at]!;
-    const size = typeof choice === 'number' ? 1 : choice.end - choice.first;
-    const rank = typeof choice === 'number' ? choice : choice.first;
+    const { first: rank, end } = choices[at]!;
+    const size = end - rank;
     const isEvent = size === 1;
-    const name = isEvent ? undefined : nameOfPeriod(choice as Period, words);
+    const name = isEvent ? undefined : names[at];
     const label = name && countPeriod(name, size, speech);
     return html`<li aria-setsize=${choices.length} aria-posinset=${at + 1}>
       <button
@@ -137,15 +139,17 @@ export class PeriodBar {
 
   #begin(timeline: Timeline): void {
     this.#timeline = timeline;
-    this.#path = [wholePeriod(timeline)];
+    const whole = wholePeriod(timeline);
+    this.#path = [{ period: whole, among: [whole] }];
     this.#at = 0;
     this.#divide();
   }
 
   #divide(): void {
-    const period = this.#path.at(-1)!;
+    const { period } = this.#path.at(-1)!;
     const periods = this.#timeline ? periodsWithin(this.#timeline, period) : [];
-    this.#choices = periods.length > 0 ? periods : Array.from({ length: period.end - period.first }, (_, at) => period.first + at);
+    const eventAt = (first: number): Period => ({ ...period, first, end: first + 1 });
+    this.#choices = periods.length > 0 ? periods : Array.from({ length: period.end - period.first }, (_, at) => eventAt(period.first + at));
   }
 
   readonly #click = ({ target }: Event): void => {
@@ -187,11 +191,11 @@ export class PeriodBar {
     const choice = this.#choices[at];
     this.#at = at;
     if (choice === undefined) return;
-    if (typeof choice === 'number' || choice.end - choice.first === 1) {
-      this.#goTo(typeof choice === 'number' ? choice : choice.first);
+    if (choice.end - choice.first === 1) {
+      this.#goTo(choice.first);
       return;
     }
-    this.#path = [...this.#path, choice];
+    this.#path = [...this.#path, { period: choice, among: this.#choices }];
     this.#at = 0;
     this.#divide();
     this.#look(choice);
@@ -207,14 +211,14 @@ export class PeriodBar {
 
   /** Back to one of those that were gone into, on what one comes from. */
   #leaveTo(depth: number): void {
-    const from = this.#path[depth + 1];
+    const from = this.#path[depth + 1]?.period.first;
     this.#path = this.#path.slice(0, depth + 1);
     this.#divide();
     this.#at = Math.max(
       0,
-      this.#choices.findIndex((choice) => typeof choice !== 'number' && choice.first === from?.first),
+      this.#choices.findIndex(({ first }) => first === from),
     );
-    this.#look(this.#path.at(-1)!);
+    this.#look(this.#path.at(-1)!.period);
     this.#update();
   }
 

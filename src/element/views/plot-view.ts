@@ -96,7 +96,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
 function renderDrawing({ scene, metrics }: PlotPicture, { shown, awaited }: ViewState): TemplateResult {
   const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap, crowd: crowdPart.value?.renderCrowdedMarks };
   const canvas = scene.piles && densePart.value?.renderMarksCanvas;
-  return html`${renderMarks(canvas ? { ...scene, marks: [], labels: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}`;
+  return html`${renderMarks(canvas ? { ...scene, marks: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}`;
 }
 
 /** «today», on its line (U11). */

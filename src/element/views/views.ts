@@ -19,7 +19,7 @@ import type * as story from './story-view.js';
 import type * as table from './table-view.js';
 
 export { busiestOf } from '../words/busiest.js';
-export { countPeriod } from '../words/period-names.js';
+export { countPeriod, nameOfPart } from '../words/period-names.js';
 export { groupsOf } from './groups.js';
 
 /** What a button asks for that is only there for who uses it. */

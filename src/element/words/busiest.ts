@@ -22,7 +22,7 @@ const MOST = 40;
 const STANDS_OUT = 1.5;
 
 /**
- * «the busiest time is March 2024, with 31 events», of many events where one period stands out (A7). Months and days are told only where all
+ * «the busiest time: March 2024, with 31 events», of many events where one period stands out (A7). Months and days are told only where all
  * dates are known to the day: “2024” may have been in any of its months.
  */
 export function busiestOf(store: MemoryStore, speech: Speech): string | undefined {

@@ -3,6 +3,7 @@ import { formatDate, type FormatOptions } from '../../date/format-date.js';
 import { formatSpanLength } from '../../date/format-instant.js';
 import type { ImpreciseDate } from '../../date/imprecise-date.js';
 import type { Instant } from '../../date/instant.js';
+import { memo } from '../memo.js';
 import type { Counted, Messages } from './messages/messages.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -81,6 +82,6 @@ function canonical(locale: string): string {
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
 /** The direction a language is written in, from its script: `getTextInfo` is not everywhere yet. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RTL_SCRIPTS.has(new Intl.Locale(canonical(locale)).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const directionOf: (locale: string) => 'ltr' | 'rtl' = memo((locale) =>
+  RTL_SCRIPTS.has(new Intl.Locale(canonical(locale)).maximize().script ?? '') ? 'rtl' : 'ltr',
+);

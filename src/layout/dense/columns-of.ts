@@ -24,7 +24,8 @@ export interface ListedColumns {
 export interface Survey extends Pick<EventColumns, 'from' | 'to' | 'lane'> {
   readonly anchor: Float64Array;
   readonly kind: Uint32Array;
-  readonly weight: Float64Array;
+  /** Null as long as all weigh the same: nothing. */
+  weight: Float64Array | null;
   /** By id: the place of a lane. */
   readonly laneAt: ReadonlyMap<string, number>;
   readonly kinds: EventKinds;
@@ -34,28 +35,35 @@ export interface Survey extends Pick<EventColumns, 'from' | 'to' | 'lane'> {
   /** Where the finite sides of all of them begin and end. */
   first: number;
   last: number;
-  /** Some weigh more than others. */
-  weighs: boolean;
 }
 
 /** What the events were before some were added, and what was seen of them. */
 export type Surveyed = Origin & Pick<ListedColumns, 'survey'>;
 
-/** The columns of events that are there one by one. O(n), and a copy of what was seen before; what only a frame needs is made for the events that it shows. */
-export function columnsOf(timeline: Timeline, before?: Surveyed): ListedColumns {
+/** So many events are looked at from one step to the next: a millisecond or two. */
+const STEP = 2048;
+
+/**
+ * The columns of events that are there one by one, in steps. O(n), and a copy of what was seen before; what only a frame needs is made for the
+ * events that it shows.
+ */
+export function* columnsOf(timeline: Timeline, before?: Surveyed): Generator<undefined, ListedColumns> {
   const { events } = timeline;
   const resumed = before && resume(before);
   const survey = resumed ?? begin(timeline);
   if (resumed) for (const rank of before.growth.fresh) look(resumed, timeline, rank);
-  else for (let rank = 0; rank < events.length; rank++) look(survey, timeline, rank);
-  const { from, to, anchor, kind, lane, weight, weighs, kinds, precisions, extent, tally, first, last } = survey;
+  for (let rank = resumed ? events.length : 0; rank < events.length; rank++) {
+    look(survey, timeline, rank);
+    if (rank % STEP === STEP - 1) yield;
+  }
+  const { from, to, anchor, kind, lane, weight, kinds, precisions, extent, tally, first, last } = survey;
   const columns: EventColumns = {
     size: events.length,
     from,
     to,
     anchor: (rank) => anchor[rank] ?? NaN,
     lane,
-    weight: weighs ? weight : null,
+    weight,
     covers: { from: instant(first), to: instant(last) },
     samples: kinds.samples,
     title: (rank) => events[rank]!.title[0]?.text ?? '',
@@ -75,7 +83,7 @@ function begin({ events, lanes }: Timeline): Survey {
     to: numbers(),
     anchor: numbers(),
     kind: new Uint32Array(events.length),
-    weight: numbers(),
+    weight: null,
     lane: lanes.length === 0 ? null : whole(events.length, lanes.length, () => lanes.length),
     laneAt: new Map(lanes.map(({ id }, at) => [id, at])),
     kinds: new EventKinds(),
@@ -84,7 +92,6 @@ function begin({ events, lanes }: Timeline): Survey {
     tally: new Tallying(),
     first: Infinity,
     last: -Infinity,
-    weighs: false,
   };
 }
 
@@ -95,8 +102,9 @@ function look(survey: Survey, { events }: Timeline, rank: number): void {
   survey.to[rank] = known.endEdge === 'open' ? Infinity : known.to;
   survey.anchor[rank] = markAnchor(event, known);
   survey.kind[rank] = survey.kinds.of(event, known, rank);
-  survey.weight[rank] = weightOf(event);
-  survey.weighs ||= survey.weight[rank] !== 0;
+  const weight = weightOf(event);
+  if (weight !== 0) survey.weight ??= new Float64Array(events.length);
+  if (survey.weight) survey.weight[rank] = weight;
   if (survey.lane) survey.lane[rank] = survey.laneAt.get(event.lane ?? '') ?? survey.laneAt.size;
   survey.precisions.add(event.date.value.precision);
   survey.extent.add(event.date);
@@ -129,7 +137,7 @@ function resume({ timeline, growth, places, survey }: Surveyed): Survey | undefi
       to: grown(survey.to, growth),
       anchor: grown(survey.anchor, growth),
       kind: grown(survey.kind, growth),
-      weight: grown(survey.weight, growth),
+      weight: survey.weight && grown(survey.weight, growth),
       lane: survey.lane && grown<WholeNumbers>(survey.lane, growth),
       kinds,
       precisions: new Set(survey.precisions),

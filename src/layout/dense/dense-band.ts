@@ -1,4 +1,4 @@
-import { bisect } from '../../model/bisect.js';
+import { bisectNear } from '../../model/bisect.js';
 import type { Growth } from '../../model/columns/growth.js';
 import type { SpanIndex } from '../../store/span-index.js';
 import type { RangeQuery } from '../label-query.js';
@@ -58,5 +58,5 @@ export function placeOf(lane: DenseLane, columns: EventColumns, rank: number): n
  */
 export function placeFor(lane: DenseLane, anchor: number, rank: number, rankNow = (before: number): number => before): number {
   const { anchors, index } = lane;
-  return bisect(anchors.length, (place) => anchors[place] === anchor && rankNow(rankAt(lane, place)) < rank, index.placeAt(anchor));
+  return bisectNear(anchors.length, (place) => anchors[place] === anchor && rankNow(rankAt(lane, place)) < rank, index.placeAt(anchor));
 }

@@ -1,7 +1,8 @@
-import { takeOrigin, type Origin } from '../../model/columns/growth.js';
+import { growthBetween, takeOrigin, type Origin } from '../../model/columns/growth.js';
 import type { TimelineColumns } from '../../model/columns/timeline-columns.js';
 import { instant } from '../../date/instant.js';
 import { lazyList } from '../../model/lazy-list.js';
+import { runThrough } from '../../model/run-through.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { MemoryStore, EventWindow, TimeWindow } from '../../store/event-store.js';
 import { countParts } from '../../store/count-parts.js';
@@ -10,6 +11,7 @@ import { columnsOfColumns, type SeenColumns } from './columns-of-columns.js';
 import { columnsOf, type ListedColumns } from './columns-of.js';
 import { rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
+import { originOf } from './grow-lane.js';
 import { splitLanes } from './split-lanes.js';
 
 /** A store that answers for a window of many events in O(log n). */
@@ -18,22 +20,30 @@ export interface DenseStore extends MemoryStore {
   readonly lanes: readonly DenseLane[];
 }
 
-/** What a store was made of, which is most of what one with more events is made of. */
-type Made = Pick<DenseStore, 'lanes'> & Told;
+/** A store with what it was made of, which is most of what one with more events is made of. */
+type Made = DenseStore & Told;
 
 const stores = new WeakMap<Timeline, Made>();
 
-/** Makes a store of many events. O(n log n); where events were added to those of another, a copy of that one's columns. */
-export function createDenseStore(timeline: Timeline): DenseStore {
+/** The store of many events: the one that has been made in steps already, or else all of it at once. */
+export const createDenseStore = (timeline: Timeline): DenseStore => stores.get(timeline) ?? runThrough(storeSteps(timeline));
+
+/**
+ * Makes a store of many events, in steps. O(n log n); where events were added to those of another, a copy of that one's columns. `last`: one with a
+ * good part of the same events, whose labels may stay until there are others.
+ */
+export function* storeSteps(timeline: Timeline, last?: Timeline | null): Generator<undefined, DenseStore> {
   const { events, columns: given } = timeline;
   const origin = takeOrigin(timeline);
   const known = origin && stores.get(origin.timeline);
   const before = origin && known && { ...origin, ...known };
-  const told: Told = given ? tellOf(timeline, given, before) : columnsOf(timeline, before);
+  const told: Told = given ? tellOf(timeline, given, before) : yield* columnsOf(timeline, before);
   const { columns, extent, tally } = told;
-  const lanes = splitLanes(timeline, columns, before);
-  stores.set(timeline, { ...told, lanes });
-  return {
+  const split = yield* splitLanes(timeline, columns, before);
+  yield;
+  const lanes = !before && last ? lanesSince(last, timeline, split) : split;
+  const store: Made = {
+    ...told,
     size: events.length,
     extent,
     covers: columns.covers,
@@ -43,6 +53,15 @@ export function createDenseStore(timeline: Timeline): DenseStore {
     lanes,
     window: (query) => answer(lanes, query),
   };
+  stores.set(timeline, store);
+  return store;
+}
+
+/** Lanes that were made anew, with how they came from those of a timeline that this one has all events of. */
+function lanesSince(last: Timeline, timeline: Timeline, lanes: readonly DenseLane[]): readonly DenseLane[] {
+  const known = stores.get(last);
+  const growth = known && growthBetween(last.events, timeline.events);
+  return growth ? lanes.map((lane) => ({ ...lane, ...originOf(lane, known.lanes, growth) })) : lanes;
 }
 
 /** Columns, and what a store tells of all of their events; with what was seen of them, in one of two ways. */

@@ -1,4 +1,4 @@
-import { grown, growthOf, type Origin } from '../../model/columns/growth.js';
+import { grown, growthOf, type Growth, type Origin } from '../../model/columns/growth.js';
 import type { GrownSpans, SpanColumns } from '../../store/span-index.js';
 import { placeFor, placeOf, rankAt, type DenseLane } from './dense-band.js';
 import type { EventColumns } from './event-columns.js';
@@ -54,6 +54,20 @@ export function growLane(last: DenseLane, before: LanesBefore, { columns, own }:
     },
     origin: { index: new WeakRef(last.index), growth },
   };
+}
+
+/** How a lane that was made anew came from the one that it was among others, `growth` being that of all events. Nothing where it was another lane. */
+export function originOf(lane: DenseLane, before: readonly DenseLane[], { fresh }: Growth): Pick<DenseLane, 'origin'> {
+  const last = before.find((one) => one.lane === lane.lane);
+  const { length } = lane.anchors;
+  const isFresh = new Uint8Array((fresh.at(-1) ?? -1) + 1);
+  for (const rank of fresh) isFresh[rank] = 1;
+  const places = new Uint32Array(length);
+  let count = 0;
+  for (let place = 0; place < length; place++) if (isFresh[rankAt(lane, place)]) places[count++] = place;
+  if (!last || last.anchors.length + count !== length) return {};
+  const growth = { size: length, fresh: places.slice(0, count), gone: new Uint32Array(0) };
+  return { origin: { index: new WeakRef(last.index), growth } };
 }
 
 /** By place: the ranks as they are now. */

@@ -1,4 +1,5 @@
 import { warpToPx, type Viewport } from '../../axis/viewport.js';
+import { runThrough } from '../../model/run-through.js';
 import { placeBefore } from '../../store/bisect.js';
 import { rangeLabels, rangeSteps, type SettledRanges } from '../label-ranges.js';
 import type { Claims } from './label-order.js';
@@ -125,10 +126,4 @@ export function singles(values: Float64Array): Float32Array<ArrayBuffer> {
 }
 
 /** The same at once. */
-export function workOutLabels(work: LabelWork): LabelLives {
-  const steps = labelSteps(work);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const workOutLabels = (work: LabelWork): LabelLives => runThrough(labelSteps(work));

@@ -10,18 +10,20 @@ import { lifelongTracks } from './lifelong-tracks.js';
 /** With more lanes than this the timeline would be higher than anybody scrolls: all events share one band. */
 export const MOST_LANES = 40;
 
-/** Lanes that have events, in the dataset's order; events without one come last, in a band without a name. */
-export function splitLanes({ lanes }: Timeline, columns: EventColumns, before?: LanesBefore): DenseLane[] {
+/** Lanes that have events, in the dataset's order, in steps; events without one come last, in a band without a name. */
+export function* splitLanes({ lanes }: Timeline, columns: EventColumns, before?: LanesBefore): Generator<undefined, DenseLane[]> {
   const counts = countLanes(columns, lanes.length + 1);
   const used = counts.filter((count) => count > 0).length;
-  if (!columns.lane || used > MOST_LANES) return [laneOf(undefined, null, columns, before)];
+  if (!columns.lane || used > MOST_LANES) return [yield* laneOf(undefined, null, columns, before)];
   const ranks = Array.from(counts, (count) => new Uint32Array(count));
   const filled = new Uint32Array(counts.length);
   for (let rank = 0; rank < columns.size; rank++) {
     const lane = columns.lane[rank]!;
     ranks[lane]![filled[lane]!++] = rank;
   }
-  return ranks.flatMap((own, lane) => (own.length > 0 ? [laneOf(lanes[lane]?.id, own, columns, before)] : []));
+  const split: DenseLane[] = [];
+  for (const [lane, own] of ranks.entries()) if (own.length > 0) split.push(yield* laneOf(lanes[lane]?.id, own, columns, before));
+  return split;
 }
 
 function countLanes({ lane, size }: EventColumns, lanes: number): Uint32Array {
@@ -31,22 +33,31 @@ function countLanes({ lane, size }: EventColumns, lanes: number): Uint32Array {
 }
 
 /** `own`: the ranks of its events, ascending; null for all. */
-function laneOf(lane: string | undefined, own: Uint32Array | null, columns: EventColumns, before: LanesBefore | undefined): DenseLane {
+function* laneOf(
+  lane: string | undefined,
+  own: Uint32Array | null,
+  columns: EventColumns,
+  before: LanesBefore | undefined,
+): Generator<undefined, DenseLane> {
+  yield;
   const all = own?.length === columns.size ? null : own;
   const { from, to, size } = columns;
   const last = before?.lanes.find((one) => one.lane === lane);
   const grown = before && last && growLane(last, before, { columns, own: all });
-  if (grown) return laneWith(lane, { from, to, ...grown.places }, grown);
+  if (grown) return yield* laneWith(lane, { from, to, ...grown.places }, grown);
   const unsorted = new Float64Array(all?.length ?? size);
   for (let at = 0; at < unsorted.length; at++) unsorted[at] = columns.anchor(all ? all[at]! : at);
+  yield;
   const order = sortOrder(unsorted);
   const ranks = order && all ? order.map((at) => all[at]!) : (order ?? all);
   const anchor = order ? float64(order.length, (place) => unsorted[order[place]!]!) : unsorted;
-  return laneWith(lane, { from, to, ranks, anchor });
+  yield;
+  return yield* laneWith(lane, { from, to, ranks, anchor });
 }
 
-function laneWith(lane: string | undefined, spans: SpanColumns, grown?: GrownLane): DenseLane {
+function* laneWith(lane: string | undefined, spans: SpanColumns, grown?: GrownLane): Generator<undefined, DenseLane> {
   const { tracks, count } = lifelongTracks(spans);
+  yield;
   const index = new SpanIndex(spans, grown?.spans);
   return { lane, ranks: spans.ranks, anchors: spans.anchor, index, tracks, trackCount: count, ...(grown && { origin: grown.origin }) };
 }

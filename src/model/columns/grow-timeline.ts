@@ -1,5 +1,5 @@
 import { compareSortKeys, sortKeyOf, type SortKey } from '../../date/bounds.js';
-import { bisect } from '../bisect.js';
+import { bisect, bisectNear } from '../bisect.js';
 import { lazyList } from '../lazy-list.js';
 import type { Timeline, TimelineEvent } from '../timeline.js';
 import { grown, grownList, growthOf, noteOrigin, placesAfter, type Origin } from './growth.js';
@@ -40,21 +40,11 @@ interface Grown extends Omit<Origin, 'timeline'> {
   readonly parts: Partial<Timeline>;
 }
 
-/**
- * The first place from `from` on that nothing comes before any more. From one event that is added to the next it is a short way, so that it is looked for
- * in steps that double: places near each other are in the processor's memory already.
- */
-function placeFrom(from: number, size: number, isBefore: (rank: number) => boolean): number {
-  let step = 1;
-  while (from + step < size && isBefore(from + step)) step *= 2;
-  return bisect(Math.min(size, from + step), isBefore, from);
-}
-
 function growList(events: readonly TimelineEvent[], more: readonly TimelineEvent[], gone: Uint32Array): Grown {
   let place = 0;
   const places = more.map((event) => {
     const key = keyOf(event);
-    return (place = placeFrom(place, events.length, (rank) => compareToKey(events[rank]!, key) <= 0));
+    return (place = bisectNear(events.length, (rank) => compareToKey(events[rank]!, key) <= 0, place));
   });
   const growth = growthOf(events.length, places, gone);
   return { parts: { events: grownList(events, more, growth) }, growth, places: placesAfter(growth, events.length) };
@@ -87,7 +77,7 @@ function growColumns({ events, lanes }: Timeline, columns: TimelineColumns, { mo
   let place = 0;
   const places = news.map((event) => {
     const start = startOf(event);
-    return (place = placeFrom(place, before.size, (rank) => before.from[rank]! <= start));
+    return (place = bisectNear(before.size, (rank) => before.from[rank]! <= start, place));
   });
   const growth = growthOf(before.size, places, gone);
   const [from, to, source] = [grown(before.from, growth), grown(before.to, growth), grown(before.source, growth)];

@@ -97,6 +97,17 @@ export function growthOf(before: number, places: ArrayLike<number>, gone: Uint32
   return { size: before + fresh.length - gone.length, fresh, gone };
 }
 
+/** How a longer list came from one whose items are all in it, in the same order; undefined where they are not. O(n). */
+export function growthBetween<T>(before: readonly T[], after: readonly T[]): Growth | undefined {
+  const fresh = new Uint32Array(Math.max(0, after.length - before.length));
+  let [olds, news] = [0, 0];
+  for (let at = 0; at < after.length && news <= fresh.length; at++) {
+    if (olds < before.length && after[at] === before[olds]) olds += 1;
+    else fresh[news++] = at;
+  }
+  return olds === before.length && news === fresh.length ? { size: after.length, fresh, gone: new Uint32Array(0) } : undefined;
+}
+
 /** What a timeline was before events were added to it. */
 export interface Origin {
   readonly timeline: Timeline;

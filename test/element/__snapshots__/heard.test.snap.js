@@ -165,7 +165,7 @@ snapshots["250 events"] =
 `- region "250 events"
   - heading "250 events" [level=2]
   - paragraph
-    - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled; the busiest time is 2009, with 19 events."
+    - StaticText "250 events, 2000–2024. 96 dates are known only in part; 21 are claimed; 35 are disputed; 36 are planned; 30 are cancelled; the busiest time: 2009, with 19 events."
   - toolbar "View of the timeline" [orientation=horizontal]
     - button "Zoom out"
     - button "Zoom in"

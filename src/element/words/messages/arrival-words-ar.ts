@@ -24,6 +24,14 @@ export const arrivalWords: ArrivalWords<'zero' | 'one' | 'two' | 'few' | 'many'>
     many: '{n} حدثاً جديداً',
     other: '{n} حدث جديد',
   },
+  addedToShown: {
+    zero: 'لم يُضف شيء إلى المعروض',
+    one: 'أضيف حدث إلى المعروض',
+    two: 'أضيف حدثان إلى المعروض',
+    few: 'أضيفت {n} أحداث إلى المعروض',
+    many: 'أضيف {n} حدثاً إلى المعروض',
+    other: 'أضيف {n} حدث إلى المعروض',
+  },
   updatedEvents: {
     zero: 'لا أحداث محدَّثة',
     one: 'حدث محدَّث',

@@ -10,6 +10,7 @@ export const arrivalWords: ArrivalWords<'one'> = {
     html: 'At line {line} a web page came in place of data. What could be read is shown.',
   },
   newEvents: { one: '{n} new event', other: '{n} new events' },
+  addedToShown: { one: '{n} event added to what is shown', other: '{n} events added to what is shown' },
   updatedEvents: { one: '{n} event updated', other: '{n} events updated' },
   corrected: 'Updated {time}. Before: {before}',
 };

@@ -14,6 +14,11 @@ export const arrivalWords: ArrivalWords<'one' | 'many'> = {
     html: 'En la línea {line} llegó una página web en lugar de los datos. Se muestra lo que se ha podido leer.',
   },
   newEvents: { one: 'un acontecimiento nuevo', many: '{n} de acontecimientos nuevos', other: '{n} acontecimientos nuevos' },
+  addedToShown: {
+    one: 'un acontecimiento añadido a lo que se muestra',
+    many: '{n} de acontecimientos añadidos a lo que se muestra',
+    other: '{n} acontecimientos añadidos a lo que se muestra',
+  },
   updatedEvents: {
     one: 'un acontecimiento actualizado',
     many: '{n} de acontecimientos actualizados',

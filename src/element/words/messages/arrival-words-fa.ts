@@ -10,6 +10,10 @@ export const arrivalWords: ArrivalWords<'one'> = {
     html: 'در سطر {line} به جای داده‌ها یک صفحهٔ وب رسید. آنچه خواندنی بود نشان داده شده است.',
   },
   newEvents: { one: '{n} رویداد تازه', other: '{n} رویداد تازه' },
+  addedToShown: {
+    one: '{n} رویداد به آنچه نشان داده می‌شود افزوده شد',
+    other: '{n} رویداد به آنچه نشان داده می‌شود افزوده شد',
+  },
   updatedEvents: { one: '{n} رویداد به‌روز شد', other: '{n} رویداد به‌روز شد' },
   corrected: 'به‌روزشده در {time}. پیش از آن: {before}',
 };

@@ -14,6 +14,11 @@ export const arrivalWords: ArrivalWords<'one' | 'many'> = {
     html: 'À la ligne {line}, une page web est arrivée à la place des données. Ce qui a pu être lu est affiché.',
   },
   newEvents: { one: '{n} nouvel événement', many: '{n} de nouveaux événements', other: '{n} nouveaux événements' },
+  addedToShown: {
+    one: '{n} événement ajouté à ce qui est affiché',
+    many: '{n} d’événements ajoutés à ce qui est affiché',
+    other: '{n} événements ajoutés à ce qui est affiché',
+  },
   updatedEvents: { one: '{n} événement mis à jour', many: '{n} d’événements mis à jour', other: '{n} événements mis à jour' },
   corrected: 'Mis à jour : {time}. Avant : {before}',
 };

@@ -10,6 +10,7 @@ export const arrivalWords: ArrivalWords<'one' | 'two'> = {
     html: 'בשורה {line} הגיע דף אינטרנט במקום הנתונים. מוצג מה שניתן היה לקרוא.',
   },
   newEvents: { one: 'אירוע חדש', two: 'שני אירועים חדשים', other: '{n} אירועים חדשים' },
+  addedToShown: { one: 'אירוע אחד נוסף למוצג', two: 'שני אירועים נוספו למוצג', other: '{n} אירועים נוספו למוצג' },
   updatedEvents: { one: 'אירוע אחד עודכן', two: 'שני אירועים עודכנו', other: '{n} אירועים עודכנו' },
   corrected: 'עודכן {time}. לפני כן: {before}',
 };

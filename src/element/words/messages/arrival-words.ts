@@ -13,6 +13,8 @@ export interface ArrivalWords<Form extends Intl.LDMLPluralRule = never> {
   /** `{line}` */
   readonly brokenOff: Readonly<Record<BrokenOff['how'], string>>;
   readonly newEvents: Counted<Form>;
+  /** What came where the reader looks. */
+  readonly addedToShown: Counted<Form>;
   readonly updatedEvents: Counted<Form>;
   /** `{time}`, `{before}`: when, and what was said until then. */
   readonly corrected: string;

@@ -25,5 +25,5 @@ export const viewWords: ViewWords = {
   periodKeys: 'Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.',
   periodOut: 'Back to {period}',
   counted: '{period}, {events}',
-  busiest: 'the busiest time is {period}, with {events}',
+  busiest: 'the busiest time: {period}, with {events}',
 };

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { emulateMedia, setViewport, touch, touchPinch, touchSwipe, type Point } from '../support/commands.js';
+import { settled } from './plot-boxes.js';
+import { find, heard, show } from './support.js';
+
+const WIDTHS = [320, 390] as const;
+const LANGUAGES = [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+] as const;
+
+/** The demo's article on a phone, with real fingers. */
+describe('on a phone', () => {
+  before(() => setViewport({ width: 400, height: 700 }));
+  after(() => setViewport({ width: 1024, height: 768 }));
+  beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
+  afterEach(async () => {
+    await emulateMedia({});
+    scrollTo(0, 0);
+  });
+
+  const open = async (
+    width: number,
+    [lang, dir]: (typeof LANGUAGES)[number],
+    attributes: Record<string, string> = {},
+  ): Promise<EventTimeline> => {
+    const data = (await (await fetch('/data/kursk-call.json')).json()) as object;
+    const element = await show(data, { locale: lang, lang, dir, scale: 'time', ...attributes });
+    const box = element.parentElement ?? element;
+    box.style.cssText = `inline-size: ${String(width)}px; padding-block: 300px 900px; overflow-anchor: none`;
+    await settled(element);
+    await element.loading;
+    scrollTo(0, 200);
+    return element;
+  };
+  const middleOf = (node: Element | null): Point => {
+    const { x = 0, y = 0, width = 0, height = 0 } = node?.getBoundingClientRect() ?? {};
+    return [x + width / 2, y + height / 2];
+  };
+  /** Where nothing but the plot is: on the strip of its axis no swipe would be told from a zoom. */
+  const inPlot = (element: EventTimeline): Point => {
+    const { x = 0, y = 0, width = 0 } = find(element, '.plot')?.getBoundingClientRect() ?? {};
+    return [x + width / 2, y + 8];
+  };
+
+  for (const width of WIDTHS) {
+    for (const language of LANGUAGES) {
+      const where = `${String(width)} px, ${language[1]}`;
+
+      it(`P13: a tap opens the quote in its place in the list, and another closes it: ${where}`, async () => {
+        const element = await open(width, language);
+        const pinned = heard(element, 'timeline-select');
+        const button = find(element, '[data-event-id="kursk-claim"]');
+        button?.scrollIntoView({ block: 'center' });
+        await touch([[middleOf(button)], []]);
+        expect((await pinned).id).to.equal('kursk-claim');
+        await element.updateComplete;
+        expect(find(element, 'li.open #quote')?.checkVisibility()).to.equal(true);
+        const closed = heard(element, 'timeline-select');
+        button?.scrollIntoView({ block: 'center' });
+        await touch([[middleOf(button)], []]);
+        expect((await closed).id).to.equal(null);
+      });
+
+      for (const layout of ['vertical', 'horizontal']) {
+        it(`Z6: a swipe up over the ${layout} layout scrolls the page, opens nothing and moves no view: ${where}`, async () => {
+          const element = await open(width, language, { layout });
+          element.zoomBy(3);
+          await settled(element);
+          const [view, top] = [element.view, scrollY];
+          const [x] = inPlot(element);
+          await touchSwipe([x || width / 2, 500], [x || width / 2, 200]);
+          await settled(element);
+          expect(scrollY - top).to.be.above(200);
+          expect([element.view, find(element, '#quote')]).to.deep.equal([view, null]);
+        });
+      }
+
+      it(`Z6: a swipe across pans the plot with the finger, and opens nothing: ${where}`, async () => {
+        const element = await open(width, language, { layout: 'horizontal' });
+        element.zoomBy(4);
+        await settled(element);
+        const [view, [x, y]] = [element.view, inPlot(element)];
+        await touchSwipe([x - 40, y], [x + 60, y]);
+        await settled(element);
+        const later = (element.view?.start ?? 0) - (view?.start ?? 0);
+        expect(Math.sign(later)).to.equal(language[1] === 'rtl' ? 1 : -1);
+        expect(find(element, '#quote')).to.equal(null);
+      });
+
+      it(`Z6: two fingers zoom the plot, not the page, and a tap in it pins: ${where}`, async () => {
+        const element = await open(width, language, { layout: 'horizontal' });
+        const view = element.view ?? { start: NaN, end: NaN };
+        await touchPinch(inPlot(element), 60, 180);
+        await settled(element);
+        const now = element.view ?? { start: NaN, end: NaN };
+        expect((view.end - view.start) / (now.end - now.start)).to.be.closeTo(3, 0.4);
+        expect(visualViewport?.scale).to.equal(1);
+        element.fit();
+        await settled(element);
+        const pinned = heard(element, 'timeline-select');
+        await touch([[middleOf(find(element, '.plot button.event'))], []]);
+        expect((await pinned).id).to.be.a('string');
+      });
+    }
+  }
+});

@@ -174,13 +174,25 @@ function section({ title, text, events, lanes = [], categories = [], view = {} }
     element('div', {}, element('dt', {}, element('code', { dir: 'ltr', textContent: date })), element('dd', { textContent: pick(titles) })),
   );
   timeline.append(element('h2', { slot: 'heading', textContent: pick(title) }), element('p', { slot: 'summary', textContent: pick(text) }));
-  return element('section', {}, timeline, element('dl', {}, ...rows));
+  return { timeline, list: element('dl', {}, ...rows) };
 }
 
 const main = document.querySelector('main');
-const show = () => {
+let turn = 0;
+/** Each group when the one before it is drawn, and its list when it is drawn itself, so that nothing moves that is there already. */
+const show = async () => {
+  const mine = (turn += 1);
+  main.style.minBlockSize = `${main.clientHeight}px`; // Who reads further down stays there.
   for (const old of main.querySelectorAll('section')) old.remove();
-  main.append(...GROUPS.map(section));
+  for (const [at, group] of GROUPS.entries()) {
+    const { timeline, list } = section(group, at);
+    const place = element('section', {}, timeline);
+    main.append(place);
+    await timeline.loading;
+    if (mine !== turn) return;
+    place.append(list);
+  }
+  main.style.minBlockSize = '';
 };
-new MutationObserver(show).observe(root, { attributeFilter: ['lang'] });
-show();
+new MutationObserver(() => void show()).observe(root, { attributeFilter: ['lang'] });
+void show();

@@ -1,5 +1,6 @@
 /** Writes the code that puts a timeline in a page, and shows what it does. */
-const PACKAGE = 'https://unpkg.com/event-timeline/dist';
+/** Of this major version: a later one may take other data. */
+const PACKAGE = 'https://unpkg.com/event-timeline@0/dist';
 const THEMES = '../dist/themes';
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
 

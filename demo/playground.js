@@ -73,8 +73,10 @@ const listEvents = () => {
       const key = keyOf(event);
       const item = document.createElement('li');
       const keep = Object.assign(document.createElement('input'), { type: 'checkbox', checked: !dropped.has(key) });
-      const title = Object.assign(document.createElement('input'), {
+      // A field that grows with its words: on a phone a line has room for three of them.
+      const title = Object.assign(document.createElement('textarea'), {
         value: titles.get(key) ?? event.title,
+        rows: 1,
         dir: 'auto',
         lang: lang.value,
       });
@@ -87,7 +89,7 @@ const listEvents = () => {
         show();
       });
       title.addEventListener('input', () => {
-        titles.set(key, title.value);
+        titles.set(key, title.value.replaceAll(/\s+/g, ' '));
         show();
       });
       item.append(keep, title, date);
@@ -143,7 +145,7 @@ const openSample = async (language) => {
   write(text, { lang: language, published: day });
 };
 
-const embedCode = () => `<script type="module" src="https://unpkg.com/event-timeline/dist/event-timeline.bundle.js"></script>
+const embedCode = () => `<script type="module" src="https://unpkg.com/event-timeline@0/dist/event-timeline.bundle.js"></script>
 <event-timeline>
   <script type="application/json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>
 </event-timeline>`;

@@ -5,8 +5,7 @@ const showLines = async (panel, own) => {
   const { look } = panel.dataset;
   const shipped = !own.some((text) => text.includes(`.${look} `));
   const sheet = shipped ? await fetchText(`../dist/themes/${look}.css`) : own.find((text) => text.includes(`.${look} `));
-  const [, title, lines] = /^\/\* (.+?) \*\/\n([^]*)/.exec(sheet);
-  panel.querySelector('h2').textContent = title;
+  const lines = sheet.replace(/^\/\*.*\*\/\n/, '');
   panel.querySelector('pre').textContent = lines.trim();
   if (!shipped) return;
   const scoped = new CSSStyleSheet();

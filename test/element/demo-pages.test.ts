@@ -82,7 +82,7 @@ describe('the demo’s playground', () => {
   };
   const json = (page: Document): Dataset => JSON.parse(page.querySelector('pre')?.textContent ?? '') as Dataset;
   const written = (page: Document): readonly DatasetEvent[] => json(page).events ?? [];
-  const titles = (page: Document): HTMLInputElement[] => [...page.querySelectorAll<HTMLInputElement>('.events input:not([type])')];
+  const titles = (page: Document): HTMLTextAreaElement[] => [...page.querySelectorAll<HTMLTextAreaElement>('.events textarea')];
 
   for (const [language, words] of [
     ['en', 'Last year'],

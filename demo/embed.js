@@ -97,6 +97,11 @@ const write = () => {
       'A frame needs an address: put the dataset in a file. Until then, here it is in an element.',
       'يحتاج الإطار إلى عنوان: ضع البيانات في ملف. وهي هنا إلى ذلك الحين في عنصر.',
     );
+  else if (!pasted() && /^(localhost|127\.|\[::1\])/.test(new URL(source()).host))
+    status.textContent = inPageLanguage(
+      'This address is on your own machine: before others see your page, put the dataset where they can reach it.',
+      'هذا العنوان على جهازك وحده: ضع البيانات حيث يصل إليها غيرك قبل أن تُنشر صفحتك.',
+    );
   code.textContent = framed ? frameCode() : elementCode();
   if (framed) showFrame();
   else showElement();

@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatDate, parseEdtf } from '../dist/date/index.js';
+import { checkHelp, convertHelp, extractHelp, renderHelp } from '../dist/cli/help.js';
 import { composePages } from './compose-pages.mjs';
 
 const at = (path) => resolve(import.meta.dirname, '..', path);
@@ -12,6 +13,7 @@ const pages = composePages({
   schema: JSON.parse(read('dist/schema.json')),
   manifest: JSON.parse(read('dist/custom-elements.json')),
   say: (edtf, locale) => formatDate(parseEdtf(edtf), { locale }),
+  help: [extractHelp, checkHelp, convertHelp, renderHelp],
 });
 
 rmSync(at('site'), { recursive: true, force: true });

@@ -12,6 +12,7 @@ export const NAMES = [
   'dataset',
   'elements',
   'extraction',
+  'commands',
   'moving',
   'frameworks',
   'embedding',
@@ -31,14 +32,16 @@ const exampleOf = (title, file) => {
 };
 
 /**
- * `{name, html}` of every page. `read(path)` gives a file of the project, `say(edtf, locale)` a date in words. In the Markdown,
- * `<!-- generated: schema -->` and `<!-- generated: manifest -->` stand for tables, `<!-- generated: examples -->` for those of demo/examples, and
+ * `{name, html}` of every page. `read(path)` gives a file of the project, `say(edtf, locale)` a date in words, `help` what each
+ * command says of itself. In the Markdown,
+ * `<!-- generated: schema -->` and `<!-- generated: manifest -->` stand for tables, `<!-- generated: help -->` for those words, `<!-- generated: examples -->` for those of demo/examples, and
  * a block of `edtf` becomes a table.
  */
-export const composePages = ({ read, schema, manifest, say }) => {
+export const composePages = ({ read, schema, manifest, say, help }) => {
   const generated = {
     schema: () => schemaTables(schema),
     manifest: () => apiTables(manifest),
+    help: () => help.map((text) => `## ${/^event-timeline \w+/.exec(text)[0]}\n\n\`\`\`text\n${text.trim()}\n\`\`\``).join('\n\n'),
     examples: () => EXAMPLES.map(([title, name]) => exampleOf(title, read(`demo/examples/${name}.mjs`))).join('\n\n'),
   };
   const pages = NAMES.map((name) => {

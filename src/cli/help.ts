@@ -1,3 +1,6 @@
+const ending = `A file named - is standard input. Exit code: 0 all is well, 1 problems were found, 2 the call is wrong.
+`;
+
 /** What the command says about itself. */
 export const overview = `event-timeline: from articles to datasets that can be checked
 
@@ -9,8 +12,7 @@ export const overview = `event-timeline: from articles to datasets that can be c
   event-timeline COMMAND --help     explains a command, with examples
   event-timeline --version
 
-A file named - is standard input. Exit code: 0 all is well, 1 problems were found, 2 the call is wrong.
-`;
+${ending}`;
 
 /** The help of “extract”. */
 export const extractHelp = `event-timeline extract ARTICLE… [options]
@@ -37,7 +39,9 @@ at their offsets, no date more precise than the text. Works offline; the same in
 
 Of a page, the article alone is read: no navigation, captions, "read also" lines. Offsets count in that text; --with-text keeps it.
 Of Markdown, the front matter gives title, date, lang and url, and what follows is read as it stands.
-`;
+An article that cannot be read, and articles without any date, are problems (exit code 1).
+
+${ending}`;
 
 /** The help of “check”. */
 export const checkHelp = `event-timeline check DATASET… [options]
@@ -58,7 +62,8 @@ status, their links or each other.
 
 Errors and warnings are problems (exit code 1). Notes are not: a quote that could not be checked, accounts that differ on a date.
 Each finding names the line and the JSON Pointer it is about.
-`;
+
+${ending}`;
 
 /** The help of “convert”. */
 export const convertHelp = `event-timeline convert FILE [options]
@@ -93,7 +98,8 @@ as exact as they are: none gets a day that the file does not give, none is round
 
 What is lost in reading, and an event (or, of annotations, a quote) that cannot be written, are problems (exit code 1). Everything else that changed is a note.
 A file may have 32 MB.
-`;
+
+${ending}`;
 
 /** The help of “render”. */
 export const renderHelp = `event-timeline render DATASET [options]
@@ -129,4 +135,5 @@ For pages:
   --url URL, --image URL  where the page and its picture for social media will stand (canonical, Open Graph)
 
 What cannot be read is left out and told (exit code 1); "event-timeline check" says more.
-`;
+
+${ending}`;

@@ -19,9 +19,12 @@ export function readArguments<const O extends Options>(args: readonly string[], 
 }
 
 function explain(message: string, names: readonly string[]): string {
+  const [, wanting] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message) ?? [];
+  if (wanting !== undefined) return `${wanting} needs a value`;
   const unknown = /^Unknown option '(-+)([^']*)'/.exec(message);
   if (unknown === null) return message.split(/\. |\n/)[0] ?? message;
   const [, dashes = '', name = ''] = unknown;
   const near = nearest(name, names);
-  return `there is no option ${dashes}${name}${near === undefined ? '' : `; did you mean --${near}?`}`;
+  const right = near === undefined ? `there are ${names.map((one) => `--${one}`).join(', ')}` : `did you mean --${near}?`;
+  return `there is no option ${dashes}${name}; ${right}`;
 }

@@ -29,8 +29,8 @@ export async function run(args: readonly string[], surroundings: Surroundings, v
     return 0;
   };
   if (name === '--version') return print(`${version}\n`);
-  if (['--help', '-h', 'help'].includes(name)) return print(commands.get(rest[0] ?? '')?.help ?? overview);
   try {
+    if (['--help', '-h', 'help'].includes(name)) return print(rest[0] === undefined ? overview : commandNamed(rest[0]).help);
     const command = commandNamed(name);
     return asksForHelp(rest) ? print(command.help) : await command.run(rest, surroundings);
   } catch (error) {

@@ -4,6 +4,27 @@ import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { call } from './command.js';
 
+const ARTICLE = 'It opened in June 2020.';
+const DATASET = JSON.stringify({
+  version: 1,
+  sources: { article: {} },
+  events: [{ date: '2020-06-05', title: 'It opens', quotes: [{ source: 'article', exact: ARTICLE }] }],
+});
+/** Files that the examples of the help speak of. */
+const EXAMPLES = {
+  'article.txt': ARTICLE,
+  'a.txt': ARTICLE,
+  'b.txt': 'It closed in May 2021.',
+  'monday.md': ARTICLE,
+  'tuesday.html':
+    '<!doctype html><html lang="en"><title>Bridge</title><article><p>The bridge closed in May 2021 and stayed shut.</p></article>',
+  'dataset.json': DATASET,
+  'data/one.json': DATASET,
+  'timeline.json': JSON.stringify({ events: [{ start_date: { year: '2004' }, text: { headline: 'Opening day' } }] }),
+  'quakes.csv': 'Year,LOCATION_NAME\n2004,Sumatra\n',
+  'page.html': "<script>var items = new vis.DataSet([{id: 1, content: 'Opening day', start: '2004-09-18'}]);</script>",
+};
+
 const root = resolve(import.meta.dirname, '../..');
 
 describe('event-timeline', () => {
@@ -12,7 +33,8 @@ describe('event-timeline', () => {
     ['a slip in the command', 'did you mean extract?', ['extrct']],
     ['an unknown command', 'there is no command dance', ['dance']],
     ['a slip in an option', 'did you mean --published?', ['extract', 'a.txt', '--publised', '2025-08-13']],
-    ['an option without its value', '--published', ['extract', 'a.txt', '--published']],
+    ['an option that is near none', 'there are --source, --strict, --json', ['check', 'a.json', '--zzzzzzzz']],
+    ['an option without its value', '--published needs a value', ['extract', 'a.txt', '--published']],
     ['a value for what takes none', '--json', ['check', 'a.json', '--json=yes']],
     ['extract without an article', 'which article?', ['extract']],
     ['check without a dataset', 'which dataset?', ['check']],
@@ -65,6 +87,40 @@ describe('event-timeline', () => {
       expect(Math.max(...out.split('\n').map(({ length }) => length))).to.be.at.most(140);
     });
   }
+
+  for (const command of ['extract', 'check', 'convert', 'render']) {
+    it(`${command} --help explains every option that there is, and no other`, async () => {
+      const { err } = await call([command, 'a.txt', '--zzzzzzzzzzzz']);
+      const { out } = await call([command, '--help']);
+      const named = (text: string): string[] => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort();
+      const known = named(/there are (.*)/.exec(err)?.[1] ?? '');
+      expect(known).to.not.be.empty;
+      const explained = out.split('\n').filter((line) => /^ {2}-/.test(line));
+      expect(named(explained.join('\n'))).to.deep.equal(known);
+      expect(named(out)).to.deep.equal(known);
+      expect(out).to.include('standard input').and.to.include('Exit code: 0');
+    });
+
+    it(`${command} --help has examples that run`, async () => {
+      const { out } = await call([command, '--help']);
+      const lines = out.split('\n').filter((line) => /^ {2}(?:curl|event-timeline)/.test(line));
+      expect(lines).to.not.be.empty;
+      for (const line of lines) {
+        const [, words = ''] = /event-timeline ([^|<>]+)/.exec(line) ?? [];
+        const args = words.trim().replace('data/*.json', 'data/one.json').split(' ');
+        const output = args[args.indexOf('-o') + 1];
+        const files = Object.fromEntries(Object.entries(EXAMPLES).filter(([name]) => name !== output || !args.includes('-o')));
+        const { code, err } = await call(args, { files, stdin: command === 'extract' ? ARTICLE : DATASET });
+        expect(code, `${line}: ${err}`).to.equal(0);
+      }
+    });
+  }
+
+  it('help with a slip in the command says which was meant', async () => {
+    const { code, err } = await call(['help', 'extarct']);
+    expect(code).to.equal(2);
+    expect(err).to.include('did you mean extract?');
+  });
 
   it('lists only the commands that there are', async () => {
     const { out } = await call(['--help']);

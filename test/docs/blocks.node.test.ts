@@ -87,9 +87,10 @@ describe('the code of the documentation and the README', () => {
     const targets = Object.values(entries).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry ?? {}).map(String)));
     const files = [...themes, ...targets.map((target) => target.replace('./dist/', ''))];
     const named = blocks.flatMap(({ text }) =>
-      [...text.matchAll(/unpkg\.com\/event-timeline\/dist\/([^"'\s]+)/g)].map(([, path = '']) => path),
+      [...text.matchAll(/unpkg\.com\/event-timeline@0\/dist\/([^"'\s]+)/g)].map(([, path = '']) => path),
     );
     expect(named).to.not.be.empty;
+    expect(blocks.filter(({ text }) => /unpkg\.com\/event-timeline(?!@0\/)/.test(text)).map(({ name }) => name)).to.deep.equal([]);
     expect(named.filter((path) => !files.includes(path))).to.deep.equal([]);
   });
 

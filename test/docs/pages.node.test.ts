@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from '../../custom-elements-manifest.config.mjs';
 import { composePages } from '../../docs/compose-pages.mjs';
+import { checkHelp, convertHelp, extractHelp, renderHelp } from '../../src/cli/help.js';
 import { formatDate, parseEdtf } from '../../src/date/index.js';
 import { root } from '../support/source-files.js';
 
@@ -34,6 +35,7 @@ describe('the site of the documentation', () => {
       schema,
       manifest,
       say: (edtf: string, locale: string) => formatDate(parseEdtf(edtf), { locale }),
+      help: [extractHelp, checkHelp, convertHelp, renderHelp],
     });
   });
 

@@ -2,7 +2,7 @@ const ending = `A file named - is standard input. Exit code: 0 all is well, 1 pr
 `;
 
 /** What the command says about itself. */
-export const overview = `event-timeline: from articles to datasets that can be checked
+export const overview: string = `event-timeline: from articles to datasets that can be checked
 
   event-timeline extract ARTICLE…   dated events with verbatim quotes, from .txt, .html or .md
   event-timeline check DATASET…     format, dates, ids, links, quotes against their sources
@@ -15,7 +15,7 @@ export const overview = `event-timeline: from articles to datasets that can be c
 ${ending}`;
 
 /** The help of “extract”. */
-export const extractHelp = `event-timeline extract ARTICLE… [options]
+export const extractHelp: string = `event-timeline extract ARTICLE… [options]
 
 Reads articles in Arabic or English and writes a dataset: dated events, each standing on words of the article that can be found again
 at their offsets, no date more precise than the text. Works offline; the same input gives the same output.
@@ -44,7 +44,7 @@ An article that cannot be read, and articles without any date, are problems (exi
 ${ending}`;
 
 /** The help of “check”. */
-export const checkHelp = `event-timeline check DATASET… [options]
+export const checkHelp: string = `event-timeline check DATASET… [options]
 
 Says what is wrong with datasets (JSON, or NDJSON whose first line is the header): format, dates, ids, links, and for every quote
 whether its words stand in the source: verbatim, verbatim but for marks and spacing, or not found; at the offsets given, between its
@@ -66,7 +66,7 @@ Each finding names the line and the JSON Pointer it is about.
 ${ending}`;
 
 /** The help of “convert”. */
-export const convertHelp = `event-timeline convert FILE [options]
+export const convertHelp: string = `event-timeline convert FILE [options]
 
 Makes a dataset of a file in another format, or writes a dataset in one, and says what was changed and what was lost on the way. Dates stay
 as exact as they are: none gets a day that the file does not give, none is rounded. Nothing is fetched, and no script is run.
@@ -102,7 +102,7 @@ A file may have 32 MB.
 ${ending}`;
 
 /** The help of “render”. */
-export const renderHelp = `event-timeline render DATASET [options]
+export const renderHelp: string = `event-timeline render DATASET [options]
 
 Draws a dataset (JSON, or NDJSON whose first line is the header) as the element does, without a browser: a picture (SVG), or a page with
 the picture and all events as a list, with dates, precision and status in words, quotes and links to the quoted passages.

@@ -61,6 +61,37 @@ describe('the documentation, live', () => {
     });
   }
 
+  for (const { name, text } of [...blocks.values()].flat().filter(({ language }) => language === 'css')) {
+    it(`${name}: does to the element what it says`, async () => {
+      const frame = await framedPage('<event-timeline src="/data/kursk-call.json" selected="korea-2018"></event-timeline>');
+      await loadElements(frame);
+      const [timeline] = timelinesIn(frame);
+      await timeline!.loading;
+      const page = frame.contentWindow as Window & typeof globalThis;
+      // What a rule is about is painted: the element, or what it has in the part.
+      const computed = (rule: CSSStyleRule): ((property: string) => string)[] => {
+        const [, part] = /::part\((\w+)\)$/.exec(rule.selectorText) ?? [];
+        const found = part === undefined ? [timeline!] : [...timeline!.renderRoot.querySelectorAll(`[part~="${part}"]`)];
+        return found.map((element) => (property) => page.getComputedStyle(element).getPropertyValue(property).trim());
+      };
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(text);
+      const rules = [...sheet.cssRules] as CSSStyleRule[];
+      const wanted = rules.flatMap((rule) =>
+        [...rule.style].map((property) => ({ rule, property, value: rule.style.getPropertyValue(property).trim() })),
+      );
+      expect(wanted).to.not.be.empty;
+      const before = wanted.map(({ rule, property }) => computed(rule).map((read) => read(property)));
+      pageOf(frame).adoptedStyleSheets = [sheet];
+      for (const [at, { rule, property, value }] of wanted.entries()) {
+        const after = computed(rule).map((read) => read(property));
+        expect(after, rule.selectorText).to.not.be.empty;
+        expect(new Set(after), `${rule.selectorText} ${property}`).to.deep.equal(new Set([value]));
+        expect(before[at], `${rule.selectorText} ${property} was so already`).to.not.include(value);
+      }
+    });
+  }
+
   for (const { name, text } of [...blocks.values()].flat().filter(({ language, use }) => language === 'js' && use === 'page')) {
     it(`${name}: runs in a page with a timeline, and logs what it says`, async () => {
       const frame = await framedPage('<event-timeline src="/data/kursk-call.json"></event-timeline>');

@@ -173,6 +173,19 @@ describe('the embed builder', () => {
     expect([shown.scale, shown.lang, shown.dir, shown.style.colorScheme]).to.deep.equal(['even', 'ar', 'rtl', 'dark']);
   });
 
+  it('copies the code that it shows, and says where an address is this machine’s only', async () => {
+    const page = await builder();
+    const copied: string[] = [];
+    page.defaultView!.navigator.clipboard.writeText = (text) => Promise.resolve(void copied.push(text));
+    page.querySelector<HTMLElement>('[data-copy]')?.click();
+    await until(() => page.querySelector('.done')?.textContent === 'Copied.');
+    expect(copied).to.deep.equal([codeOf(page)]);
+    expect(page.querySelector('.note')?.textContent).to.include('on your own machine');
+    choose(page, { address: 'https://example.org/bridge.json' });
+    await until(() => codeOf(page).includes('https://example.org/bridge.json'));
+    expect(page.querySelector('.note')?.textContent).to.not.include('on your own machine');
+  });
+
   it('N16: writes a frame that is as high as its content', async () => {
     const page = await builder();
     choose(page, { way: 'frame', theme: 'archive' });

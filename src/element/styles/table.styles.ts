@@ -60,6 +60,9 @@ export const tableStyles: CSSResult = css`
     min-inline-size: 6rem;
   }
   @container (inline-size >= 56rem) {
+    .table .name {
+      min-inline-size: 11rem;
+    }
     .table .source {
       inline-size: 16%;
     }

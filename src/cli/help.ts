@@ -96,8 +96,8 @@ as exact as they are: none gets a day that the file does not give, none is round
   --as-of DAY            markwhen: what “now” is, without it today; schemaorg: events scheduled for later are planned
   --wikidata-query CLASS print the query for https://query.wikidata.org that keeps how exact dates are, for the members of a class
 
-What is lost in reading, and an event (or, of annotations, a quote) that cannot be written, are problems (exit code 1). Everything else that changed is a note.
-A file may have 32 MB.
+What is lost in reading, and an event (or, of annotations, a quote) that cannot be written, are problems (exit code 1).
+Everything else that changed is a note. A file may have 32 MB.
 
 ${ending}`;
 

@@ -84,7 +84,7 @@ describe('keys', () => {
     [key('+', { shiftKey: true }), plot, 'zoom-in'],
     [key('-'), plot, 'zoom-out'],
     [key('0'), plot, 'fit'],
-    [key('Escape'), plot, 'close'],
+    [key('Escape'), plot, undefined],
     [key('ArrowDown'), plot, undefined],
     [key('+', { ctrlKey: true }), plot, undefined],
     [key('ArrowLeft', { altKey: true }), plot, undefined],
@@ -224,6 +224,24 @@ describe('keys', () => {
     expect(await press(element, 'ArrowRight')).to.equal('zoom-out');
     expect(await press(element, 'Tab', 'Shift+Tab')).to.equal('zoom-out');
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`A2: Home and End go to the first and the last tool, and scroll no page (${dir})`, async () => {
+      const element = await show(data, { dir });
+      const page = element.parentElement ?? element;
+      page.style.paddingBlock = '600px 2000px';
+      between(element);
+      await press(element, 'Tab');
+      scrollTo(0, 300);
+      expect([await press(element, 'End'), scrollY]).to.deep.equal(['table', 300]);
+      expect([await press(element, 'Home'), scrollY]).to.deep.equal(['zoom-out', 300]);
+      const [back, on] = dir === 'ltr' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+      expect([await press(element, back), await press(element, on)]).to.deep.equal(['table', 'zoom-out']);
+      await press(element, 'End', 'Tab', 'Escape');
+      expect(await press(element, 'Shift+Tab')).to.equal('table');
+      scrollTo(0, 0);
+    });
+  }
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`A8: the focus ring is 2 px wide, 2 px away, and is seen (${colorScheme})`, async () => {

@@ -3,7 +3,7 @@ import { rankOf } from '../../model/rank-of.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Scene, SceneCluster } from '../../scene/scene.js';
 import { nextStop } from './next-stop.js';
-import { keyCommand, type KeyCommand } from './keyboard.js';
+import { isHeld, keyCommand, toolFor, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from '../picture.js';
 import type { NeighbourList } from '../crowd/neighbour-list.js';
@@ -15,7 +15,18 @@ import type { ViewAction } from '../views/views.js';
 
 /** What a button asks for, by its `data-action`. */
 export type Action =
-  KeyCommand | 'earlier' | 'later' | 'full-screen' | 'retry' | 'back' | 'copy-quote' | 'copy-link' | 'unfold' | 'more' | ViewAction;
+  | KeyCommand
+  | 'close'
+  | 'earlier'
+  | 'later'
+  | 'full-screen'
+  | 'retry'
+  | 'back'
+  | 'copy-quote'
+  | 'copy-link'
+  | 'unfold'
+  | 'more'
+  | ViewAction;
 
 export interface InteractionOwner {
   /** Where the focus has been. */
@@ -59,6 +70,7 @@ export class InteractionController implements ReactiveController {
     this.#gestures = gestures;
     host.addController(this);
     host.addEventListener('timeline-passage', this.#passage);
+    host.addEventListener('keydown', this.#escape);
   }
 
   hostUpdate(): void {
@@ -140,30 +152,22 @@ export class InteractionController implements ReactiveController {
 
   readonly key = (event: KeyboardEvent): void => {
     const { picture, mirrored } = this.#owner;
-    if (!picture) return;
-    const inCard = (event.target as HTMLElement).closest('[data-card]') !== null;
+    if (!picture || (event.target as HTMLElement).closest('[data-card]')) return;
     const command = keyCommand(event, { layout: picture.layout, mirrored });
-    if (command === undefined || (inCard && command !== 'close')) return;
-    if (command === 'close') {
-      if (this.#close(inCard)) event.preventDefault();
-      return;
-    }
+    if (command === undefined) return;
     event.preventDefault();
     if (command === 'next' || command === 'previous') this.#step(command === 'next' ? 1 : -1, picture);
     else if (command === 'first' || command === 'last') this.moveTo(command === 'first' ? 0 : picture.timeline.events.length - 1);
     else this.#owner.act(command);
   };
 
-  /** Arrows move inside the toolbar, one tab stop. */
+  /** Arrows, Home and End move inside the toolbar, one tab stop. */
   readonly toolbarKey = (event: KeyboardEvent): void => {
-    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-    const forward = this.#owner.picture?.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const at = buttons.indexOf(event.target as HTMLElement) + (event.key === forward ? 1 : -1);
-    const next = buttons[(at + buttons.length) % buttons.length];
-    this.#owner.reader.tool = next?.dataset['action'] ?? '';
+    const next = toolFor(event, this.#owner.picture?.direction === 'rtl');
+    if (!next) return;
+    this.#owner.reader.tool = next.dataset['action'] ?? '';
     this.#host.requestUpdate();
-    next?.focus();
+    next.focus();
     event.preventDefault();
   };
 
@@ -182,9 +186,15 @@ export class InteractionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Closes the card; the focus goes back to the event if it was inside. */
-  close(): void {
-    this.#close(true);
+  /** Closes the card; the focus goes back to its event where it was pinned, or had the focus (P3). False where there is none. */
+  close(): boolean {
+    const { shown: rank, previewed } = this.#quotes;
+    const isLeft = previewed !== undefined && !this.#root?.activeElement?.closest('[data-card]');
+    if (rank === undefined || !this.#quotes.dismiss()) return false;
+    if (isLeft) return true;
+    this.#owner.reader.focus = rank;
+    this.#wanted = 'trigger';
+    return true;
   }
 
   get #root(): ShadowRoot | null {
@@ -196,15 +206,18 @@ export class InteractionController implements ReactiveController {
     return picture?.layout === 'horizontal' ? picture.scene.clusters : [];
   }
 
-  #close(inCard: boolean): boolean {
-    const rank = this.#quotes.shown;
-    if (!this.#quotes.dismiss()) return false;
-    if (inCard && rank !== undefined) {
-      this.#owner.reader.focus = rank;
-      this.#wanted = 'trigger';
+  /** Closes the innermost of what is open, wherever in the element the focus is; what takes the key for itself has had it by then. */
+  #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isHeld(event)) return;
+    const filter = this.#root?.querySelector<HTMLElement>('[data-action="filter"][aria-expanded="true"]');
+    const isFiltering = filter?.matches(':focus') || this.#root?.activeElement?.closest('.filter');
+    if (isFiltering || !(this.#owner.neighbours?.close() || this.close())) {
+      if (!filter) return;
+      this.#owner.act('filter', filter);
+      filter.focus();
     }
-    return true;
-  }
+    event.preventDefault();
+  };
 
   /** By keyboard the focus goes to the card, so that it is read from the start (P3); else to its event, where Escape is heard. */
   pin(rank: number, byKeyboard: boolean): void {

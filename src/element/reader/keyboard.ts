@@ -1,17 +1,6 @@
 /** What a key asks for on the plot (experience.md §3.2). */
 export type KeyCommand =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'page-later'
-  | 'page-earlier'
-  | 'pan-later'
-  | 'pan-earlier'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'fit'
-  | 'close';
+  'next' | 'previous' | 'first' | 'last' | 'page-later' | 'page-earlier' | 'pan-later' | 'pan-earlier' | 'zoom-in' | 'zoom-out' | 'fit';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: 'next',
@@ -24,7 +13,6 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   '=': 'zoom-in',
   '-': 'zoom-out',
   '0': 'fit',
-  Escape: 'close',
 };
 
 /** In a list the page scrolls, and arrows go up and down. */
@@ -33,7 +21,6 @@ const LIST_KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowUp: 'previous',
   Home: 'first',
   End: 'last',
-  Escape: 'close',
 };
 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
@@ -49,10 +36,24 @@ export function keyCommand(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
   context: KeyContext,
 ): KeyCommand | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (isHeld(event)) return undefined;
   if (context.layout !== 'horizontal') return LIST_KEYS[event.key];
   const key = context.mirrored ? (MIRRORED[event.key] ?? event.key) : event.key;
   if (event.shiftKey && key === 'ArrowRight') return 'pan-later';
   if (event.shiftKey && key === 'ArrowLeft') return 'pan-earlier';
   return KEYS[key];
+}
+
+/** Whether keys are held with which the key is the browser's or the system's. */
+export const isHeld = ({ ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean =>
+  ctrlKey || altKey || metaKey;
+
+/** The button of a toolbar that a key leads to: arrows go with the text and around, Home and End to the first and the last (ARIA's toolbar pattern). */
+export function toolFor(event: KeyboardEvent, isMirrored: boolean): HTMLElement | undefined {
+  const tools = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
+  const at = tools.indexOf(event.target as HTMLElement);
+  const right = isMirrored ? -1 : 1;
+  const places: Readonly<Record<string, number>> = { ArrowLeft: at - right, ArrowRight: at + right, Home: 0, End: -1 };
+  const place = places[event.key];
+  return place === undefined || isHeld(event) ? undefined : tools.at(place % tools.length);
 }

@@ -82,7 +82,7 @@ export class TableView implements ReactiveController {
     const ranks = this.#paper.matches ? sorted : sorted.slice(this.#page * PAGE, (this.#page + 1) * PAGE);
     const open = (rank: number): TemplateResult | undefined =>
       rank === shown ? readerPart.value?.renderCardInPlace(picture, rank, card) : undefined;
-    return html`<div class="table" @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${keyHandler(handlers)}>
+    return html`<div class="table" @focusin=${handlers.focus} @focusout=${handlers.focus} @keydown=${stepKey}>
       ${renderEventTable(
         this.#columns(speech, events.length),
         ranks.map((rank) => ({ ...rowOf(rank, picture), card: open(rank) })),
@@ -149,16 +149,13 @@ function rowOf(rank: number, { timeline, speech, texts, now }: TablePicture): Om
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-/** Arrows go from row to row, which are one tab stop; Escape closes the card, wherever the focus is. */
-const keyHandler =
-  ({ key }: ViewHandlers) =>
-  (event: KeyboardEvent): void => {
-    const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-rank]');
-    const step = STEPS[event.key];
-    if (event.key === 'Escape') key?.(event);
-    if (!button || step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button[data-rank]')];
-    const at = Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(button) + step));
-    buttons[at]?.focus();
-    event.preventDefault();
-  };
+/** Arrows go from row to row, which are one tab stop. */
+function stepKey(event: KeyboardEvent): void {
+  const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-rank]');
+  const step = STEPS[event.key];
+  if (!button || step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button[data-rank]')];
+  const at = Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(button) + step));
+  buttons[at]?.focus();
+  event.preventDefault();
+}

@@ -13,20 +13,9 @@ import type { QuoteController } from '../card/quote-controller.js';
 import type { ReaderController } from './reader-controller.js';
 import type { ViewAction } from '../views/views.js';
 
+type CardAction = 'close' | 'back' | 'copy-quote' | 'copy-link' | 'unfold';
 /** What a button asks for, by its `data-action`. */
-export type Action =
-  | KeyCommand
-  | 'close'
-  | 'earlier'
-  | 'later'
-  | 'full-screen'
-  | 'retry'
-  | 'back'
-  | 'copy-quote'
-  | 'copy-link'
-  | 'unfold'
-  | 'more'
-  | ViewAction;
+export type Action = KeyCommand | CardAction | ViewAction | 'earlier' | 'later' | 'full-screen' | 'retry' | 'more';
 
 export interface InteractionOwner {
   /** Where the focus has been. */

@@ -10,10 +10,13 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{4}[/.]\d{1,2}[/.]\d/, 'write dates as YYYY-MM-DD'],
   [/(?<![\d-])-?\d{5,}/, 'a year of more than four digits needs a Y'],
   [/unknown|open/i, 'write .. for an open end, and nothing for an unknown one'],
-  [/(?<=\d)u|x/, 'write X for a digit that is not known'],
-  [/[ytzse](?=$|-?\d)/, 'write this letter as a capital'],
+  [/(?<=[\dx])x|(?<=-)xx|(?<=\d)u/, 'write X for a digit that is not known'],
+  [/(\d{3})0s$/, 'write the $10s as $1X'],
+  [/^y(?=-?\d)|(?<=\d)[tse](?=\d)|(?<=\d)z$/, 'write this letter as a capital'],
+  [/\?~|~\?/, 'write % for ? and ~ together'],
   [/circa|about|\bca?\b/i, 'write about 1900 as 1900~'],
   [/\b(BCE?|AD|CE)\b/i, 'years before 1 are 0000 for 1 BC, -0043 for 44 BC'],
+  [/\p{L}{3}/u, 'write dates as YYYY-MM-DD, without words'],
   [/\s/, 'leave out the space'],
 ];
 

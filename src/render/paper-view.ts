@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Card } from './quote-card.js';
 import { renderAttribution, renderWords, type CardQuote } from './quote-words.js';
 
@@ -17,7 +18,7 @@ export interface PaperPage {
 /** Everything that is known, without anything to press: the plot as a strip, and each event with its dates, its status in words, its quotes and addresses (N8). */
 export function renderPaper({ strip, cards, label, omission, direction }: PaperPage): TemplateResult {
   return html`<div class="paper-page" dir=${direction}>
-    ${strip === undefined ? nothing : html`<div class="paper-strip" aria-hidden="true" .innerHTML=${strip}></div>`}
+    ${strip === undefined ? nothing : html`<div class="paper-strip" aria-hidden="true">${unsafeHTML(strip)}</div>`}
     <ol role="list" aria-label=${label}>
       ${cards.map((card) => renderEntry(card, omission))}
     </ol>

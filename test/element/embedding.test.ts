@@ -56,6 +56,27 @@ describe('in somebody else’s page', () => {
     expect(violations).to.have.lengthOf(1);
   });
 
+  it('N11: where a page takes only trusted types for markup, it is shown, printed, and says its structured data', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types lit-html">`;
+    const frame = await framedPage(`${policy}<script type="module" src="/src/define.ts"></script><body>`);
+    const page = pageOf(frame);
+    await frame.contentWindow?.customElements.whenDefined('event-timeline');
+    const element = page.createElement('event-timeline');
+    element.structuredData = true;
+    element.src = '/data/kursk-call.json';
+    page.body.append(element);
+    await settled(element);
+    expect(findAll(element, '[part="event"]').length).to.be.greaterThan(5);
+    frame.contentWindow?.dispatchEvent(new Event('beforeprint'));
+    await settled(element);
+    expect(find(element, '.paper-strip > svg')?.namespaceURI).to.include('svg');
+    const said = (): string | null | undefined => page.querySelector('[type="application/ld+json"]')?.textContent;
+    while (!said()) await settled(element);
+    expect(said()).to.include('schema.org');
+    // Where an engine knows them, the policy is in force.
+    if ('trustedTypes' in window) expect(() => (page.body.innerHTML = '<p>')).to.throw('TrustedHTML');
+  });
+
   it('N11: it asks nobody but the page’s own server, sets no cookie, and leaves the page’s styles alone', async () => {
     const frame = await framedPage('<body><h2>Heading</h2><p>Before.</p><button>Button</button>');
     const page = pageOf(frame);

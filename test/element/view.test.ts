@@ -75,6 +75,20 @@ describe('the view', () => {
     expect((element.view?.start ?? NaN) - start).to.be.closeTo(YEAR / 2, 86_400_000);
   });
 
+  for (const odd of [NaN, undefined as unknown as number])
+    it(`stays where it is when it is asked to move by ${String(odd)}`, async () => {
+      const element = await show(dataset(TEN));
+      element.zoomTo('2012', '2013');
+      const before = element.view;
+      element.panBy(odd);
+      element.zoomBy(odd);
+      element.panBy(Infinity);
+      await element.loading;
+      expect(element.view).to.deep.equal(before);
+      element.zoomTo('2014', '2015');
+      expect(element.view?.start).to.equal(Date.UTC(2014));
+    });
+
   it('Z10: never shows less than a minute, nor much more than the data, nor less of the data than a tenth of the view', async () => {
     const element = await show(dataset(TEN));
     const fitted = spanOf(element);

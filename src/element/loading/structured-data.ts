@@ -30,7 +30,8 @@ export function writeStructuredData(host: HTMLElement, shown: Shown | undefined)
     written.get(same)?.add(host);
     return;
   }
-  const script = Object.assign(host.ownerDocument.createElement('script'), { type: TYPE, text });
+  const script = Object.assign(host.ownerDocument.createElement('script'), { type: TYPE });
+  script.append(text); // not as its `text`, which Trusted Types keep for what is run
   written.set(script, new Set([host]));
   head.append(script);
 }

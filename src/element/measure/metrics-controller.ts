@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { BriefSizes, LabelText, LayoutMetrics } from '../../layout/layout.js';
 import { parentOf, ReadableColors } from './contrast.js';
 import { labelWidth } from './label-width.js';
@@ -28,6 +28,11 @@ interface LabelFonts {
 /** Density as a factor on the size of a row (T7). */
 const DENSITY: Readonly<Record<string, number>> = { compact: 0.85, cosy: 1, roomy: 1.2 };
 
+/** One label. A template: text becomes no markup where a page trusts none (Trusted Types). */
+const PROBE = html`<span class="label"
+  ><time>0 0<span class="major"></span></time><span class="headline"><span class="title">0 0</span><span class="tag">0 0</span></span></span
+>`;
+
 /**
  * Reads the theme's lengths and fonts from the style sheet, once per change, and measures labels with them. Changes are: the
  * element's size, the fonts, colour scheme, contrast and forced colours, and the classes and attributes of the page (T10).
@@ -52,8 +57,7 @@ export class MetricsController implements ReactiveController {
     host.addController(this);
     this.#probe.className = 'probe';
     this.#probe.setAttribute('aria-hidden', 'true');
-    this.#probe.innerHTML =
-      '<span class="label"><time>0 0<span class="major"></span></time><span class="headline"><span class="title">0 0</span><span class="tag">0 0</span></span></span>';
+    render(PROBE, this.#probe);
   }
 
   /** Into the host's shadow root: what is measured has to live where it is shown. */

@@ -172,8 +172,9 @@ export class ViewController implements ReactiveController {
     this.#apply(viewport, by);
   }
 
-  /** Flies there; arrives at once where motion is not wanted, and before the reader has done anything. */
+  /** Flies there; arrives at once where motion is not wanted, and before the reader has done anything. What is no view (`panBy(NaN)`) is left alone. */
   fly(target: Viewport, by: Mover): void {
+    if (!(target.end >= target.start)) return;
     this.cancel();
     const [from, plan, reader] = [this.#viewport, this.#plan, readerPart.value];
     if (!from || !plan || !reader || isStill()) {

@@ -19,7 +19,7 @@ describe('the summary of many events', () => {
       'in the reader’s language',
       [...days('2024-01-01', 60, 6), ...days('2024-03-01', 30, 1)],
       'fr',
-      'La période la plus chargée est mars 2024, avec 36 événements.',
+      'Période la plus chargée : mars 2024, avec 36 événements.',
     ],
     ['a year of a decade', [...days('2010-01-01', 60, 60), ...days('2015-01-01', 60, 5)], 'en', 'The busiest time: 2015, with 66 events.'],
     [

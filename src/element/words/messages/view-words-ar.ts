@@ -25,5 +25,5 @@ export const viewWords: ViewWords = {
   periodKeys: 'تختار الأرقام ومفاتيح الأسهم فترة، ويدخلها Enter، ويعود Backspace مستوى، وEscape إلى البداية.',
   periodOut: 'العودة إلى {period}',
   counted: '{period}، {events}',
-  busiest: 'أكثر الفترات أحداثاً {period} ({events})',
+  busiest: 'أكثر الفترات أحداثاً: {period} ({events})',
 };

@@ -25,5 +25,5 @@ export const viewWords: ViewWords = {
   periodKeys: 'Las cifras y las flechas eligen un período, Intro entra en él, Retroceso vuelve a salir, Escape lleva al principio.',
   periodOut: 'Volver a {period}',
   counted: '{period}, {events}',
-  busiest: 'el período con más acontecimientos es {period}, con {events}',
+  busiest: 'período con más acontecimientos: {period}, con {events}',
 };

@@ -25,5 +25,5 @@ export const viewWords: ViewWords = {
   periodKeys: 'رقم‌ها و کلیدهای جهت دوره‌ای را برمی‌گزینند، Enter وارد آن می‌شود، Backspace یک سطح برمی‌گردد و Escape به آغاز.',
   periodOut: 'بازگشت به {period}',
   counted: '{period}، {events}',
-  busiest: 'پررویدادترین دوره {period} است، با {events}',
+  busiest: 'پررویدادترین دوره: {period}، با {events}',
 };

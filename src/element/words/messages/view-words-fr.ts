@@ -25,5 +25,5 @@ export const viewWords: ViewWords = {
   periodKeys: 'Les chiffres et les flèches choisissent une période, Entrée y entre, Retour arrière en sort, Échap ramène au début.',
   periodOut: 'Revenir à {period}',
   counted: '{period}, {events}',
-  busiest: 'la période la plus chargée est {period}, avec {events}',
+  busiest: 'période la plus chargée : {period}, avec {events}',
 };

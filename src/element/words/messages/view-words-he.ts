@@ -25,5 +25,5 @@ export const viewWords: ViewWords = {
   periodKeys: 'ספרות ומקשי החצים בוחרים תקופה, Enter נכנס אליה, Backspace חוזר רמה ו־Escape חוזר להתחלה.',
   periodOut: 'חזרה אל {period}',
   counted: '{period}, {events}',
-  busiest: 'התקופה העמוסה ביותר היא {period}, עם {events}',
+  busiest: 'התקופה העמוסה ביותר: {period}, עם {events}',
 };

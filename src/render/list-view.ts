@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { MarkIcon } from '../scene/mark-icon.js';
 import type { LabelText } from '../scene/scene.js';
 import { renderIcon } from './mark-icon-svg.js';
-import { renderLabel, type OutlineEvent } from './outline.js';
+import { idOf, renderHidden, renderLabel, type OutlineEvent } from './outline.js';
 
 /** An event as the list shows it. */
 export interface ListItem {
@@ -62,7 +62,10 @@ export function renderList(sections: readonly ListSection[], context: ListContex
       ({ key }) => key,
       (section) => renderSection(section, context),
     )}${renderTurn(context.later)}
-    <p id="keys" hidden>${context.keys}</p>
+    ${renderHidden(
+      sections.flatMap(({ items }) => items.map(({ rank }) => context.event(rank).description)),
+      context.keys,
+    )}
   </div>`;
 }
 
@@ -102,13 +105,11 @@ function renderItem({ rank, status, text, color, lane, icon, gap }: ListItem, co
       tabindex=${context.focus === rank ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'quote' : nothing}
-      aria-describedby=${lane ? `about-${rank} lane-${rank}` : `about-${rank}`}
+      aria-describedby=${lane ? `${idOf(description)} lane-${rank}` : idOf(description)}
       dir=${context.direction}
     >
       ${renderIcon(icon, { hatchGap: context.hatchGap, color })}${renderLabel({ text, color }, datetime)}
     </button>
-    ${lane ? html`<span class="lane-tag" part="lane" id="lane-${rank}">${lane}</span>` : nothing}
-    <span id="about-${rank}" hidden>${description}</span>
-    ${open?.card}
+    ${lane ? html`<span class="lane-tag" part="lane" id="lane-${rank}">${lane}</span>` : nothing} ${open?.card}
   </li>`;
 }

@@ -8,14 +8,15 @@ export function renderIcon(
   { hatchGap, color }: { hatchGap: number; color?: string | undefined },
 ): TemplateResult {
   return html`<svg
-    class="marks icon-mark"
+    class="marks icon-mark mark ${status}"
+    part="mark"
+    color=${color ?? nothing}
     aria-hidden="true"
     focusable="false"
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
   >
-    ${fades(shapes) ? FADES : nothing}
-    <g class="mark ${status}" part="mark" color=${color ?? nothing}>${shapes.map((shape) => renderShape(shape, hatchGap))}</g>
+    ${fades(shapes) ? FADES : nothing} ${shapes.map((shape) => renderShape(shape, hatchGap))}
   </svg>`;
 }

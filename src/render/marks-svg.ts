@@ -9,27 +9,26 @@ import type { BoxShape, Fill, Scene, SceneLine, SceneMark, Shape } from '../scen
 export interface MarksLook {
   readonly active: number | undefined;
   readonly hatchGap: number;
-  /** Draws very many together; undefined where they are not so many. */
-  readonly crowd?: ((marks: readonly SceneMark[], look: MarksLook) => readonly SVGTemplateResult[] | undefined) | undefined;
 }
 
 /**
  * Draws a scene's lines and marks. Colours are the style sheet's: classes say what a shape is (`solid`, `tint`, `dash`), and
- * `color` on a group stands in for the accent. Hidden from assistive technology: the outline says it all.
+ * `color` on a group stands in for the accent. Hidden from assistive technology: the outline says it all. `marks`:
+ * those of the scene, drawn otherwise than one by one.
  */
-export function renderMarks(scene: Scene, look: MarksLook): TemplateResult {
+export function renderMarks(scene: Scene, look: MarksLook, marks?: readonly SVGTemplateResult[]): TemplateResult {
   const { width, height } = scene;
   const leaders = scene.labels.map(({ leader }) => leader);
   const active = scene.labels.find(({ rank }) => rank === look.active)?.leader;
   return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    ${scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
+    ${marks?.length !== 0 && scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
     ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
     <path class="tick" part="tick" d=${uprights(scene.ticks)}></path>
     <path class="leader" d=${uprights(leaders)}></path>
     ${active && svg`<path class="leader active" d=${uprights([active])}></path>`}
     ${scene.now ? svg`<line class="now" x1=${scene.now.x} y1=${scene.now.y1} x2=${scene.now.x} y2=${scene.now.y2}></line>` : nothing}
     ${
-      look.crowd?.(scene.marks, look) ??
+      marks ??
       repeat(
         scene.marks,
         ({ rank }) => rank,
@@ -69,11 +68,14 @@ function zigzag(x1: number, x2: number, y: number): string {
   return `M${x1} ${y}H${middle - reach}l${reach / 2} -6l${reach} 12l${reach / 2} -6H${x2}`;
 }
 
+/** A disc alone, as most marks are, needs no group. */
+export const isPlain = ([shape, ...more]: readonly Shape[]): boolean =>
+  shape?.kind === 'disc' && shape.fill !== 'hatch' && more.length === 0;
+
 export function renderMark({ rank, status, color, shapes }: SceneMark, { active, hatchGap }: MarksLook): SVGTemplateResult {
-  const [shape, ...more] = shapes;
+  const [shape] = shapes;
   const name = `mark ${status} ${active === rank ? 'active' : ''}`;
-  // A disc alone, as most marks are, needs no group.
-  if (shape?.kind === 'disc' && shape.fill !== 'hatch' && more.length === 0)
+  if (shape?.kind === 'disc' && isPlain(shapes))
     return svg`<circle class="${name} ${classesOf(shape)}" part="mark" data-rank=${rank} color=${color ?? nothing} cx=${shape.x} cy=${shape.y} r=${shape.r} pathLength="28"></circle>`;
   return svg`<g class=${name} part="mark" data-rank=${rank} color=${color ?? nothing}>
     ${shapes.map((one) => renderShape(one, hatchGap))}

@@ -54,7 +54,7 @@ const ids = new Map<string, string>();
 const KEPT = 1000;
 
 /** Id of a description, the same in every frame, whichever events it is said of: nothing is written anew while one pans. */
-function idOf(description: string): string {
+export function idOf(description: string): string {
   const id = ids.get(description) ?? `about-${ids.size}`;
   ids.set(description, id);
   return id;
@@ -68,9 +68,6 @@ function idOf(description: string): string {
 export function renderOutline(scene: Scene, context: OutlineContext): TemplateResult {
   const items = itemsOf(scene, context).toSorted((a, b) => a.rank - b.rank);
   const events = items.map((item) => ('cluster' in item ? undefined : context.event(item.rank)));
-  // Many are known alike: what is said of them stands there once.
-  if (ids.size > KEPT) ids.clear();
-  const descriptions = new Set(events.flatMap((event) => event?.description ?? []));
   const { label, grouped } = context;
   const list = (places: Iterable<number>, name: string): TemplateResult =>
     html`<ol role="list" class="outline" aria-label=${name} aria-describedby=${grouped ? nothing : 'keys'}>
@@ -86,10 +83,19 @@ export function renderOutline(scene: Scene, context: OutlineContext): TemplateRe
     </ol>`;
   const ranks = items.map(({ rank }) => rank);
   return html`${grouped ? grouped(ranks, list) : list(ranks.keys(), label)}
-    <div hidden>
-      ${repeat(descriptions, idOf, (text) => html`<span id=${idOf(text)}>${text}</span>`)}
-      <p id="keys">${context.keys}</p>
-    </div>`;
+  ${renderHidden(
+    events.flatMap((event) => event?.description ?? []),
+    context.keys,
+  )}`;
+}
+
+/** What is said of events, and of the keys among them. Many are known alike: what is said of these stands there once. */
+export function renderHidden(descriptions: readonly string[], keys: string): TemplateResult {
+  if (ids.size > KEPT) ids.clear();
+  return html`<div hidden>
+    ${repeat(new Set(descriptions), idOf, (text) => html`<span id=${idOf(text)}>${text}</span>`)}
+    <p id="keys">${keys}</p>
+  </div>`;
 }
 
 /**

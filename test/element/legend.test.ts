@@ -50,7 +50,7 @@ describe('the legend', () => {
   it('U10: shows a status on a day where all its events are days, and on a stretch of time where they are not', async () => {
     const drawn = async (...dates: string[]): Promise<string[]> => {
       const element = await show(dataset(dates.map((date) => quoted(date, { status: 'claimed' }))));
-      return [...(find(element, '.legend li svg .mark')?.children ?? [])].map(({ tagName }) => tagName);
+      return [...(find(element, '.legend li svg.mark')?.children ?? [])].map(({ tagName }) => tagName);
     };
     expect(await drawn('2024-05-05', '2025-05-05')).to.deep.equal(['circle', 'circle', 'path']);
     expect(await drawn('2024-05-05', '2025')).to.deep.equal(['path', 'path']);

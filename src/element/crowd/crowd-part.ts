@@ -3,7 +3,7 @@ import type { PlotRoom } from '../../layout/plot-room.js';
 import type { MetricsController } from '../measure/metrics-controller.js';
 import type { Picture, PlotPicture } from '../picture.js';
 
-export { renderCrowdedMarks } from '../../render/crowded-marks.js';
+export { renderCrowd } from '../../render/crowded-marks.js';
 export { crowdStyles as styles } from '../styles/crowd.styles.js';
 export { findClusters, planCrowd, thinMarks } from '../../layout/crowd.js';
 

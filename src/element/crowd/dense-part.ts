@@ -19,7 +19,6 @@ import type { Speech } from '../words/speech.js';
 export { appendEvents } from '../../model/columns/append-events.js';
 export { labelsSettled } from './late-labels.js';
 export { parseColumns } from '../../model/columns/parse-columns.js';
-export { renderMarksCanvas } from '../../render/marks-canvas.js';
 export { createDenseStore, storeSteps };
 
 const isDense = (store: MemoryStore): store is DenseStore => 'lanes' in store;

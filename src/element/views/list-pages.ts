@@ -1,10 +1,5 @@
 import type { ListPeriod } from '../../layout/list-periods.js';
 
-/** A list of more events comes in pages: an element for each of thousands would keep a phone busy for minutes (A5). */
-const MANY = 200;
-/** Events on a page. */
-const PAGE = 15;
-
 /** What is seen of a long list: ranks, half-open. */
 export interface ListPage {
   readonly first: number;
@@ -23,27 +18,30 @@ export interface ListPlace {
   readonly pressed: ReadonlySet<string>;
 }
 
-/** The page that the reader has turned to last or, where the focus or a quote has gone elsewhere since, the one with that; undefined for a short list. */
-export function pageOf(total: number, { focus, shown, pressed }: ListPlace): ListPage | undefined {
-  if (total <= MANY) return undefined;
+/**
+ * The page that the reader has turned to last or, where the focus or a quote has gone elsewhere since, the one with that. Undefined for a list that has
+ * no more events than the `size` of a page: an element for each of thousands would keep a phone busy for minutes (A5).
+ */
+export function pageOf(total: number, size: number, { focus, shown, pressed }: ListPlace): ListPage | undefined {
+  if (total <= size) return undefined;
   const turns = [...pressed].flatMap((key) => TURN.exec(key)?.slice(1) ?? []);
   const [turned, from, wasFocus, wasShown] = turns.slice(-4);
   const stays = wasFocus === String(focus) && wasShown === String(shown);
-  const first = stays ? Number(from) : startOf(placeOf({ focus, shown }, wasShown));
+  const first = stays ? Number(from) : startOf(placeOf({ focus, shown }, wasShown, size), size);
   const key = (start: number): string => `page ${String(Number(turned ?? 0) + 1)} ${String(start)} ${String(focus)} ${String(shown)}`;
-  const end = Math.min(total, first + PAGE);
-  return { first, end, earlier: first > 0 ? key(first - PAGE) : undefined, later: end < total ? key(end) : undefined };
+  const end = Math.min(total, first + size);
+  return { first, end, earlier: first > 0 ? key(Math.max(0, first - size)) : undefined, later: end < total ? key(end) : undefined };
 }
 
 /** Which turn it is, where the page begins, and what had the focus and was open then. */
 const TURN = /^page (\d+) (\d+) (\d+) (\d+|undefined)$/;
 
-const startOf = (rank: number): number => Math.floor(rank / PAGE) * PAGE;
+const startOf = (rank: number, size: number): number => Math.floor(rank / size) * size;
 
 /** A quote that has been opened is where one looks, unless the focus has gone on from it to the next page. */
-function placeOf({ focus, shown }: Pick<ListPlace, 'focus' | 'shown'>, wasShown: string | undefined): number {
+function placeOf({ focus, shown }: Pick<ListPlace, 'focus' | 'shown'>, wasShown: string | undefined, size: number): number {
   if (shown === undefined || String(shown) === wasShown) return focus;
-  return Math.abs(focus - shown) <= PAGE ? focus : shown;
+  return Math.abs(focus - shown) <= size ? focus : shown;
 }
 
 /** What of a period is on a page. */

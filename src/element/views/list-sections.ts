@@ -19,6 +19,15 @@ export { listStyles as styles } from '../styles/list.styles.js';
 /** Events of a period that are there from the start; the others come when asked for (Z13). */
 const FIRST = 12;
 
+/** Events on a page, so that it has 300 elements at most: fewer where they have a word beside their titles. */
+const PLAIN_PAGE = 20;
+const SIGNED_PAGE = 16;
+
+function pageSize({ timeline: { events, lanes, categories }, store }: ListPicture): number {
+  const isPlain = lanes.length === 0 && categories.length === 0 && store.tally.statuses.get('confirmed') === events.length;
+  return isPlain ? PLAIN_PAGE : SIGNED_PAGE;
+}
+
 const known = new WeakMap<MemoryStore, readonly ListPeriod[]>();
 
 /** Found out once for a timeline: each of its events is looked at. */
@@ -37,7 +46,7 @@ export function renderVertical(
 ): TemplateResult {
   const { speech, metrics, timeline } = picture;
   const total = timeline.events.length;
-  const page = pageOf(total, { focus, shown, pressed: unfolded });
+  const page = pageOf(total, pageSize(picture), { focus, shown, pressed: unfolded });
   // What is open, and what Tab reaches, is there in any case.
   const isNeeded = ({ rank }: ListPeriod['entries'][number]): boolean => rank === shown || rank === focus;
   const sections = sectionsOf(picture, {

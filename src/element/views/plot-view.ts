@@ -6,7 +6,7 @@ import { place, sideOf } from '../../render/place.js';
 import type { SceneText } from '../../scene/scene.js';
 import { datetimeOf } from '../words/event-words.js';
 import type { GestureController } from '../reader/gesture-controller.js';
-import { afterPart, crowdPart, densePart, hintPart, readerPart, viewsPart } from '../parts.js';
+import { afterPart, crowdPart, hintPart, readerPart, viewsPart } from '../parts.js';
 import type { Picture, PlotPicture } from '../picture.js';
 
 /** What is focused and open. */
@@ -94,9 +94,8 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
 
 /** What is drawn: on a canvas where there is too much for elements of its own. */
 function renderDrawing({ scene, metrics }: PlotPicture, { shown, awaited }: ViewState): TemplateResult {
-  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap, crowd: crowdPart.value?.renderCrowdedMarks };
-  const canvas = scene.piles && densePart.value?.renderMarksCanvas;
-  return html`${renderMarks(canvas ? { ...scene, marks: [] } : scene, look)} ${canvas?.(scene, { ...look, theme: metrics })}`;
+  const look = { active: awaited ?? shown, hatchGap: metrics.hatchGap, theme: metrics };
+  return html`${crowdPart.value?.renderCrowd(scene, look) ?? renderMarks(scene, look)}`;
 }
 
 /** «today», on its line (U11). */

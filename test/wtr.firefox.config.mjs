@@ -2,50 +2,33 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './engines.mjs';
+import { apart } from './support/engines/apart.mjs';
 import { settings, TIME_ZONE } from './support/wtr-settings.mjs';
 
 const executablePath = findFirefox();
 if (!executablePath) throw new Error('There is no Firefox: install one (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH.');
 
-/** A page of its own for each file: in one that was used before, nothing has the focus. */
-const afresh = (launcher) => {
-  const stop = launcher.stopSession.bind(launcher);
-  launcher.stopSession = async (session) => {
-    const page = launcher.getPage(session);
-    const result = await stop(session);
-    launcher.inactivePages.length = 0;
-    await page.close();
-    return result;
-  };
-  return launcher;
-};
+const launch = () =>
+  chromeLauncher({
+    puppeteer,
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      await page.setViewport({ width: 1024, height: 768 });
+      return page;
+    },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      env: { ...process.env, TZ: TIME_ZONE },
+      // For what BiDi has no words for: see support/engines/firefox.mjs.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'intl.accept_languages': 'en-GB',
+        'layout.css.devPixelsPerPx': '1.0',
+        'dom.w3c_touch_events.enabled': 1,
+      },
+    },
+  });
 
-export default {
-  ...settings,
-  concurrency: 1,
-  browsers: [
-    afresh(
-      chromeLauncher({
-        puppeteer,
-        createPage: async ({ context }) => {
-          const page = await context.newPage();
-          await page.setViewport({ width: 1024, height: 768 });
-          return page;
-        },
-        launchOptions: {
-          browser: 'firefox',
-          executablePath,
-          headless: true,
-          env: { ...process.env, TZ: TIME_ZONE },
-          // For what BiDi has no words for: see support/engines/firefox.mjs.
-          args: ['--remote-allow-system-access'],
-          extraPrefsFirefox: {
-            'intl.accept_languages': 'en-GB',
-            'layout.css.devPixelsPerPx': '1.0',
-            'dom.w3c_touch_events.enabled': 1,
-          },
-        },
-      }),
-    ),
-  ],
-};
+export default { ...settings, browsers: [apart(launch)] };

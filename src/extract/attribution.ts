@@ -1,6 +1,7 @@
 import { isWord, type Article, type TokenRun } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';
+import { SAYING } from './vocabulary.js';
 
 const stop = ',،;؛:«»“”".!?؟…—–';
 const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
@@ -33,7 +34,7 @@ function phraseAfter(article: Article, from: number, limit: number, expressions:
     )
       break;
     // للجزيرة: the one who is spoken to
-    if (arabic && to > from && /^ل(ل|\p{L}{3,})/u.test(key(article, to)) && !isWord(article, to, 'title-noun')) break;
+    if (arabic && to > from && /^ل(?:$|ل|\p{L}{3,})/u.test(key(article, to)) && !isWord(article, to, 'title-noun')) break;
     to++;
   }
   return { from, to };
@@ -165,7 +166,9 @@ function subjectOf(article: Article, verb: number, run: TokenRun, expressions: r
     !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))
   )
     to++;
-  return phrase.to === phrase.from || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(key(article, phrase.from))
+  // «توقع 12 من 19 عضواً»: a number is nobody's name
+  const isNumber = phrase.to === phrase.from + 1 && article.tokens[phrase.from]?.kind === 'digits';
+  return phrase.to === phrase.from || isNumber || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(key(article, phrase.from))
     ? undefined
     : { from: phrase.from, to: Math.min(to, phrase.to) };
 }
@@ -192,15 +195,12 @@ function leadsToThat(article: Article, verb: number): boolean {
   return false;
 }
 
-/** The values of verbs that tell what somebody says only where «that», «ب…», «عن» or a colon leads on to it: one of them in the present. */
-const LEADING = [2, 3];
-
 /** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون»; of a date no number. */
 function isSaying(article: Article, index: number, expressions: readonly PlacedExpression[] = []): boolean {
   const say = article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say');
   if (!say || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'when')) return false;
   if (isWord(article, index - 1, 'number') && article.tokens[index]?.gap !== 'block' && !inside(expressions, index - 1)) return false;
-  if (LEADING.includes(Number(say.value)))
+  if (Number(say.value) >= SAYING.led)
     return (
       (leadsToThat(article, index) && !isWord(article, index - 1, 'subjunctive')) ||
       key(article, index + 1).startsWith('ب') ||

@@ -169,7 +169,9 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
   const rest = military
     ? { end: afterHour, minute: Number(tokens[at]?.key) % 100, second: 0, written: true }
     : readRest(text, afterHour, written !== undefined);
-  const follows = lead ? undefined : word(text, rest.end, 'oclock');
+  const after = lead ? undefined : word(text, rest.end, 'oclock');
+  // «12 ساعة» are twelve hours
+  const follows = text.lexicon.vocabulary.article !== '' && after?.definite === false ? undefined : after;
   const { end, part } = readPart(text, rest.end + (follows?.length ?? 0));
   const isTold = lead !== undefined || follows !== undefined || part !== undefined || rest.written || rest.end > afterHour;
   if (!(isTold || named || past?.sure === true) || rest.minute > 59 || rest.second > 59) return undefined;

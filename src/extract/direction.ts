@@ -3,12 +3,10 @@ import { hasWord, isWord, lettersOf, reach, wordAt, type Article, type TokenRun 
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
 import { isMark } from './tokens.js';
+import { SAYING } from './vocabulary.js';
 
 /** What a word tells about when the things of its clause happen; `present` only of a day that is named. */
 type Cue = 'past' | 'future' | 'present' | undefined;
-
-/** The value of verbs of saying that are in the present. */
-const PRESENT = 3;
 
 /** A word of a category, but for one with the article («العقد» is a thing, «عقد» may be a verb), and for a present that is governed («أن تعلن»). */
 const isVerb = (article: Article, index: number, ...categories: readonly string[]): boolean =>
@@ -16,7 +14,7 @@ const isVerb = (article: Article, index: number, ...categories: readonly string[
     .at(article.tokens, index)
     .some(
       ({ category, definite, value }) =>
-        !definite && categories.includes(category) && !(value === PRESENT && isWord(article, index - 1, 'subjunctive')),
+        !definite && categories.includes(category) && !(value === SAYING.present && isWord(article, index - 1, 'subjunctive')),
     );
 
 const told = new WeakMap<Article, (Cue | 'none')[]>();
@@ -109,14 +107,15 @@ interface Place extends TokenRun {
 
 /**
  * Whether what an expression dates lies ahead of the article or behind it, by the words around it: a verb in the future, «expected»,
- * «planned», «since»; `undefined` where nothing is said.
+ * «planned», «since»; `present` of a month, which may be either; `undefined` where nothing is said.
  */
-export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): 'past' | 'future' | undefined {
+export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): Cue {
   if (isWord(article, from - 1, 'to') && !isWord(article, from - 1, 'until') && isPutOff(article, sentence, from)) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
-  const said = (cue: Cue): 'past' | 'future' | undefined => (cue === 'present' ? (isDay ? 'future' : undefined) : cue);
-  const tense = said(cueBefore(article, sentence, from)) ?? said(cueAfter(article, sentence, { from, to }));
-  return tense ?? (isWord(article, from - 1, 'until') ? 'future' : undefined);
+  const told = cueBefore(article, sentence, from) ?? cueAfter(article, sentence, { from, to });
+  if (told === 'past' || told === 'future') return told;
+  const lies = told === 'present' ? isDay : isDay && isWord(article, from - 1, 'start'); // «2% more from Sunday»
+  return lies || isWord(article, from - 1, 'until') ? 'future' : told;
 }
 
 /**

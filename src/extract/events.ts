@@ -132,6 +132,8 @@ const isRepeated = (one: PlacedExpression, before: PlacedExpression | undefined)
 
 /** «down from a year earlier»: what is compared with, not what happened. */
 function isCompared(article: Article, { from, sentence, rule }: PlacedExpression): boolean {
+  // «and 2% from the second quarter»
+  if (rule === 'quarter' && isWord(article, from - 1, 'start') && article.tokens[from - 2]?.key === '%') return true;
   if (!/ago|earlier|same-unit|relative-unit/.test(rule)) return false;
   // «على العام السابق»
   if (rule === 'same-unit' && isWord(article, from - 1, 'over')) return true;
@@ -156,6 +158,9 @@ function isFrame(article: Article, one: PlacedExpression, group: readonly Placed
     );
   });
 }
+
+/** Whether a sentence has no more words than its expression. */
+const sentenceIs = ({ sentence, from, to }: PlacedExpression): boolean => sentence.from === from && sentence.to === to;
 
 /** Expressions by their sentence, in order. */
 function bySentence(expressions: readonly PlacedExpression[]): ReadonlyMap<PlacedExpression['sentence'], readonly PlacedExpression[]> {
@@ -190,6 +195,8 @@ export function composeEvents(
     const dated = group.filter(
       (expression, index) =>
         expression.edtf !== null &&
+        // the hours of a live report stand in lines of their own
+        !(expression.rule === 'time' && sentenceIs(expression)) &&
         !(expression.sentence.headline && isTold(expression)) &&
         !isRepeated(expression, group[index - 1]) &&
         expression.from >= afterDateline(article, expression.sentence.from) &&

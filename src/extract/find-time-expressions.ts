@@ -145,7 +145,7 @@ function anchorsOf(
   const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
   const said = directionOf(article, sentence, { from, to, isDay });
   // news tells what has happened, so a weekday or a month of which nothing is said lies behind
-  const direction = said ?? 'past';
+  const direction = said === 'future' ? said : 'past';
   const once = wasPlanned(article, sentence, from);
   return {
     ...at,
@@ -157,7 +157,7 @@ function anchorsOf(
     nearby:
       meaning.year === undefined &&
       (isAlone(sentence, from, to) ||
-        (said === undefined && (meaning.day !== undefined || meaning.kind === 'holiday')) ||
+        (said === 'present' ? meaning.month !== undefined : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
         from < afterDateline(article, sentence.from) ||
         isCalledOff(article, sentence, from) ||
         (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once)),

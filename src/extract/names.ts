@@ -34,9 +34,53 @@ function isTitle(article: Article, { from, to, rule, meaning }: Candidate): bool
 const isInitial = (article: Article, index: number): boolean =>
   article.tokens[index]?.gap !== 'none' && /^\p{Lu}$/u.test(wordAt(article, index)) && article.tokens[index + 1]?.key === '.';
 
-/** «Joe Friday, 45,», «Jon Friday (1-3)»: what is told of a person. */
-const isAged = ({ tokens }: Article, to: number): boolean =>
-  /^[,(]$/.test(tokens[to]?.key ?? '') && /^\d\d?$/.test(tokens[to + 1]?.key ?? '') && /^[,–-]$/.test(tokens[to + 2]?.key ?? '');
+/** «Joe Friday, 45,», «Jon Friday (1-3)», «Dale Friday, in his 20th season»: what is told of a person. */
+const isTold = (article: Article, to: number): boolean =>
+  /^[,(]$/.test(article.tokens[to]?.key ?? '') &&
+  ((/^\d\d?$/.test(article.tokens[to + 1]?.key ?? '') && /^[,–-]$/.test(article.tokens[to + 2]?.key ?? '')) ||
+    (isWord(article, to + 1, 'preposition') && isWord(article, to + 2, 'possessive')));
+
+/** Where a name ends and what it does begins, or the other way round: «Friday said», «June's office». */
+const acts = (article: Article, to: number): boolean => isWord(article, to, 'say', 'past', 'to-be', 'apostrophe');
+
+/** «Prosecutor Alicia Monday told», «“…,” said Friday.», «الدكتور سليمان الخميس»: a day or a month that can only be a surname. */
+function isSurname(article: Article, at: number, opens: boolean): boolean {
+  const { tokens, lexicon } = article;
+  const unknown = tokens[at - 1]?.kind === 'word' && lexicon.at(tokens, at - 1).length === 0;
+  if (isWord(article, at - 1, 'person')) return true;
+  if (!lexicon.vocabulary.cased) return unknown && isWord(article, at - 2, 'person') && !tokens[at - 1]?.key.startsWith('ال');
+  if (!hasCapital(article, at)) return false;
+  const says = isWord(article, at + 1, 'say') && !hasCapital(article, at + 1);
+  const isQuoted = isWord(article, at - 1, 'say') && isMark(tokens, at - 2, '”"') && isMark(tokens, at + 1, ',.');
+  return isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (unknown && hasCapital(article, at - 1))));
+}
+
+const surnames = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The days and months that are somebody's name in an article: a surname comes again without what tells it. */
+function surnamesOf(article: Article): ReadonlySet<string> {
+  let known = surnames.get(article);
+  if (!known) {
+    const starts = new Set(article.sentences.map(({ from }) => from));
+    const named = article.tokens.filter(
+      (_, at) => isWord(article, at, 'weekday', 'month', 'weakmonth', 'season') && isSurname(article, at, starts.has(at)),
+    );
+    surnames.set(article, (known = new Set(named.map(({ key }) => key))));
+  }
+  return known;
+}
+
+/** «Monday said», where an Alicia Monday has been told of. */
+function isKnownPerson(article: Article, { from, to, rule, meaning }: Candidate): boolean {
+  if (to > from + 1 || !/^(weekday|month)$/.test(rule) || meaning.by !== undefined) return false;
+  if (!surnamesOf(article).has(article.tokens[from]?.key ?? '')) return false;
+  if (!article.lexicon.vocabulary.cased) return isWord(article, from - 1, 'say', 'person') || isSurname(article, from, false);
+  const led = isWord(article, from - 1, 'month-cue', 'on', 'the');
+  return (
+    !led &&
+    (acts(article, to) || isSurname(article, from, false) || (hasCapital(article, from - 1) && !isMark(article.tokens, from - 1, '.')))
+  );
+}
 
 /** «June Carter», «Major Tom August», «the Winter War», «Operation Ramadan», «USA Today», «Black Friday». */
 function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: Candidate): boolean {
@@ -50,7 +94,11 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
     if (isWord(article, from - 1, 'on') && isWord(article, from - 2, 'paper')) return hasCapital(article, from - 2);
     if (inside && isWord(article, from - 1, 'day-name')) return hasCapital(article, from - 1);
     // «Councillor Tom Friday, who»
-    if (inside && (isWord(article, from - 1, 'person') || isInitial(article, from - 2) || isAged(article, to))) return true;
+    if (
+      inside &&
+      (isWord(article, from - 1, 'person') || isInitial(article, from - 2) || (isTold(article, to) && hasCapital(article, from - 1)))
+    )
+      return true;
     if (inside && hasCapital(article, from - 1) && (isWord(article, to, 'apostrophe') || isWord(article, to + 1, 'relative'))) return true;
     return next && (isWord(article, from - 1, 'of') || !isWord(article, from - 1, 'month-cue', 'on', 'the'));
   }
@@ -69,7 +117,8 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
 /** «شارع 26 يوليو», «قوى 14 آذار», «26 July Street», «the Sunday Times»: a name of a place, a movement, a paper. */
 function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
   if (!/day|month|hijri|deictic|part|time|about/.test(rule) || by !== undefined) return false;
-  if (leads(article, from - 1) && rule !== 'part') return year === undefined || !isWord(article, from - 1, 'event-noun');
+  const before = isMark(article.tokens, from - 1, '«“"') ? from - 2 : from - 1;
+  if (leads(article, before) && rule !== 'part') return year === undefined || !isWord(article, from - 1, 'event-noun');
   if (year !== undefined || !article.lexicon.vocabulary.cased) return false;
   if (/day|about/.test(rule) && isWord(article, to, 'namesake')) return true;
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
@@ -106,6 +155,7 @@ function isTally(article: Article, { from, rule }: Candidate): boolean {
 /** Whether an expression is a name or a number, or a part of one. */
 export const isName = (article: Article, candidate: Candidate): boolean =>
   isTitle(article, candidate) ||
+  isKnownPerson(article, candidate) ||
   isCapitalName(article, candidate) ||
   isNamedAfter(article, candidate) ||
   isLaw(article, candidate) ||

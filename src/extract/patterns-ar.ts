@@ -53,6 +53,7 @@ export const patterns: Vocabulary['patterns'] = {
     'month=M by=by|gone',
     'by=this month-word? month=M',
     '<month-cue|month-noun|M|edge|rest|D month=M',
+    '<or month=month',
     'month=M >M',
     '<^ month=M >$',
     'month-word month=DD link? year-word? year=Y',

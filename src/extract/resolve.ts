@@ -176,11 +176,14 @@ const about: Resolver = (meaning, anchors) => {
   return !span || anchors.exact || /[~/T[]/.test(span.edtf) ? span : { ...span, edtf: `${span.edtf}~` };
 };
 
-const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by }, { published, previous, narrative, nearby, direction }) => {
+const holiday: Resolver = ({ holiday: name = '', nth: written = 1, year, by, inside }, anchors) => {
+  const { published, previous, narrative, nearby, direction } = anchors;
+  const span = inside && resolve(inside, anchors);
   const at = (turn: number): Stretch | undefined => {
     const day = holidayIn(name, turn);
     return day === undefined ? undefined : daySpan(day + written - 1);
   };
+  if (inside) return from(span?.anchor ?? 'previous', span && at(civilFromDays(span.first).year));
   if (year !== undefined) return from('absolute', at(year));
   if (narrative && previous) return from('previous', at(civilFromDays(previous.first).year));
   if (published === undefined) return undefined;

@@ -1,3 +1,6 @@
+/** Values of `say`: verbs that tell what somebody says only where «that», «ب…», «عن» or a colon leads on to it, the second in the present. */
+export const SAYING = { led: 2, present: 3 } as const;
+
 /**
  * What the engine must be told about a language: its words by category, the marks that may cling to a word, and how words stand together.
  * A further language is one such module and its cases; the engine and the meanings stay as they are.

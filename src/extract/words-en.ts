@@ -58,7 +58,7 @@ export const words: Vocabulary['words'] = {
   beginning: 'of|beginning|starting|commencing|ending',
   'holiday-cue': 'in|since|until|till|by|before|after|during|from|through|between|around|at|on|over|to|until the|for',
   or: 'or',
-  fiscal: 'fy|financial|fiscal|school|academic|tax',
+  fiscal: 'fy|calendar|financial|fiscal|school|academic|tax',
   'season-word': 'season|academic year|school year|financial year|tax year',
   times: 'once|twice|times',
   new: 'new',

@@ -37,6 +37,14 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   return answer;
 }
 
+/** «من 1950 ألفا إلى 2025 نقطة»: after «from» or «to» a word that has no article, so that it is counted. */
+function countsNext(tokens: readonly Token[], lexicon: Lexicon, index: number, lead: number): boolean {
+  const [after, next] = [tokens[index + 1], lexicon.at(tokens, index + 1)];
+  if (lexicon.vocabulary.cased || after?.gap !== 'space') return false;
+  const isBare = next.length === 0 ? /^(?![وف]|ال)\p{L}/u.test(after.key) : next.some(({ category }) => category === 'scale');
+  return isBare && lexicon.at(tokens, lead).some(({ category }) => category === 'min' || category === 'to');
+}
+
 function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -66,6 +74,7 @@ function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): 
   // «is 2025 metres high», but «in 2015 people …»
   const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
   if (!strong && after && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;
+  if (!strong && countsNext(tokens, lexicon, index, lead)) return false;
   // «up 8% on 2024.», «بزيادة 8% عن 2024»: compared with a year of our time
   if (
     after &&

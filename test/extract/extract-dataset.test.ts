@@ -271,6 +271,11 @@ describe('extractDataset', () => {
     expect(told('ارتفعت المبيعات في 2024 بنسبة 5 في المئة على العام السابق.', { lang: 'ar' })).to.deep.equal(['2024 | confirmed | ']);
   });
 
+  it('makes no event of an hour that stands in a line of its own, nor of a quarter that a share is measured from', () => {
+    expect(told('18:32\nThe bridge shut.', { published: '2025-08-13T19:00' })).to.deep.equal([]);
+    expect(told('Sales rose 8%, and 2% from the second quarter.')).to.deep.equal([]);
+  });
+
   it('does not take a dispute for something disputed', () => {
     expect(told('The dispute dates back to 2023.')).to.deep.equal(['2023 | confirmed | ']);
   });
@@ -286,6 +291,8 @@ describe('extractDataset', () => {
 
   for (const [lang, text, ...speakers] of [
     ['ar', 'قال والي الجهة في تصريح إن 14 مصابا غادروا المستشفى أمس.', 'والي الجهة'],
+    ['ar', 'وتوقع 12 من 19 عضواً خفض الفائدة في يوليو.', ''],
+    ['ar', 'وقال مصدر لـ«النهار» إن التحقيق بدأ أمس.', 'مصدر'],
     ['ar', 'وقالت لـ«النهار» في مقابلة عام 2019 إنها لم تخف.', ''],
     ['ar', 'ونقلت قناة «الأفق» عن مسؤول أن التوقيع تم الاثنين.', 'مسؤول'],
     ['ar', 'اكتشفت الشركة الحقل سنة 2015، وقدرت احتياطياته بنحو 15 تريليون قدم.', ''],

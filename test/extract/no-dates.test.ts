@@ -4,6 +4,11 @@ import { findTimeExpressions } from '../../src/extract/index.js';
 /** Names, numbers and verbs that look like dates. */
 const texts = {
   en: [
+    'Ruth Friday said she was glad. “It was fine,” Friday said.',
+    '“It was fine,” said Friday.',
+    'Coach Dale Friday, in his 20th season, stayed.',
+    'Her spokesman, Carl June, laughed. “Fine,” June said.',
+    'Call between 9am and 5pm, Monday to Friday.',
     'His widow, June, thanked the team.',
     'A walk takes place each August.',
     'It was notified under the Rent Act, 2005.',
@@ -239,6 +244,10 @@ const texts = {
     'Order 66. Order 2021-17 was signed.',
   ],
   ar: [
+    'قال الدكتور سليمان الخميس إن العمل بدأ. وأضاف الخميس أنه مستمر.',
+    'ربحت شركة «السبت القابضة» القضية.',
+    'كان يعمل 12 ساعة في اليوم.',
+    'ارتفع المؤشر ليصل إلى 2025 نقطة.',
     'نفذت العملية في ناحية 17 تموز.',
     'تشيع الجنازة بعد صلاة الجمعة.',
     'عرض أول أفلامه "ليلة الخميس".',
@@ -525,6 +534,17 @@ const texts = {
 
 /** Of the same forms, and dates. */
 const dated: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
+  ['en', 'Police said Friday that he fell.', '2026-03-06'],
+  ['en', 'They were 2-9 in December.', '2025-12'],
+  ['en', 'A decision about Friday’s exams is expected.', '2026-03-13'],
+  ['en', 'The April-to-September orders rose.', '2025-04/2025-09'],
+  ['en', 'It opens in the first half of calendar 2027.', '2027-40'],
+  ['en', 'He came on 3 October 2023. By Christmas that year he left.', '2023-10-03', '2023-12-25'],
+  ['en', 'The museum closes in June.', '2026-06'],
+  ['en', 'Fares rise 2% from Monday.', '2026-03-16'],
+  ['ar', 'يبدأ البيع الأحد بعد المقبل.', '2026-03-22'],
+  ['ar', 'وهو من مواليد 1987.', '1987'],
+  ['ar', 'زار المعمل في كانون الثاني أو شباط.', '[2026-01,2026-02]'],
   ['en', 'They met in April in the house of June Carter.', '2025-04'],
   ['en', 'The 3 March attack killed two.', '2026-03-03'],
   ['en', 'The October 7, 2023 attacks changed the region.', '2023-10-07'],

@@ -1,6 +1,7 @@
 import { datesIn } from '../date/bounds.js';
-import type { ImpreciseDate, Precision } from '../date/imprecise-date.js';
+import type { ImpreciseDate, Precision, SingleDate } from '../date/imprecise-date.js';
 import { instant, type Instant } from '../date/instant.js';
+import { PRECISIONS } from '../date/precisions.js';
 import type { Status, Timeline, TimelineEvent } from '../model/timeline.js';
 import { countParts } from './count-parts.js';
 import type { FilterQuery } from './filter-events.js';
@@ -41,9 +42,18 @@ export interface EventStore {
   readonly window: (query: WindowQuery, signal?: AbortSignal) => EventWindow | Promise<EventWindow>;
 }
 
+/** From when to when dates reach, with those that reach so far where some state it: of several the coarsest, whatever their order. */
+export interface Reach {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly first?: SingleDate | undefined;
+  readonly last?: SingleDate | undefined;
+}
+
 /** One whose events are all in memory: it answers within the frame that asks, and knows more of them. See `openStore` for filters. */
-export interface MemoryStore extends Pick<EventStore, 'extent'> {
+export interface MemoryStore {
   readonly size: number;
+  readonly extent: Reach | null;
   readonly spans: readonly KnownSpan[];
   /** Of events in bulk: the stretch that `spans` cover, where it is finite. Looking at each of them would take long. */
   readonly covers?: { readonly from: Instant; readonly to: Instant };
@@ -81,30 +91,39 @@ export function extentOf({ events }: Timeline): MemoryStore['extent'] {
 export class Extent {
   #from: number;
   #to: number;
+  #first: SingleDate | undefined;
+  #last: SingleDate | undefined;
 
   /** `known`: of others, which were added before. */
   constructor(known: MemoryStore['extent'] = null) {
     this.#from = known?.from ?? Infinity;
     this.#to = known?.to ?? -Infinity;
+    this.#first = known?.first;
+    this.#last = known?.last;
   }
 
-  add({ bounds, value }: Pick<TimelineEvent['date'], 'bounds' | 'value'>): void {
-    const { earliestStart, latestEnd } = bounds;
-    const [begins, ends] = [Number.isFinite(earliestStart), Number.isFinite(latestEnd)];
-    if (begins && earliestStart < this.#from) this.#from = earliestStart;
-    if (ends && latestEnd > this.#to) this.#to = latestEnd;
-    if (begins && ends) return;
-    for (const { min, max } of datesIn(value)) {
-      if (!begins) this.#from = Math.min(this.#from, min);
-      if (!ends) this.#to = Math.max(this.#to, max);
-    }
+  add({ bounds: { earliestStart, latestEnd }, value }: Pick<TimelineEvent['date'], 'bounds' | 'value'>): void {
+    // Most lie between others.
+    if (earliestStart > this.#from && latestEnd < this.#to) return;
+    const dates = datesIn(value);
+    const from = Number.isFinite(earliestStart) ? earliestStart : Math.min(...dates.map(({ min }) => min));
+    const to = Number.isFinite(latestEnd) ? latestEnd : Math.max(...dates.map(({ max }) => max));
+    const [firsts, lasts] = [dates.filter(({ min }) => min === from), dates.filter(({ max }) => max === to)];
+    if (from <= this.#from) this.#first = coarsest(from < this.#from ? firsts : [...firsts, this.#first]);
+    if (to >= this.#to) this.#last = coarsest(to > this.#to ? lasts : [...lasts, this.#last]);
+    this.#from = Math.min(this.#from, from);
+    this.#to = Math.max(this.#to, to);
   }
 
   get value(): MemoryStore['extent'] {
     const [from, to] = [this.#from, this.#to];
-    return Number.isFinite(from) && Number.isFinite(to) ? { from: instant(from), to: instant(to) } : null;
+    if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+    return { from: instant(from), to: instant(to), first: this.#first, last: this.#last };
   }
 }
+
+const coarsest = (dates: readonly (SingleDate | undefined)[]): SingleDate | undefined =>
+  dates.filter((date) => date !== undefined).toSorted((a, b) => PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision))[0];
 
 const EXACT: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { cardWordsOf } from '../../src/element/words/card-words.js';
 import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/words/vocabulary.js';
 import { directionOf } from '../../src/element/words/speech.js';
 import { loadTestFonts, TEST_FONT } from '../support/fonts.js';
@@ -38,7 +39,7 @@ describe('in every language', () => {
         messages.earlier,
         messages.later,
       ]);
-      expect(textOf(element, '[data-action="copy-quote"]')).to.equal(messages.copyQuote);
+      expect(textOf(element, '[data-action="copy-quote"]')).to.equal(cardWordsOf({ locale: lang }).copyQuote);
       const said = ['.summary-line', '.when', '.legend summary'].map((selector) => textOf(element, selector));
       for (const text of said) expect(text).to.match(SCRIPT[lang] ?? /\p{Script=Latn}/u);
     });

@@ -3,6 +3,7 @@ import { messages as ar } from '../../src/element/words/messages/ar.js';
 import { messages as en } from '../../src/element/words/messages/en.js';
 import { legendRows as english } from '../../src/element/words/messages/legend-rows-en.js';
 import type { Counted, Messages } from '../../src/element/words/messages/messages.js';
+import { cardWordsOf } from '../../src/element/words/card-words.js';
 import { lazyViewWords, viewWordsOf } from '../../src/element/words/messages/view-words.js';
 import { languages, lazyVocabulary, vocabularyOf } from '../../src/element/words/vocabulary.js';
 import { sourceFiles } from '../support/source-files.js';
@@ -22,7 +23,7 @@ const counted = (messages: Messages): [string, object][] =>
   );
 
 /** The paths of all texts, with what is filled into each. */
-const shape = (messages: Messages): Record<string, string[]> => {
+const shape = (messages: object): Record<string, string[]> => {
   const entries = texts(messages).filter(([path]) => !PLURALS.has(path.split('.').at(-1) ?? ''));
   return Object.fromEntries(entries.map(([path, text]) => [path, (text.match(/\{\w+\}/gu) ?? []).toSorted()]));
 };
@@ -55,6 +56,12 @@ describe('the words of the interface', () => {
 
     it(`R14: ${language} has the texts that English has, with the same places to fill in`, () => {
       expect(shape(words())).to.deep.equal(shape(en));
+      // Of a part, each language counts in words what is shown or all that there is.
+      const { showing, ...cards } = cardWordsOf({ locale: language });
+      const { showing: englishShowing, ...englishCards } = cardWordsOf({ locale: 'en' });
+      expect(shape(cards)).to.deep.equal(shape(englishCards));
+      expect(shape({ showing }).showing).to.be.deep.oneOf([shape({ englishShowing }).englishShowing, ['{range}', '{shown}', '{total}']]);
+      expect(texts(cards).filter(([, text]) => text.trim() === '')).to.deep.equal([]);
     });
   }
 

@@ -9,6 +9,7 @@ import type { Words } from '../../render/quote-words.js';
 import { cardOf, quotesOf, wordsOf } from '../words/card-of.js';
 import { titleOf } from '../words/event-words.js';
 import type { Picture } from '../picture.js';
+import { cardWordsOf } from '../words/card-words.js';
 import { fill, type Speech } from '../words/speech.js';
 
 /** The accounts of the same happening, the event's own first, the others in the order of time; none where it is the only one (N5). */
@@ -27,11 +28,12 @@ function agreedSpan(accounts: readonly TimelineEvent[]): { readonly from: number
 }
 
 /** The same in words; undefined where it has no end that anybody states. */
-function agreementOf(accounts: readonly TimelineEvent[], { messages, dateOptions }: Speech): string | undefined {
+function agreementOf(accounts: readonly TimelineEvent[], speech: Speech): string | undefined {
   const { from, to } = agreedSpan(accounts);
-  if (from >= to) return messages.noAgreement;
+  const { noAgreement, agreement } = cardWordsOf(speech);
+  if (from >= to) return noAgreement;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  return fill(messages.agreement, { range: formatSpan({ from: instant(from), to: instant(to) }, dateOptions) });
+  return fill(agreement, { range: formatSpan({ from: instant(from), to: instant(to) }, speech.dateOptions) });
 }
 
 /** Free on either side of what the accounts cover. */

@@ -10,6 +10,7 @@ import { TimelineViewChangeEvent } from '../events.js';
 import type { FrameHandlers } from '../frame.js';
 import { GestureController, type GestureOwner, type Gestures } from './gesture-controller.js';
 import { InteractionController, type Action, type InteractionOwner } from './interaction-controller.js';
+import { cardWordsOf } from '../words/card-words.js';
 import { legendOf } from '../words/legend.js';
 import { renderLegendLines } from '../views/legend-lines.js';
 import { memo } from '../memo.js';
@@ -223,7 +224,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     if (!picture || !event || shown === undefined) return;
     const address = addressOf(this.#host, event.id);
     const done = what === 'link' ? copyText(address) : copyQuote(picture, shown, address);
-    selection.memory.notice = picture.speech.messages[(await done) ? 'copied' : 'notCopied'];
+    selection.memory.notice = cardWordsOf(picture.speech)[(await done) ? 'copied' : 'notCopied'];
     status.say(selection.memory.notice);
   }
 

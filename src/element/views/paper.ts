@@ -1,6 +1,7 @@
 import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { renderPaper } from '../../render/paper-view.js';
 import { cardOf } from '../words/card-of.js';
+import { cardWordsOf } from '../words/card-words.js';
 import type { Picture } from '../picture.js';
 import { paperStyles } from '../styles/paper.styles.js';
 
@@ -65,7 +66,7 @@ class PaperController implements ReactiveController {
       strip: timeline.events.length <= MOST_ON_STRIP ? this.#owner.strip() : undefined,
       cards: timeline.events.map((event, rank) => cardOf(event, rank, speech, now)),
       label: speech.messages.list,
-      omission: speech.messages.omission,
+      omission: cardWordsOf(speech).omission,
       direction,
     };
     render(renderPaper(page), this.#page);

@@ -6,6 +6,7 @@ import type { EventDate, LocalizedText, Quote, Source, TimelineEvent, Wording } 
 import { wordingFor } from '../../model/wording.js';
 import type { Card, CardLabels } from '../../render/quote-card.js';
 import type { CardLink, CardQuote, Words } from '../../render/quote-words.js';
+import { cardWordsOf } from './card-words.js';
 import { knownTo, statusWords, titleOf } from './event-words.js';
 import { directionOf, fill, type Speech } from './speech.js';
 
@@ -32,8 +33,9 @@ export function cardOf(event: TimelineEvent, rank: number, speech: Speech, now: 
 export const quotesOf = ({ quotes }: TimelineEvent, speech: Speech): CardQuote[] => quotes.map((quote) => quoteOf(quote, speech));
 
 /** The fixed words of a card. */
-export function cardLabels({ messages }: Speech): CardLabels {
-  const { close, newTab, copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent } = messages;
+export function cardLabels(speech: Speech): CardLabels {
+  const { close, newTab } = speech.messages;
+  const { copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent } = cardWordsOf(speech);
   return { close, newTab, copyQuote, copyLink, fullQuote, omission, noQuote, backToEvent };
 }
 
@@ -48,14 +50,15 @@ function localized(text: LocalizedText, speech: Speech): Words | undefined {
 /** When it was, and how that is known: «2024», «known to the year only», «“last year”, measured from 13 August 2025»; in the calendar of the axis. */
 export function datingOf({ date }: TimelineEvent, speech: Speech): readonly [date: string, ...known: string[]] {
   const { messages } = speech;
+  const words = cardWordsOf(speech);
   const parts: [string, ...string[]] = [gregorianOf(date, speech), knownTo(date.value, messages)];
-  if (date.value.approximate && date.margin === undefined) parts.push(messages.defaultMargin);
+  if (date.value.approximate && date.margin === undefined) parts.push(words.defaultMargin);
   if (date.value.uncertain) parts.push(messages.uncertain);
   // Nobody needs «1987 · “1987”».
   if (date.asWritten !== undefined && (date.relativeTo || date.asWritten !== parts[0])) {
-    const measured = date.relativeTo ? ` ${fill(messages.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';
+    const measured = date.relativeTo ? ` ${fill(words.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';
     parts.push(speech.quoted(isolated(date.asWritten, speech)) + measured);
-  } else if (date.basis && date.basis !== 'stated') parts.push(messages.basis[date.basis]);
+  } else if (date.basis && date.basis !== 'stated') parts.push(words.basis[date.basis]);
   return parts;
 }
 
@@ -79,7 +82,7 @@ function convertedOf({ date }: TimelineEvent, speech: Speech): string | undefine
 
 function notesOf({ date, note }: TimelineEvent, speech: Speech): Words[] {
   const others = date.alternatives.map(({ value, note: why, source }): Words => {
-    const said = fill(speech.messages.otherDate, { date: speech.date(value) });
+    const said = fill(cardWordsOf(speech).otherDate, { date: speech.date(value) });
     const by = localized(why, speech)?.text ?? (source && localized(source.title, speech)?.text);
     return { text: by ? `${said} (${by})` : said, lang: speech.locale };
   });
@@ -87,7 +90,7 @@ function notesOf({ date, note }: TimelineEvent, speech: Speech): Words[] {
 }
 
 function quoteOf(quote: Quote, speech: Speech): CardQuote {
-  const { messages } = speech;
+  const words = cardWordsOf(speech);
   const { source, exact, lang, stance } = quote;
   const translation = wordingFor(quote.translation, speech.locale);
   const published = source?.published;
@@ -95,7 +98,7 @@ function quoteOf(quote: Quote, speech: Speech): CardQuote {
     // A source tells the direction of its own language; a quote in another finds its by itself.
     exact: source?.dir && sameLanguage(lang, source.lang ?? lang) ? { text: exact, lang, dir: source.dir } : { text: exact, lang },
     cite: source?.url,
-    stance: stance === 'supports' ? undefined : messages.stance[stance],
+    stance: stance === 'supports' ? undefined : words.stance[stance],
     speaker: localized(quote.speaker, speech),
     work: source && localized(source.title, speech),
     publisher: source && localized(source.publisher, speech),
@@ -106,7 +109,7 @@ function quoteOf(quote: Quote, speech: Speech): CardQuote {
     // A reader of the quote's own language needs no translation of it.
     translation:
       translation && !sameLanguage(lang, speech.locale) && sameLanguage(translation.lang, speech.locale)
-        ? { ...wordsOf(translation), label: messages.translation[translation.by ?? 'human'] }
+        ? { ...wordsOf(translation), label: words.translation[translation.by ?? 'human'] }
         : undefined,
     links: source ? linksOf(source, quote, speech) : [],
   };
@@ -114,7 +117,8 @@ function quoteOf(quote: Quote, speech: Speech): CardQuote {
 
 const sameLanguage = (a: string, b: string): boolean => primaryLanguage(a) === primaryLanguage(b);
 
-function linksOf({ url, archiveUrl }: Source, quote: Quote, { messages }: Speech): CardLink[] {
+function linksOf({ url, archiveUrl }: Source, quote: Quote, speech: Speech): CardLink[] {
+  const { openSource, openArchive } = cardWordsOf(speech);
   const link = (href: string | undefined, text: string): CardLink[] => (href ? [{ href: textFragmentUrl(href, quote), text }] : []);
-  return [...link(url, messages.openSource), ...link(archiveUrl, messages.openArchive)];
+  return [...link(url, openSource), ...link(archiveUrl, openArchive)];
 }

@@ -2,13 +2,15 @@ import type { DateWords } from '../../date/date-words.js';
 import { primaryLanguage } from '../../date/primary-language.js';
 import { Lazy } from '../lazy.js';
 import { messages } from './messages/en.js';
-import type { LegendRows, Messages } from './messages/messages.js';
+import type { CardWords, LegendRows, Messages } from './messages/messages.js';
 
 /** All the words of a language. */
 export interface Vocabulary {
   readonly messages: Messages;
   /** Without them, those that come with the dates: English's, and signs for other languages. */
   readonly dateWords?: DateWords | undefined;
+  /** Without them, English's, which come with the card. */
+  readonly cardWords?: CardWords | undefined;
   /** Without them, English's, which come with the legend. */
   readonly legendRows?: LegendRows | undefined;
 }

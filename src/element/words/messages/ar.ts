@@ -1,4 +1,4 @@
-import type { LegendRows, Messages } from './messages.js';
+import type { CardWords, LegendRows, Messages } from './messages.js';
 
 export { AR as dateWords } from '../../../date/words-ar.js';
 
@@ -59,8 +59,6 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   plannedInPast: 'مخطط له، لم يتأكد',
   updated: 'محدَّث',
   accounts: { zero: 'بلا رواية', one: 'رواية واحدة', two: 'روايتان', few: '{n} روايات', many: '{n} رواية', other: '{n} رواية' },
-  agreement: 'تتفق الروايات على: {range}',
-  noAgreement: 'لا تتفق الروايات على تاريخ.',
   source: 'المصدر: {source}',
   knownTo: {
     time: 'معروف بالساعة',
@@ -75,14 +73,7 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     choice: 'في وقت ما ضمن هذه التواريخ',
   },
   approximate: 'نحو',
-  defaultMargin: 'المدى هو المعتاد في هذا الخط الزمني',
   uncertain: 'التاريخ غير مؤكد',
-  relativeTo: 'نسبةً إلى {date}',
-  basis: { stated: 'كما ورد في المصدر', inferred: 'مستنتج من المصدر', estimated: 'تقديري' },
-  otherDate: 'رواية أخرى: {date}',
-  stance: { disputes: 'رأي مخالف', mentions: 'ذُكر أيضاً' },
-  translation: { human: 'ترجمة', machine: 'ترجمة آلية' },
-  omission: 'كلام محذوف',
 
   region: 'خط زمني',
   toolbar: 'عرض الخط الزمني',
@@ -109,20 +100,10 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   noEvents: 'بلا أحداث',
   gapLater: 'بعد {span}',
   showMore: 'عرض المزيد ({n})',
-  showing: 'المعروض {range}: {n} من {total}.',
   undated: 'بلا تاريخ',
 
   close: 'إغلاق',
-  openSource: 'افتح الموضع في المصدر',
-  openArchive: 'نسخة محفوظة',
   newTab: 'يفتح في تبويب جديد',
-  copyQuote: 'نسخ الاقتباس',
-  copyLink: 'نسخ الرابط',
-  copied: 'نُسخ',
-  notCopied: 'النسخ غير متاح في هذه الصفحة',
-  fullQuote: 'عرض الاقتباس كاملاً',
-  backToEvent: 'العودة إلى الحدث',
-  noQuote: 'لا اقتباس لهذا الحدث.',
 
   legend: 'كيف تقرأ هذا الخط',
 
@@ -145,6 +126,29 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     other: 'تعذرت قراءة {n} حدث فتُركت.',
   },
   unknownEvent: 'الحدث الذي يشير إليه هذا الرابط ليس في هذا الخط الزمني.',
+};
+
+export const cardWords: CardWords = {
+  agreement: 'تتفق الروايات على: {range}',
+  noAgreement: 'لا تتفق الروايات على تاريخ.',
+  defaultMargin: 'المدى هو المعتاد في هذا الخط الزمني',
+  relativeTo: 'نسبةً إلى {date}',
+  basis: { stated: 'كما ورد في المصدر', inferred: 'مستنتج من المصدر', estimated: 'تقديري' },
+  otherDate: 'رواية أخرى: {date}',
+  stance: { disputes: 'رأي مخالف', mentions: 'ذُكر أيضاً' },
+  translation: { human: 'ترجمة', machine: 'ترجمة آلية' },
+  omission: 'كلام محذوف',
+  showing: 'المعروض {range}: {shown} من أصل {total}.',
+  showingAll: 'كل شيء معروض: {events}، {range}.',
+  openSource: 'افتح الموضع في المصدر',
+  openArchive: 'نسخة محفوظة',
+  copyQuote: 'نسخ الاقتباس',
+  copyLink: 'نسخ الرابط',
+  copied: 'نُسخ',
+  notCopied: 'النسخ غير متاح في هذه الصفحة',
+  fullQuote: 'عرض الاقتباس كاملاً',
+  backToEvent: 'العودة إلى الحدث',
+  noQuote: 'لا اقتباس لهذا الحدث.',
 };
 
 export const legendRows: LegendRows = {

@@ -1,4 +1,4 @@
-import type { LegendRows, Messages } from './messages.js';
+import type { CardWords, LegendRows, Messages } from './messages.js';
 
 export { ES as dateWords } from '../../../date/words-es.js';
 
@@ -28,8 +28,6 @@ export const messages: Messages<'one' | 'many'> = {
   plannedInPast: 'previsto, sin confirmar',
   updated: 'actualizado',
   accounts: { one: '{n} versión', many: '{n} de versiones', other: '{n} versiones' },
-  agreement: 'Las versiones coinciden en: {range}',
-  noAgreement: 'Las versiones no coinciden en ninguna fecha.',
   source: 'Fuente: {source}',
   knownTo: {
     time: 'Se conoce la hora',
@@ -44,14 +42,7 @@ export const messages: Messages<'one' | 'many'> = {
     choice: 'En algún momento entre estas fechas',
   },
   approximate: 'Hacia',
-  defaultMargin: 'el intervalo es el habitual de esta cronología',
   uncertain: 'La fecha no es segura',
-  relativeTo: '(fecha de referencia: {date})',
-  basis: { stated: 'tal como la da la fuente', inferred: 'deducida de la fuente', estimated: 'estimada' },
-  otherDate: 'Otra versión: {date}',
-  stance: { disputes: 'En disputa', mentions: 'También mencionado' },
-  translation: { human: 'Traducción', machine: 'Traducción automática' },
-  omission: 'palabras omitidas',
 
   region: 'Cronología',
   toolbar: 'Vista de la cronología',
@@ -78,20 +69,10 @@ export const messages: Messages<'one' | 'many'> = {
   noEvents: 'sin acontecimientos',
   gapLater: '{span} después',
   showMore: 'Mostrar {n} más',
-  showing: 'Se muestra {range}: {n} de {total} acontecimientos.',
   undated: 'sin fecha',
 
   close: 'Cerrar',
-  openSource: 'Abrir en la fuente',
-  openArchive: 'Copia archivada',
   newTab: 'en una pestaña nueva',
-  copyQuote: 'Copiar la cita',
-  copyLink: 'Copiar el enlace',
-  copied: 'Copiado',
-  notCopied: 'Esta página no permite copiar',
-  fullQuote: 'Mostrar la cita completa',
-  backToEvent: 'Volver al acontecimiento',
-  noQuote: 'No hay ninguna cita de este acontecimiento.',
 
   legend: 'Cómo leer esta cronología',
 
@@ -111,6 +92,29 @@ export const messages: Messages<'one' | 'many'> = {
     other: '{n} acontecimientos no se han podido leer y se han omitido.',
   },
   unknownEvent: 'El acontecimiento de este enlace no está en esta cronología.',
+};
+
+export const cardWords: CardWords = {
+  agreement: 'Las versiones coinciden en: {range}',
+  noAgreement: 'Las versiones no coinciden en ninguna fecha.',
+  defaultMargin: 'el intervalo es el habitual de esta cronología',
+  relativeTo: '(fecha de referencia: {date})',
+  basis: { stated: 'tal como la da la fuente', inferred: 'deducida de la fuente', estimated: 'estimada' },
+  otherDate: 'Otra versión: {date}',
+  stance: { disputes: 'En disputa', mentions: 'También mencionado' },
+  translation: { human: 'Traducción', machine: 'Traducción automática' },
+  omission: 'palabras omitidas',
+  showing: 'Se muestra {range}: {n} de {events}.',
+  showingAll: 'Se muestra todo: {events}, {range}.',
+  openSource: 'Abrir en la fuente',
+  openArchive: 'Copia archivada',
+  copyQuote: 'Copiar la cita',
+  copyLink: 'Copiar el enlace',
+  copied: 'Copiado',
+  notCopied: 'Esta página no permite copiar',
+  fullQuote: 'Mostrar la cita completa',
+  backToEvent: 'Volver al acontecimiento',
+  noQuote: 'No hay ninguna cita de este acontecimiento.',
 };
 
 export const legendRows: LegendRows = {

@@ -1,4 +1,4 @@
-import type { LegendRows, Messages } from './messages.js';
+import type { CardWords, LegendRows, Messages } from './messages.js';
 
 export { FA as dateWords } from '../../../date/words-fa.js';
 
@@ -24,8 +24,6 @@ export const messages: Messages<'one'> = {
   plannedInPast: 'برنامه‌ریزی‌شده، تأییدنشده',
   updated: 'به‌روزشده',
   accounts: { one: '{n} روایت', other: '{n} روایت' },
-  agreement: 'روایت‌ها در این تاریخ هم‌نظرند: {range}',
-  noAgreement: 'روایت‌ها در هیچ تاریخی هم‌نظر نیستند.',
   source: 'منبع: {source}',
   knownTo: {
     time: 'ساعت آن معلوم است',
@@ -40,14 +38,7 @@ export const messages: Messages<'one'> = {
     choice: 'زمانی در میان این تاریخ‌ها',
   },
   approximate: 'حدود',
-  defaultMargin: 'این بازه پیش‌فرض این گاه‌شمار است',
   uncertain: 'تاریخ قطعی نیست',
-  relativeTo: 'نسبت به {date}',
-  basis: { stated: 'چنان‌که در منبع آمده', inferred: 'برداشت از منبع', estimated: 'برآوردی' },
-  otherDate: 'روایت دیگر: {date}',
-  stance: { disputes: 'نظر مخالف', mentions: 'اشارهٔ دیگر' },
-  translation: { human: 'ترجمه', machine: 'ترجمهٔ ماشینی' },
-  omission: 'واژه‌های حذف‌شده',
 
   region: 'گاه‌شمار',
   toolbar: 'نمای گاه‌شمار',
@@ -74,20 +65,10 @@ export const messages: Messages<'one'> = {
   noEvents: 'بدون رویداد',
   gapLater: '{span} بعد',
   showMore: 'نمایش {n} مورد دیگر',
-  showing: 'نمایش {range}: {n} رویداد از {total}.',
   undated: 'بدون تاریخ',
 
   close: 'بستن',
-  openSource: 'باز کردن در منبع',
-  openArchive: 'نسخهٔ بایگانی',
   newTab: 'در زبانهٔ جدید باز می‌شود',
-  copyQuote: 'کپی نقل‌قول',
-  copyLink: 'کپی پیوند',
-  copied: 'کپی شد',
-  notCopied: 'کپی در این صفحه ممکن نیست',
-  fullQuote: 'نمایش نقل‌قول کامل',
-  backToEvent: 'بازگشت به رویداد',
-  noQuote: 'برای این رویداد نقل‌قولی نیست.',
 
   legend: 'راهنمای خواندن گاه‌شمار',
 
@@ -106,6 +87,29 @@ export const messages: Messages<'one'> = {
     other: '{n} رویداد خواندنی نبود و کنار گذاشته شد.',
   },
   unknownEvent: 'رویدادی که این پیوند به آن اشاره دارد در این گاه‌شمار نیست.',
+};
+
+export const cardWords: CardWords = {
+  agreement: 'روایت‌ها در این تاریخ هم‌نظرند: {range}',
+  noAgreement: 'روایت‌ها در هیچ تاریخی هم‌نظر نیستند.',
+  defaultMargin: 'این بازه پیش‌فرض این گاه‌شمار است',
+  relativeTo: 'نسبت به {date}',
+  basis: { stated: 'چنان‌که در منبع آمده', inferred: 'برداشت از منبع', estimated: 'برآوردی' },
+  otherDate: 'روایت دیگر: {date}',
+  stance: { disputes: 'نظر مخالف', mentions: 'اشارهٔ دیگر' },
+  translation: { human: 'ترجمه', machine: 'ترجمهٔ ماشینی' },
+  omission: 'واژه‌های حذف‌شده',
+  showing: 'نمایش {range}: {shown} از {total}.',
+  showingAll: 'نمایش همه: {events}، {range}.',
+  openSource: 'باز کردن در منبع',
+  openArchive: 'نسخهٔ بایگانی',
+  copyQuote: 'کپی نقل‌قول',
+  copyLink: 'کپی پیوند',
+  copied: 'کپی شد',
+  notCopied: 'کپی در این صفحه ممکن نیست',
+  fullQuote: 'نمایش نقل‌قول کامل',
+  backToEvent: 'بازگشت به رویداد',
+  noQuote: 'برای این رویداد نقل‌قولی نیست.',
 };
 
 export const legendRows: LegendRows = {

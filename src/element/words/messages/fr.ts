@@ -1,4 +1,4 @@
-import type { LegendRows, Messages } from './messages.js';
+import type { CardWords, LegendRows, Messages } from './messages.js';
 
 export { FR as dateWords } from '../../../date/words-fr.js';
 
@@ -28,8 +28,6 @@ export const messages: Messages<'one' | 'many'> = {
   plannedInPast: 'prévu, non confirmé',
   updated: 'mis à jour',
   accounts: { one: '{n} version', many: '{n} de versions', other: '{n} versions' },
-  agreement: 'Les versions s’accordent sur : {range}',
-  noAgreement: 'Les versions ne s’accordent sur aucune date.',
   source: 'Source : {source}',
   knownTo: {
     time: 'Connu à l’heure près',
@@ -44,14 +42,7 @@ export const messages: Messages<'one' | 'many'> = {
     choice: 'À un moment entre ces dates',
   },
   approximate: 'Vers',
-  defaultMargin: 'l’intervalle est celui d’usage dans cette chronologie',
   uncertain: 'La date n’est pas certaine',
-  relativeTo: '(date de référence : {date})',
-  basis: { stated: 'telle que la source la donne', inferred: 'déduite de la source', estimated: 'estimée' },
-  otherDate: 'Autre version : {date}',
-  stance: { disputes: 'Contesté', mentions: 'Aussi mentionné' },
-  translation: { human: 'Traduction', machine: 'Traduction automatique' },
-  omission: 'mots omis',
 
   region: 'Chronologie',
   toolbar: 'Affichage de la chronologie',
@@ -78,20 +69,10 @@ export const messages: Messages<'one' | 'many'> = {
   noEvents: 'sans événement',
   gapLater: '{span} plus tard',
   showMore: 'Afficher {n} de plus',
-  showing: 'Affichage : {range}, {n} événements sur {total}.',
   undated: 'sans date',
 
   close: 'Fermer',
-  openSource: 'Ouvrir dans la source',
-  openArchive: 'Copie archivée',
   newTab: 'dans un nouvel onglet',
-  copyQuote: 'Copier la citation',
-  copyLink: 'Copier le lien',
-  copied: 'Copié',
-  notCopied: 'Cette page ne permet pas de copier',
-  fullQuote: 'Afficher toute la citation',
-  backToEvent: 'Revenir à l’événement',
-  noQuote: 'Aucune citation pour cet événement.',
 
   legend: 'Comment lire cette chronologie',
 
@@ -111,6 +92,29 @@ export const messages: Messages<'one' | 'many'> = {
     other: '{n} événements sont illisibles et ne sont pas affichés.',
   },
   unknownEvent: 'L’événement visé par ce lien n’est pas dans cette chronologie.',
+};
+
+export const cardWords: CardWords = {
+  agreement: 'Les versions s’accordent sur : {range}',
+  noAgreement: 'Les versions ne s’accordent sur aucune date.',
+  defaultMargin: 'l’intervalle est celui d’usage dans cette chronologie',
+  relativeTo: '(date de référence : {date})',
+  basis: { stated: 'telle que la source la donne', inferred: 'déduite de la source', estimated: 'estimée' },
+  otherDate: 'Autre version : {date}',
+  stance: { disputes: 'Contesté', mentions: 'Aussi mentionné' },
+  translation: { human: 'Traduction', machine: 'Traduction automatique' },
+  omission: 'mots omis',
+  showing: 'Affichage : {range}, {shown} sur {total}.',
+  showingAll: 'Tout est affiché : {events}, {range}.',
+  openSource: 'Ouvrir dans la source',
+  openArchive: 'Copie archivée',
+  copyQuote: 'Copier la citation',
+  copyLink: 'Copier le lien',
+  copied: 'Copié',
+  notCopied: 'Cette page ne permet pas de copier',
+  fullQuote: 'Afficher toute la citation',
+  backToEvent: 'Revenir à l’événement',
+  noQuote: 'Aucune citation pour cet événement.',
 };
 
 export const legendRows: LegendRows = {

@@ -1,4 +1,4 @@
-import type { LegendRows, Messages } from './messages.js';
+import type { CardWords, LegendRows, Messages } from './messages.js';
 
 export { HE as dateWords } from '../../../date/words-he.js';
 
@@ -24,8 +24,6 @@ export const messages: Messages<'one' | 'two'> = {
   plannedInPast: 'תוכנן, לא אומת',
   updated: 'עודכן',
   accounts: { one: 'גרסה אחת', two: 'שתי גרסאות', other: '{n} גרסאות' },
-  agreement: 'הגרסאות מסכימות על: {range}',
-  noAgreement: 'הגרסאות אינן מסכימות על שום תאריך.',
   source: 'מקור: {source}',
   knownTo: {
     time: 'השעה ידועה',
@@ -40,14 +38,7 @@ export const messages: Messages<'one' | 'two'> = {
     choice: 'מתישהו בין התאריכים האלה',
   },
   approximate: 'בסביבות',
-  defaultMargin: 'הטווח הוא המקובל בציר הזמן הזה',
   uncertain: 'התאריך אינו ודאי',
-  relativeTo: '(ביחס לתאריך: {date})',
-  basis: { stated: 'כפי שמופיע במקור', inferred: 'הוסק מהמקור', estimated: 'משוער' },
-  otherDate: 'גרסה אחרת: {date}',
-  stance: { disputes: 'חולק על כך', mentions: 'מוזכר גם' },
-  translation: { human: 'תרגום', machine: 'תרגום מכונה' },
-  omission: 'מילים שהושמטו',
 
   region: 'ציר זמן',
   toolbar: 'תצוגת ציר הזמן',
@@ -74,20 +65,10 @@ export const messages: Messages<'one' | 'two'> = {
   noEvents: 'ללא אירועים',
   gapLater: '{span} לאחר מכן',
   showMore: 'הצגת {n} נוספים',
-  showing: 'מוצג {range}: {n} מתוך {total} אירועים.',
   undated: 'ללא תאריך',
 
   close: 'סגירה',
-  openSource: 'פתיחה במקור',
-  openArchive: 'עותק שמור',
   newTab: 'נפתח בכרטיסייה חדשה',
-  copyQuote: 'העתקת הציטוט',
-  copyLink: 'העתקת הקישור',
-  copied: 'הועתק',
-  notCopied: 'אי אפשר להעתיק בדף הזה',
-  fullQuote: 'הצגת הציטוט המלא',
-  backToEvent: 'חזרה לאירוע',
-  noQuote: 'אין ציטוט לאירוע הזה.',
 
   legend: 'איך לקרוא את ציר הזמן',
 
@@ -107,6 +88,29 @@ export const messages: Messages<'one' | 'two'> = {
     other: '{n} אירועים לא נקראו והושמטו.',
   },
   unknownEvent: 'האירוע שהקישור הזה מצביע אליו אינו בציר הזמן הזה.',
+};
+
+export const cardWords: CardWords = {
+  agreement: 'הגרסאות מסכימות על: {range}',
+  noAgreement: 'הגרסאות אינן מסכימות על שום תאריך.',
+  defaultMargin: 'הטווח הוא המקובל בציר הזמן הזה',
+  relativeTo: '(ביחס לתאריך: {date})',
+  basis: { stated: 'כפי שמופיע במקור', inferred: 'הוסק מהמקור', estimated: 'משוער' },
+  otherDate: 'גרסה אחרת: {date}',
+  stance: { disputes: 'חולק על כך', mentions: 'מוזכר גם' },
+  translation: { human: 'תרגום', machine: 'תרגום מכונה' },
+  omission: 'מילים שהושמטו',
+  showing: 'מוצג {range}: {n} מתוך {events}.',
+  showingAll: 'הכול מוצג: {events}, {range}.',
+  openSource: 'פתיחה במקור',
+  openArchive: 'עותק שמור',
+  copyQuote: 'העתקת הציטוט',
+  copyLink: 'העתקת הקישור',
+  copied: 'הועתק',
+  notCopied: 'אי אפשר להעתיק בדף הזה',
+  fullQuote: 'הצגת הציטוט המלא',
+  backToEvent: 'חזרה לאירוע',
+  noQuote: 'אין ציטוט לאירוע הזה.',
 };
 
 export const legendRows: LegendRows = {

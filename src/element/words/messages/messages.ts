@@ -10,7 +10,7 @@ export type Counted<Form extends Intl.LDMLPluralRule = never> = Readonly<
 >;
 
 /**
- * Every word of the interface, in a language with the plural categories `Form` beside `other`: `Messages<'one'>` in English. `{…}` are
+ * The words of the interface that a first picture needs, in a language with the plural categories `Form` beside `other`: `Messages<'one'>` in English. `{…}` are
  * filled in; a missing key or category does not compile.
  */
 export interface Messages<Form extends Intl.LDMLPluralRule = never> {
@@ -32,20 +32,10 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly plannedInPast: string;
   readonly updated: string;
   readonly accounts: Counted;
-  /** `{range}` */
-  readonly agreement: string;
-  readonly noAgreement: string;
   readonly source: string;
   readonly knownTo: Readonly<Record<KnownTo, string>>;
   readonly approximate: string;
-  readonly defaultMargin: string;
   readonly uncertain: string;
-  readonly relativeTo: string;
-  readonly basis: Readonly<Record<'stated' | 'inferred' | 'estimated', string>>;
-  readonly otherDate: string;
-  readonly stance: Readonly<Record<'disputes' | 'mentions', string>>;
-  readonly translation: Readonly<Record<'human' | 'machine', string>>;
-  readonly omission: string;
 
   readonly region: string;
   readonly toolbar: string;
@@ -75,20 +65,10 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly noEvents: string;
   readonly gapLater: string;
   readonly showMore: string;
-  readonly showing: string;
   readonly undated: string;
 
   readonly close: string;
-  readonly openSource: string;
-  readonly openArchive: string;
   readonly newTab: string;
-  readonly copyQuote: string;
-  readonly copyLink: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly fullQuote: string;
-  readonly backToEvent: string;
-  readonly noQuote: string;
 
   readonly legend: string;
   readonly loading: string;
@@ -97,6 +77,33 @@ export interface Messages<Form extends Intl.LDMLPluralRule = never> {
   readonly retry: string;
   readonly leftOut: Counted<Form>;
   readonly unknownEvent: string;
+}
+
+/** What a quote's card says, and what is said of what the reader does; loaded with what answers them. */
+export interface CardWords {
+  /** `{range}` */
+  readonly agreement: string;
+  readonly noAgreement: string;
+  readonly defaultMargin: string;
+  readonly relativeTo: string;
+  readonly basis: Readonly<Record<'stated' | 'inferred' | 'estimated', string>>;
+  readonly otherDate: string;
+  readonly stance: Readonly<Record<'disputes' | 'mentions', string>>;
+  readonly translation: Readonly<Record<'human' | 'machine', string>>;
+  readonly omission: string;
+  /** Of a part of the timeline: `{range}`; of the events in it `{n}`, or `{shown}` counted; of all of them `{total}`, or `{events}` counted */
+  readonly showing: string;
+  /** `{events}`, counted; `{range}` */
+  readonly showingAll: string;
+  readonly openSource: string;
+  readonly openArchive: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly fullQuote: string;
+  readonly backToEvent: string;
+  readonly noQuote: string;
 }
 
 /** What is said of each kind of mark. */

@@ -98,7 +98,7 @@ export const messages: Messages<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   list: 'الأحداث بترتيبها الزمني',
   today: 'اليوم',
   noEvents: 'بلا أحداث',
-  gapLater: 'بعد {span}',
+  gapLater: 'الفاصل: {span}',
   showMore: 'عرض المزيد ({n})',
   undated: 'بلا تاريخ',
 

@@ -23,7 +23,7 @@ export const viewWords: ViewWords = {
   periods: 'Periods',
   periodLevel: 'Level {n}: {period}',
   periodKeys: 'Digits and arrow keys choose a period, Enter goes into it, Backspace goes back out, Escape to the start.',
-  periodOut: 'Back to {period}',
+  periodOut: 'Back: {period}',
   counted: '{period}, {events}',
   busiest: 'the busiest time: {period}, with {events}',
 };

@@ -23,7 +23,7 @@ export const viewWords: ViewWords = {
   periods: 'Períodos',
   periodLevel: 'Nivel {n}: {period}',
   periodKeys: 'Las cifras y las flechas eligen un período, Intro entra en él, Retroceso vuelve a salir, Escape lleva al principio.',
-  periodOut: 'Volver a {period}',
+  periodOut: 'Volver: {period}',
   counted: '{period}, {events}',
   busiest: 'período con más acontecimientos: {period}, con {events}',
 };

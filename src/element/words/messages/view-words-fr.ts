@@ -23,7 +23,7 @@ export const viewWords: ViewWords = {
   periods: 'Périodes',
   periodLevel: 'Niveau {n} : {period}',
   periodKeys: 'Les chiffres et les flèches choisissent une période, Entrée y entre, Retour arrière en sort, Échap ramène au début.',
-  periodOut: 'Revenir à {period}',
+  periodOut: 'Retour : {period}',
   counted: '{period}, {events}',
   busiest: 'période la plus chargée : {period}, avec {events}',
 };

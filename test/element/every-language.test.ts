@@ -39,7 +39,7 @@ describe('in every language', () => {
         messages.earlier,
         messages.later,
       ]);
-      expect(textOf(element, '[data-action="copy-quote"]')).to.equal(cardWordsOf({ locale: lang }).copyQuote);
+      expect(textOf(element, '[data-action="copy-quote"]')).to.equal(cardWordsOf({ vocabulary: vocabularyOf(lang) }).copyQuote);
       const said = ['.summary-line', '.when', '.legend summary'].map((selector) => textOf(element, selector));
       for (const text of said) expect(text).to.match(SCRIPT[lang] ?? /\p{Script=Latn}/u);
     });

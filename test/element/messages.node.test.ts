@@ -57,8 +57,8 @@ describe('the words of the interface', () => {
     it(`R14: ${language} has the texts that English has, with the same places to fill in`, () => {
       expect(shape(words())).to.deep.equal(shape(en));
       // Of a part, each language counts in words what is shown or all that there is.
-      const { showing, ...cards } = cardWordsOf({ locale: language });
-      const { showing: englishShowing, ...englishCards } = cardWordsOf({ locale: 'en' });
+      const { showing, ...cards } = cardWordsOf({ vocabulary: vocabularyOf(language) });
+      const { showing: englishShowing, ...englishCards } = cardWordsOf({ vocabulary: vocabularyOf('en') });
       expect(shape(cards)).to.deep.equal(shape(englishCards));
       expect(shape({ showing }).showing).to.be.deep.oneOf([shape({ englishShowing }).englishShowing, ['{range}', '{shown}', '{total}']]);
       expect(texts(cards).filter(([, text]) => text.trim() === '')).to.deep.equal([]);

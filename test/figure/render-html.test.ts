@@ -51,6 +51,17 @@ describe('renderHtml', () => {
     expect(itemsOf(html).map((item) => /<h3[^>]*>(.*?)</.exec(item)?.[1])).to.deep.equal(['First sketch', 'Opening', 'Toll ends']);
   });
 
+  for (const [lang, planned] of [
+    ['en', 'Planned'],
+    ['ar', 'مخطط له'],
+    ['fr', 'Prévu'],
+  ] as const) {
+    it(`R14: explains its marks in the language that it is in (${lang})`, () => {
+      const [legend = ''] = /<details.*?<\/details>/s.exec(renderHtml({ ...bridge, lang })) ?? [];
+      expect(plain(legend)).to.include(planned);
+    });
+  }
+
   it('says an author’s words for a date where they are others than its own', () => {
     const written = (asWritten: string): string =>
       plain(itemsOf(renderHtml({ version: 1, lang: 'en', events: [{ date: { edtf: '1987', asWritten }, title: 'Opened' }] }))[0] ?? '');

@@ -1,7 +1,6 @@
 import { cardWords } from './messages/card-words-en.js';
 import type { CardWords } from './messages/messages.js';
 import type { Speech } from './speech.js';
-import { vocabularyOf } from './vocabulary.js';
 
 /** The words of cards, and of what the reader does: English's for languages that there are none for. */
-export const cardWordsOf = ({ locale }: Pick<Speech, 'locale'>): CardWords => vocabularyOf(locale).cardWords ?? cardWords;
+export const cardWordsOf = ({ vocabulary }: Pick<Speech, 'vocabulary'>): CardWords => vocabulary.cardWords ?? cardWords;

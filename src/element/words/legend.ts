@@ -8,7 +8,6 @@ import { knownSpan, type KnownSpan } from '../../store/known-span.js';
 import { legendRows } from './messages/legend-rows-en.js';
 import type { LegendRow } from './messages/messages.js';
 import type { Speech } from './speech.js';
-import { vocabularyOf } from './vocabulary.js';
 
 /** How to read a timeline: a line for each kind of mark, and the signs of its categories on a line of their own. */
 export interface Legend {
@@ -45,9 +44,9 @@ const SAMPLES: readonly (readonly [LegendRow, string, Status])[] = [
 ];
 
 /** Explains the kinds of marks that a timeline has, and no others (U10). */
-export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { locale }: Speech): Legend {
+export function legendOf(timeline: Timeline, spans: readonly KnownSpan[], { locale, vocabulary }: Speech): Legend {
   const { events } = timeline;
-  const rows = vocabularyOf(locale).legendRows ?? legendRows;
+  const rows = vocabulary.legendRows ?? legendRows;
   const specs = events.map((event, rank) => specifyMark(event, spans[rank]!));
   const present = new Set<LegendRow>(specs.flatMap(kindsOf));
   for (const { status } of events) if (status !== 'confirmed') present.add(status);

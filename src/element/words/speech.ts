@@ -21,6 +21,8 @@ export interface SpeechOptions {
 export interface Speech {
   readonly locale: string;
   readonly messages: Messages;
+  /** Where the words are that come with a part of their own. */
+  readonly vocabulary: Vocabulary;
   readonly dateOptions: FormatOptions & { readonly numberingSystem: string };
   /** `margin`: the author's half width of “about”. Another calendar's date has that of the axis beside it: «٧ شوال ١٤٤٦ هـ (٥ أبريل ٢٠٢٥)» (R8). */
   readonly date: (date: ImpreciseDate, margin?: CalendarSpan) => string;
@@ -53,6 +55,7 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
   return {
     locale: tag,
     messages,
+    vocabulary,
     dateOptions,
     number,
     date,

@@ -122,8 +122,11 @@ export class Extent {
   }
 }
 
+/** Of those that are alike the first by its text, so that it is the same one in whatever order they came. */
 const coarsest = (dates: readonly (SingleDate | undefined)[]): SingleDate | undefined =>
-  dates.filter((date) => date !== undefined).toSorted((a, b) => PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision))[0];
+  dates
+    .filter((date) => date !== undefined)
+    .toSorted((a, b) => PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision) || (a.text < b.text ? -1 : 1))[0];
 
 const EXACT: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 

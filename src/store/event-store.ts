@@ -106,13 +106,19 @@ export class Extent {
     // Most lie between others.
     if (earliestStart > this.#from && latestEnd < this.#to) return;
     const dates = datesIn(value);
-    const from = Number.isFinite(earliestStart) ? earliestStart : Math.min(...dates.map(({ min }) => min));
-    const to = Number.isFinite(latestEnd) ? latestEnd : Math.max(...dates.map(({ max }) => max));
-    const [firsts, lasts] = [dates.filter(({ min }) => min === from), dates.filter(({ max }) => max === to)];
-    if (from <= this.#from) this.#first = coarsest(from < this.#from ? firsts : [...firsts, this.#first]);
-    if (to >= this.#to) this.#last = coarsest(to > this.#to ? lasts : [...lasts, this.#last]);
-    this.#from = Math.min(this.#from, from);
-    this.#to = Math.max(this.#to, to);
+    this.#reach(
+      Number.isFinite(earliestStart) ? earliestStart : Math.min(...dates.map(({ min }) => min)),
+      Number.isFinite(latestEnd) ? latestEnd : Math.max(...dates.map(({ max }) => max)),
+    );
+    for (const date of dates) {
+      if (date.min === this.#from) this.#first = coarser(date, this.#first);
+      if (date.max === this.#to) this.#last = coarser(date, this.#last);
+    }
+  }
+
+  #reach(from: number, to: number): void {
+    if (from < this.#from) [this.#from, this.#first] = [from, undefined];
+    if (to > this.#to) [this.#to, this.#last] = [to, undefined];
   }
 
   get value(): MemoryStore['extent'] {
@@ -122,11 +128,12 @@ export class Extent {
   }
 }
 
-/** Of those that are alike the first by its text, so that it is the same one in whatever order they came. */
-const coarsest = (dates: readonly (SingleDate | undefined)[]): SingleDate | undefined =>
-  dates
-    .filter((date) => date !== undefined)
-    .toSorted((a, b) => PRECISIONS.indexOf(a.precision) - PRECISIONS.indexOf(b.precision) || (a.text < b.text ? -1 : 1))[0];
+/** Of two that are alike the one that comes first by its text, so that it is the same one in whatever order they came. */
+function coarser(date: SingleDate, other: SingleDate | undefined): SingleDate {
+  if (!other) return date;
+  const order = PRECISIONS.indexOf(date.precision) - PRECISIONS.indexOf(other.precision) || (date.text < other.text ? -1 : 1);
+  return order < 0 ? date : other;
+}
 
 const EXACT: ReadonlySet<Precision> = new Set(['day', 'hour', 'minute', 'second', 'millisecond']);
 

@@ -37,3 +37,9 @@ export const pointAt = (
     target?.dispatchEvent(new PointerEvent(type, { ...init, bubbles: true, composed: true, cancelable: true }));
   };
 };
+
+/** How far the view went since then: so many px of the plot, later in time for more than 0. */
+export const pxMoved = (element: EventTimeline, before: EventTimeline['view']): number => {
+  const { start = 0, end = 1 } = before ?? {};
+  return (((element.view?.start ?? 0) - start) / (end - start)) * (find(element, '.plot')?.clientWidth ?? 1);
+};

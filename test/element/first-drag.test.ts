@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define.js';
 import { readerPart } from '../../src/element/parts.js';
-import { find } from './support.js';
-import { pointAt, shownUnanswered } from './first-acts.js';
+import { pointAt, pxMoved, shownUnanswered } from './first-acts.js';
 
 // A file of its own: what answers the reader comes once for all timelines of a page.
 
@@ -18,9 +17,8 @@ describe('a drag before anything else', () => {
     expect(readerPart.value).to.equal(undefined);
     point('pointerup', -100);
     await moved;
-    const ms = ((before?.end ?? 0) - (before?.start ?? 0)) / (find(element, '.plot')?.getBoundingClientRect().width ?? 1);
     await new Promise(requestAnimationFrame);
-    expect((element.view?.start ?? 0) - (before?.start ?? 0)).to.be.closeTo(100 * ms, 2 * ms);
+    expect(pxMoved(element, before)).to.be.closeTo(100, 2);
     const { view } = element;
     point('pointermove', 200, 0);
     await element.updateComplete;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/define.js';
 import { readerPart } from '../../src/element/parts.js';
 import { find, heard } from './support.js';
-import { pointAt, shownUnanswered } from './first-acts.js';
+import { pointAt, pxMoved, shownUnanswered } from './first-acts.js';
 
 // A file of its own: what answers the reader comes once for all timelines of a page.
 
@@ -19,8 +19,7 @@ describe('a pen before anything else', () => {
     pen('pointerup', -100);
     await moved;
     await new Promise(requestAnimationFrame);
-    const ms = ((view?.end ?? 0) - (view?.start ?? 0)) / (find(element, '.plot')?.clientWidth ?? 1);
-    expect((element.view?.start ?? 0) - (view?.start ?? 0)).to.be.closeTo(100 * ms, 3 * ms);
+    expect(pxMoved(element, view)).to.be.closeTo(100, 3);
     // A click that belongs to the drag would be swallowed until then.
     await new Promise((resolve) => setTimeout(resolve));
     const pinned = heard(element, 'timeline-select');

@@ -3,7 +3,8 @@ import { rankOf } from '../../model/rank-of.js';
 import { hitTest } from '../../scene/hit-test.js';
 import type { Scene, SceneCluster } from '../../scene/scene.js';
 import { nextStop } from './next-stop.js';
-import { isHeld, keyCommand, toolFor, type KeyCommand } from './keyboard.js';
+import { isHeld } from './held-keys.js';
+import { keyCommand, toolFor, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from '../picture.js';
 import type { NeighbourList } from '../crowd/neighbour-list.js';
@@ -180,9 +181,7 @@ export class InteractionController implements ReactiveController {
     const { shown: rank, previewed } = this.#quotes;
     const isLeft = previewed !== undefined && !this.#root?.activeElement?.closest('[data-card]');
     if (rank === undefined || !this.#quotes.dismiss()) return false;
-    if (isLeft) return true;
-    this.#owner.reader.focus = rank;
-    this.#wanted = 'trigger';
+    if (!isLeft) [this.#owner.reader.focus, this.#wanted] = [rank, 'trigger'];
     return true;
   }
 

@@ -1,3 +1,5 @@
+import { isHeld } from './held-keys.js';
+
 /** What a key asks for on the plot (experience.md §3.2). */
 export type KeyCommand =
   'next' | 'previous' | 'first' | 'last' | 'page-later' | 'page-earlier' | 'pan-later' | 'pan-earlier' | 'zoom-in' | 'zoom-out' | 'fit';
@@ -43,10 +45,6 @@ export function keyCommand(
   if (event.shiftKey && key === 'ArrowLeft') return 'pan-earlier';
   return KEYS[key];
 }
-
-/** Whether keys are held with which the key is the browser's or the system's. */
-export const isHeld = ({ ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean =>
-  ctrlKey || altKey || metaKey;
 
 /** The button of a toolbar that a key leads to: arrows go with the text and around, Home and End to the first and the last (ARIA's toolbar pattern). */
 export function toolFor(event: KeyboardEvent, isMirrored: boolean): HTMLElement | undefined {

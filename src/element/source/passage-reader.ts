@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isHeld } from '../reader/held-keys.js';
 import type { PassageMarks } from './passage-marks.js';
 import type { Passage } from './passages.js';
 import type { TimelineLink } from './timeline-link.js';
@@ -93,7 +94,7 @@ export class PassageReader {
 
   /** Escape closes what was opened here, also from the text; arrows, Home and End move in the list. */
   readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (isHeld(event) || event.shiftKey) return;
     if (event.key === 'Escape' && this.#link.open !== null) {
       event.preventDefault();
       this.#link.tell('dismiss', null);

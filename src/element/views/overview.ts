@@ -7,6 +7,7 @@ import { place } from '../../render/place.js';
 import type { MemoryStore } from '../../store/event-store.js';
 import { memo } from '../memo.js';
 import type { PlotPicture } from '../picture.js';
+import { isHeld } from '../reader/held-keys.js';
 import type { ViewController } from '../reader/view-controller.js';
 
 export { overviewStyles as styles } from '../styles/overview.styles.js';
@@ -180,7 +181,7 @@ export class Overview {
       Home: from,
       End: grip === 'window' ? to - (end - start) : to,
     }[event.key];
-    if (!grip || target === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!grip || target === undefined || isHeld(event)) return;
     event.preventDefault();
     this.#moveTo(grip, target);
   };

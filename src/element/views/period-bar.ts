@@ -9,6 +9,7 @@ import { viewWordsOf } from '../words/messages/view-words.js';
 import { countPeriod, namesWithin } from '../words/period-names.js';
 import type { Picture } from '../picture.js';
 import { isDense, isMany } from '../pipeline.js';
+import { isHeld } from '../reader/held-keys.js';
 import type { ReaderController } from '../reader/reader-controller.js';
 import { fill, type Speech } from '../words/speech.js';
 
@@ -162,7 +163,7 @@ export class PeriodBar {
   /** Arrows go with the text, whichever way time runs; digits by where they are on the keyboard, whatever is written on them. */
   readonly #key = (event: KeyboardEvent): void => {
     const { key, code } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isHeld(event)) return;
     const isMirrored = this.#reader.picture?.direction === 'rtl';
     const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
     const last = this.#choices.length - 1;

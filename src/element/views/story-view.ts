@@ -8,6 +8,7 @@ import { renderStepper, renderStoryText, type StoryStep } from '../../render/sto
 import { dateWords, titleOf } from '../words/event-words.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
 import type { Picture, PlotPicture } from '../picture.js';
+import { isHeld } from '../reader/held-keys.js';
 import type { ReaderController } from '../reader/reader-controller.js';
 import type { SelectionHost } from '../reader/selection-controller.js';
 import { fill, type Speech } from '../words/speech.js';
@@ -81,7 +82,7 @@ export class StoryView {
   /** Arrows go with the text, whichever way time runs. */
   #key = (event: KeyboardEvent): void => {
     const { picture } = this.#reader;
-    if (!picture || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!picture || isHeld(event)) return;
     const [back, forth] = picture.direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     const moves: Readonly<Record<string, () => void>> = {
       [back]: () => this.go(-1),

@@ -11,6 +11,7 @@ import type { TablePicture } from '../picture.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import { sortEvents, type Sorting } from './sort-events.js';
 import { sourceNames } from '../words/source-names.js';
+import { isHeld } from '../reader/held-keys.js';
 import type { StatusController } from '../reader/status-controller.js';
 import { fill, type Speech } from '../words/speech.js';
 
@@ -153,7 +154,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Hom
 function stepKey(event: KeyboardEvent): void {
   const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-rank]');
   const step = STEPS[event.key];
-  if (!button || step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!button || step === undefined || isHeld(event)) return;
   const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button[data-rank]')];
   const at = Math.max(0, Math.min(buttons.length - 1, buttons.indexOf(button) + step));
   buttons[at]?.focus();

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { emulateMedia, setViewport, touch, touchPinch, touchSwipe, type Point } from '../support/commands.js';
+import { emulateMedia, longPress, setViewport, touch, touchPinch, touchSwipe, type Point } from '../support/commands.js';
 import { settled } from './plot-boxes.js';
-import { find, heard, show } from './support.js';
+import { dataset, find, heard, quoted, show } from './support.js';
 
 const WIDTHS = [320, 390] as const;
 const LANGUAGES = [
@@ -89,6 +89,29 @@ describe('on a phone', () => {
         expect(find(element, '#quote')).to.equal(null);
       });
 
+      it(`Z6: a finger that rests on the plot moves nothing, previews nothing, and the next swipe pans by its length: ${where}`, async () => {
+        const element = await open(width, language, { layout: 'horizontal' });
+        element.zoomBy(4);
+        await settled(element);
+        const view = element.view ?? { start: NaN, end: NaN };
+        let previews = 0;
+        element.addEventListener('timeline-preview', () => previews++);
+        const noMenu = (event: Event): void => {
+          event.preventDefault();
+        };
+        addEventListener('contextmenu', noMenu);
+        await longPress(inPlot(element));
+        removeEventListener('contextmenu', noMenu);
+        await settled(element);
+        expect([element.view, previews, String(getSelection())]).to.deep.equal([view, 0, '']);
+        const [x, y] = inPlot(element);
+        await touchSwipe([x - 40, y], [x + 60, y]);
+        await settled(element);
+        const { width: plot } = find(element, '.plot')?.getBoundingClientRect() ?? { width: NaN };
+        const panned = (((element.view?.start ?? NaN) - view.start) / (view.end - view.start)) * plot;
+        expect(Math.abs(panned)).to.be.closeTo(100, 20);
+      });
+
       it(`Z6: two fingers zoom the plot, not the page, and a tap in it pins: ${where}`, async () => {
         const element = await open(width, language, { layout: 'horizontal' });
         const view = element.view ?? { start: NaN, end: NaN };
@@ -105,4 +128,38 @@ describe('on a phone', () => {
       });
     }
   }
+
+  const across: readonly (readonly [string, Record<string, string>, string])[] = [
+    ['the plot, where there is more to see', { layout: 'horizontal', start: '2011' }, '.plot'],
+    ['the plot, where everything is seen', { layout: 'horizontal' }, '.plot'],
+    ['the axis', { layout: 'horizontal' }, '.strip'],
+    ['the overview', { layout: 'horizontal', overview: 'on' }, '.overview'],
+  ];
+  for (const [what, attributes, selector] of across) {
+    for (const by of [-150, 150]) {
+      it(`Z6: a page that is wider than the window does not move under a swipe across ${what}: ${String(by)} px`, async () => {
+        const element = await show(dataset(['2010', '2012', '2019'].map((year) => quoted(year))), attributes);
+        const box = element.parentElement ?? element;
+        box.style.cssText = 'inline-size: 390px; padding-inline: 400px';
+        await settled(element);
+        scrollTo(400, 0);
+        const [x, y] = middleOf(find(element, selector));
+        await touchSwipe([x - by / 2, y], [x + by / 2, y]);
+        await settled(element);
+        expect(scrollX).to.equal(400);
+      });
+    }
+  }
+
+  it('Z6: a swipe across a list is the page’s, as over text', async () => {
+    const element = await show(dataset([quoted('2010')]), { layout: 'vertical' });
+    const box = element.parentElement ?? element;
+    box.style.cssText = 'inline-size: 390px; padding-inline: 400px';
+    await settled(element);
+    scrollTo(400, 0);
+    const [x, y] = middleOf(find(element, '.list'));
+    await touchSwipe([x + 75, y], [x - 75, y]);
+    await settled(element);
+    expect(scrollX).to.be.above(500);
+  });
 });

@@ -56,11 +56,11 @@ export const mouseDrag = (options: {
 
 /**
  * Real touches, which scroll and zoom the page as fingers do. Each frame lists the fingers that are down; the first frame with more
- * of them than the last is their `touchstart`, one with fewer the `touchend`. End with an empty frame.
+ * of them than the last is their `touchstart`, one with fewer the `touchend`. End with an empty frame. `hold`: ms that the first lasts.
  */
-export const touch = async (frames: readonly (readonly Point[])[]): Promise<void> => {
+export const touch = async (frames: readonly (readonly Point[])[], hold = 0): Promise<void> => {
   const lifted = engine === 'firefox' ? fingersUp(Math.max(...frames.map(({ length }) => length))) : undefined;
-  await command('touch', { frames }, 'touch');
+  await command('touch', { frames, hold }, 'touch');
   await lifted;
 };
 /** Firefox says that it is done before the page has heard of it: resolves once the page has heard that so many fingers are up, or that the browser took them over. */
@@ -81,6 +81,9 @@ const between = (from: Point, to: Point, steps: number): Point[] =>
 /** One finger from one point to another. */
 export const touchSwipe = (from: Point, to: Point, steps = 10): Promise<void> =>
   touch([...between(from, to, steps).map((point) => [point]), []]);
+
+/** A finger that rests in one place for longer than browsers take a tap to last. */
+export const longPress = (at: Point): Promise<void> => touch([[at], []], 900);
 
 /** Two fingers on a horizontal line about `centre`, moving from one distance between them to another. */
 export const touchPinch = (centre: Point, from: number, to: number, steps = 10): Promise<void> => {

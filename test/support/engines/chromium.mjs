@@ -49,10 +49,11 @@ const SILENT = new Set([
 export const chromium = {
   ...pointing((mouse, x, y) => mouse.wheel(x, y)),
   viewport: (page, size) => page.setViewportSize(size),
-  touch: async (page, { frames }) => {
+  touch: async (page, { frames, hold = 0 }) => {
     const client = await cdp(page);
     let down = 0;
-    for (const points of frames) {
+    for (const [at, points] of frames.entries()) {
+      if (at === 1) await new Promise((done) => setTimeout(done, hold));
       const type = points.length > down ? 'touchStart' : points.length < down ? 'touchEnd' : 'touchMove';
       await client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
       down = points.length;

@@ -33,8 +33,8 @@ const setMedia = ({ media, colorScheme, reducedMotion, forcedColors }, { browsin
 };
 
 /** As a screen sends them, so that the page scrolls and the browser takes over from a page that lets it. */
-const touchScreen = async ({ frames }, tab) => {
-  const { windowUtils, devicePixelRatio, mozInnerScreenX, mozInnerScreenY } = globalThis;
+const touchScreen = async ({ frames, hold = 0 }, tab) => {
+  const { setTimeout, windowUtils, devicePixelRatio, mozInnerScreenX, mozInnerScreenY } = globalThis;
   const { left, top } = tab.getBoundingClientRect();
   const send = (id, state, [x, y]) => {
     const [onScreenX, onScreenY] = [x + left + mozInnerScreenX, y + top + mozInnerScreenY].map((at) => Math.round(at * devicePixelRatio));
@@ -43,7 +43,8 @@ const touchScreen = async ({ frames }, tab) => {
     });
   };
   let last = [];
-  for (const points of frames) {
+  for (const [at, points] of frames.entries()) {
+    if (at === 1) await new Promise((done) => setTimeout(done, hold));
     for (const [id, point] of points.entries()) await send(id, windowUtils.TOUCH_CONTACT, point);
     for (const [id, point] of last.entries()) if (id >= points.length) await send(id, windowUtils.TOUCH_REMOVE, point);
     last = points;

@@ -38,6 +38,17 @@ describe('a story', () => {
     expect(element.view).to.deep.include({ start: Date.UTC(1985) });
   });
 
+  it('N3: shows all of a step’s time, with room for the labels of what begins in it', async () => {
+    const events = ['1998', '2000', '2003', '2009-11'].map((date) => quoted(date, { title: `What has come to pass in the year ${date}` }));
+    const story = [{ event: '2000', start: '1999', end: '2009' }];
+    const element = await show(dataset([...events, quoted('2050')], { story }), { story: '' });
+    const plot = find(element, '.plot')!.getBoundingClientRect();
+    const labels = ['2000', '2003', '2009-11'].map((id) => find(element, `[part="event"][data-event-id="${id}"]`)!.getBoundingClientRect());
+    for (const { left, right } of labels) expect([left >= plot.left - 1, right <= plot.right + 1]).to.deep.equal([true, true]);
+    expect(element.view?.start).to.equal(Date.UTC(1999));
+    expect(element.view?.end).to.be.greaterThan(Date.UTC(2010));
+  });
+
   it('N3: goes on and back by buttons, as far as it goes', async () => {
     const element = await tell();
     await press(element, '[data-action="next-step"]');

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { viewOf } from '../../axis/viewport.js';
 import { instant } from '../../date/instant.js';
+import { viewWithLabels } from '../../layout/view-with-labels.js';
 import { rankOf } from '../../model/rank-of.js';
 import type { Timeline } from '../../model/timeline.js';
 import { wordingFor } from '../../model/wording.js';
@@ -96,8 +96,8 @@ export class StoryView {
     move();
   };
 
-  /** Its window of time where it has one, else its event, no further than needed. */
-  #show({ event, start, end }: Step, { scale, scene, timeline, store }: PlotPicture, how: 'at once' | 'in flight'): void {
+  /** Its window of time where it has one, with room for labels; else its event, no further than needed. */
+  #show({ event, start, end }: Step, { plan, scene, timeline, store }: PlotPicture, how: 'at once' | 'in flight'): void {
     const { view } = this.#reader;
     const rank = rankOf(timeline, event);
     if (!start && !end) {
@@ -106,8 +106,9 @@ export class StoryView {
     }
     const from = start?.min ?? store.extent?.from ?? instant(-Infinity);
     const to = end?.max ?? store.extent?.to ?? instant(Infinity);
-    if (how === 'in flight') view.zoomTo(from, to, 'program');
-    else view.move(viewOf(scale, from, to, scene.width), 'program');
+    const target = viewWithLabels(plan, from, to, scene.width);
+    if (how === 'in flight') view.fly(target, 'program');
+    else view.move(target, 'program');
   }
 
   #scrollTo(rank: number): void {

@@ -22,7 +22,7 @@ export function renderMarks(scene: Scene, look: MarksLook, marks?: readonly SVGT
   const active = scene.labels.find(({ rank }) => rank === look.active)?.leader;
   return html`<svg class="marks" aria-hidden="true" focusable="false" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${marks?.length !== 0 && scene.marks.some(({ shapes }) => fades(shapes)) ? FADES : nothing}
-    ${scene.lines.map((line, at) => renderLine(line, at === scene.lines.length - 1))}
+    ${renderLines(scene.lines.slice(0, -1), 'lane-line')}${renderLines(scene.lines.slice(-1), 'axis-line')}
     <path class="tick" part="tick" d=${uprights(scene.ticks)}></path>
     <path class="leader" d=${uprights(leaders)}></path>
     ${active && svg`<path class="leader active" d=${uprights([active])}></path>`}
@@ -54,11 +54,16 @@ export const FADES: SVGTemplateResult = svg`<defs>
   <mask id="fade-right" maskContentUnits="objectBoundingBox"><rect y="-.1" width="1" height="1.2" fill="url(#to-left)"></rect></mask>
 </defs>`;
 
-function renderLine({ y, pieces, cuts }: SceneLine, axis: boolean): SVGTemplateResult {
-  return svg`<g class=${axis ? 'axis-line' : 'lane-line'}>
-    ${pieces.map(({ x1, x2 }) => svg`<line x1=${x1} y1=${y} x2=${x2} y2=${y}></line>`)}
-    ${cuts.map(({ x1, x2 }) => svg`<path class="cut" d=${zigzag(x1, x2, y)}></path>`)}
-  </g>`;
+/** Lines that look alike in one path, and their breaks in another. */
+function renderLines(lines: readonly SceneLine[], name: string): readonly SVGTemplateResult[] {
+  const draw = (kind: string, pathOf: (line: SceneLine) => readonly string[]): SVGTemplateResult[] => {
+    const path = lines.flatMap(pathOf).join('');
+    return path ? [svg`<path class=${kind} d=${path}></path>`] : [];
+  };
+  return [
+    ...draw(name, ({ y, pieces }) => pieces.map(({ x1, x2 }) => `M${x1} ${y}H${x2}`)),
+    ...draw(`${name} cut`, ({ y, cuts }) => cuts.map(({ x1, x2 }) => zigzag(x1, x2, y))),
+  ];
 }
 
 /** A break in the line: two peaks in its middle. */

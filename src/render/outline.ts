@@ -20,6 +20,8 @@ export interface OutlineContext {
   readonly grouped?:
     ((ranks: readonly number[], list: (places: readonly number[], name: string) => TemplateResult) => TemplateResult) | undefined;
   readonly keys: string;
+  /** There are more than a few events: their labels are made of as few elements as they can be. */
+  readonly isCrowded: boolean;
   /** BCP 47 of the interface. */
   readonly locale: string;
   /** Of all events, shown or not. */
@@ -124,21 +126,19 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
   const open = context.open?.rank === item.rank ? context.open : undefined;
   const { label } = item;
   const active = context.active === item.rank ? 'active' : '';
-  const brief = label?.brief ? label.text.date : '';
-  // A title alone, in the language around it, needs no element of its own: there may be a hundred.
-  const bare = label?.brief && isBare(label.text, context.locale);
+  const slim = context.isCrowded ? label : undefined;
   const look = label
-    ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${brief && 'brief'} ${bare ? 'bare' : ''}`
+    ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${slim ? 'slim' : ''} ${label.brief ? 'brief' : ''}`
     : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(item.label ?? item.cursor)}>
     <button
       type="button"
-      part=${bare ? 'event label' : 'event'}
+      part=${slim ? 'event label' : 'event'}
       class=${look}
       id="event-${item.rank}"
       data-rank=${item.rank}
       data-event-id=${id}
-      data-when=${brief}
+      data-when=${slim?.text.date ?? nothing}
       tabindex=${context.focus === item.rank ? 0 : -1}
       aria-expanded=${open?.pinned ? 'true' : 'false'}
       aria-haspopup="dialog"
@@ -147,32 +147,28 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       aria-describedby=${label ? idOf(description) : nothing}
       dir=${scene.direction}
     >
-      ${label ? (bare ? label.text.title : renderLabel(label, datetime)) : nothing}
+      ${slim ? renderSlim(slim, context.locale) : label ? renderLabel(label, datetime) : nothing}
     </button>
     ${open?.popover}
   </li>`;
 }
 
-const isBare = ({ icon, tag, lang }: SceneLabel['text'], locale: string): boolean => !icon && !tag && locale.startsWith(lang);
-
 /**
- * The time comes first for those who hear it; the style sheet puts the title on top. Where that stands alone, the time is said after it, as names
- * begin with what is seen (A20): by the style sheet, from the button's `data-when`, as there may be a hundred of them.
+ * A title alone, in the language around it, needs no element of its own: there may be a hundred. The style sheet says the date after it, from the
+ * button's `data-when`; names begin with what is seen (A20).
  */
-export function renderLabel(
-  { text, color, brief }: Pick<SceneLabel, 'text' | 'color'> & { readonly brief?: boolean },
-  datetime: string | undefined,
-): TemplateResult {
-  return brief
-    ? renderHeadline(text, color, 'label')
-    : html`<span part="label" class="label">
-        <time datetime=${datetime ?? nothing}>${text.date}</time>
-        ${renderHeadline(text, color)}
-      </span>`;
-}
+const renderSlim = ({ text, color }: SceneLabel, locale: string): string | TemplateResult =>
+  !text.icon && !text.tag && locale.startsWith(text.lang) ? text.title : renderHeadline(text, color);
 
-const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined, part = ''): TemplateResult =>
-  html`<span part=${part} class="headline ${part}"
+/** The time comes first for those who hear it; the style sheet puts the title on top. */
+export const renderLabel = ({ text, color }: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult =>
+  html`<span part="label" class="label">
+    <time datetime=${datetime ?? nothing}>${text.date}</time>
+    ${renderHeadline(text, color)}
+  </span>`;
+
+const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined): TemplateResult =>
+  html`<span class="headline"
     >${icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${icon}</span>` : nothing}<span class="title" dir="auto" lang=${lang}
       >${title}</span
     >${tag ? html`<span class="tag">${tag}</span>` : nothing}</span

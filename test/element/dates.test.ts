@@ -198,7 +198,7 @@ describe('dates in the element', () => {
     const element = await show(dataset(['1950', '1951', '1952', '2020-05', '2020-06', '2020-07'].map((date) => quoted(date))), {
       scale: 'collapsed',
     });
-    expect(element.shadowRoot?.querySelectorAll('.axis-line .cut').length).to.equal(1);
+    expect(element.shadowRoot?.querySelectorAll('path.axis-line.cut').length).to.equal(1);
     expect(find(element, '.break')?.textContent).to.equal('67 yearsno events');
   });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { emulateMedia } from '../support/commands.js';
 import { inTestFonts } from '../support/fonts.js';
 import { resizeTo, settled } from './plot-boxes.js';
-import { findAll, show } from './support.js';
+import { dataset, findAll, show } from './support.js';
 
 const WORDS = ['treaty', 'bridge', 'election', 'summit', 'harbour', 'verdict', 'festival'];
 /** As long as headlines are. */
@@ -15,6 +15,24 @@ function columns(count: number): object {
   const start = Float64Array.from({ length: count }, (_, at) => from + 30 * year * ((at + 0.5 + 0.4 * Math.sin(at)) / count));
   const end = start.map((time, at) => (at % 5 === 0 ? time + year * (0.1 + (at % 7) / 10) : NaN));
   return { version: 1, lang: 'en', title: 'Many', columns: { start, end, title } };
+}
+
+const STATUS = ['confirmed', 'claimed', 'disputed', 'planned', 'cancelled'];
+const KINDS: Readonly<Record<string, (at: number) => object>> = {
+  'with short titles': (at) => ({ title: `Item ${String(at)}` }),
+  'with titles as long as headlines': (at) => ({ title: title(at) }),
+  'of every status': (at) => ({ title: title(at), status: STATUS[at % 5] }),
+};
+
+/** Over thirty years, unevenly, in lanes by turns; known to the day, about a month, or a year. */
+function events(count: number, lanes: number, of: (at: number) => object): object {
+  const dated = Array.from({ length: count }, (_, at) => {
+    const time = Date.UTC(1995, 0, 1) + 30 * 365.25 * 86_400_000 * ((at + 0.5 + 0.4 * Math.sin(at)) / count);
+    const day = new Date(time).toISOString().slice(0, 10);
+    const date = at % 5 === 0 ? day.slice(0, 4) : at % 7 === 0 ? `${day.slice(0, 7)}~` : day;
+    return { id: `e${String(at)}`, date, ...of(at), ...(lanes > 0 && { lane: `lane ${String((at * 7) % lanes)}` }) };
+  });
+  return dataset(dated, { lanes: Array.from({ length: lanes }, (_, at) => ({ id: `lane ${String(at)}`, label: `Lane ${String(at)}` })) });
 }
 
 describe('the elements that a timeline is made of', () => {
@@ -35,6 +53,19 @@ describe('the elements that a timeline is made of', () => {
         await element.loading;
         await settled(element);
         expect(findAll(element, '*').length + 1).to.be.at.most(300);
+      });
+
+  for (const width of [320, 800, 1000, 1400, 1920])
+    for (const [kind, of] of Object.entries(KINDS))
+      it(`are at most 300 in ${String(width)} px, as high as they need, of 8 to 1,000 events ${kind}`, async () => {
+        for (const count of [8, 20, 21, 50, 100, 150, 199, 1000]) {
+          const element = await show(events(count, 0, of), { layout: 'horizontal' });
+          await resizeTo(element, width);
+          await element.loading;
+          await settled(element);
+          expect(findAll(element, '*').length + 1, String(count)).to.be.at.most(300);
+          element.remove();
+        }
       });
 
   for (const width of [320, 800, 1000, 1400])

@@ -89,7 +89,7 @@ const faultsOf = (root: ParentNode): string[] => {
     if (['auto', 'scroll'].includes(overflowX) && across > 1) faults.push(`scrolls sideways: ${nameOf(node)}`);
     // A hook of a letter may reach out of a label by a px or two.
     const isTold = node.matches('.outline time') && node.textContent.includes('· \u2068');
-    const mayBeCut = isTold || node.matches('.outline .title, .plot, .folded, .table blockquote');
+    const mayBeCut = isTold || node.matches('.outline :is(.title, .slim), .plot, .folded, .table blockquote');
     if (!mayBeCut && node.clientWidth > 1 && ['hidden', 'clip'].includes(overflowX) && across > 3) faults.push(`cut off: ${nameOf(node)}`);
     if (!mayBeCut && node.clientHeight > 1 && ['hidden', 'clip'].includes(overflowY) && along > 4)
       faults.push(`cut short: ${nameOf(node)}`);

@@ -153,7 +153,7 @@ describe('keys', () => {
 
   it('A2: arrows reach every label and cluster, in the order of time, there and back', async () => {
     const element = await show(crowd(60, 60), oneRow);
-    const items = findAll(element, '.plot button:is([part="event"], [part="cluster"])').map(
+    const items = findAll(element, '.plot button:is([part~="event"], [part="cluster"])').map(
       ({ dataset: { eventId, cluster } }) => eventId ?? `cluster ${String(cluster)}`,
     );
     expect(items.some((item) => item.startsWith('cluster'))).to.equal(true);

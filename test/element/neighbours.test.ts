@@ -83,8 +83,7 @@ describe('events too close to point at', () => {
 
   it('L13: the card of an event that the pointer came from is gone before the list is there', async () => {
     const element = await show(data(1000), { layout: 'horizontal' });
-    const label = findAll(element, '[part="event"]').find((one) => one.querySelector('.label'));
-    const { left, top } = label!.querySelector('.title')!.getBoundingClientRect();
+    const { left, top } = find(element, '[part~="label"]')!.getBoundingClientRect();
     await mouseMove([[left + 4, top + 4]]);
     await pass(element, 300);
     expect(findAll(element, '.card').length).to.equal(1);

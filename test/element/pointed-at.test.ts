@@ -51,7 +51,7 @@ describe('what the pointer is on', () => {
         const element = await show(daysFrom2000(count));
         const { button, places } = someEvent(element);
         const { rank } = button.dataset;
-        const label = button.querySelector('[part="label"]')!;
+        const label = button.querySelector('[part="label"]') ?? button;
         const seen = (): readonly string[] => [getComputedStyle(label).color, look(element, rank, places['its mark']!)];
         const before = seen();
         await mouseMove([places[place]!]);

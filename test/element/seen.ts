@@ -74,7 +74,7 @@ const SEEN: readonly (readonly [name: string, selector: string, property: string
   ['words of a button', '.card .text-button', 'color', 4.5],
   ['the quote', '[part="quote"]', 'color', 4.5],
   ['a link', '[part="attribution"] a', 'color', 4.5],
-  ['the axis', '.axis-line line', 'stroke', 3],
+  ['the axis', '.axis-line', 'stroke', 3],
   ['a disc', '.mark:not(.disputed, .cancelled) .solid', 'fill', 3],
   ['an edge', '.mark:not(.disputed, .cancelled) .edge', 'stroke', 3],
   ['a disputed edge', '.mark.disputed .edge', 'stroke', 3],

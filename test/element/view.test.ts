@@ -185,7 +185,7 @@ describe('the plot', () => {
     it(`L8: accounts for each of ${String(count)} events, in a label or in a “+N”, wherever one looks`, async () => {
       const element = await show(seededDataset(count));
       expect(accountedFor(element)).to.equal(count);
-      expect(findAll(element, '.outline [part="event"]').length).to.be.within(10, 200);
+      expect(findAll(element, '.outline [part~="event"]').length).to.be.within(10, 200);
       expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
       expect(cutOff(element, `${ITEMS}, .cluster`)).to.deep.equal([]);
       element.zoomTo('2004', '2009');
@@ -254,7 +254,7 @@ describe('the plot', () => {
   it('Z12: has two rows of labels between 480 and 720 px where there are many, and more above', async () => {
     const element = await show(seededDataset(60));
     const rows = (): number =>
-      new Set(findAll(element, '.outline [part="event"]').map((node) => Math.round(node.getBoundingClientRect().top))).size;
+      new Set(findAll(element, '.outline [part~="event"]').map((node) => Math.round(node.getBoundingClientRect().top))).size;
     await resizeTo(element, 719);
     expect(rows()).to.equal(2);
     await resizeTo(element, 720);

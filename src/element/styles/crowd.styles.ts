@@ -29,15 +29,46 @@ export const crowdStyles: CSSResult = css`
   path.round.edge {
     stroke-width: 2px;
   }
-  .event.brief {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    padding-inline-start: var(--_gap);
+  /* Leaders pass behind its words, its own beside them. */
+  .event.slim {
+    inline-size: calc(100% + 2px);
+    padding-inline: var(--_gap) 2px;
+    align-content: start;
+    overflow: clip visible;
+    background: var(--_surface) content-box;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    unicode-bidi: plaintext;
   }
-  .event.brief.before {
-    align-items: flex-end;
-    padding-inline: 0 var(--_gap);
+  .event.slim.before {
+    margin-inline: -2px 0;
+    padding-inline: 2px var(--_gap);
+    text-align: end;
+  }
+  .before > .headline {
+    margin-inline-start: auto;
+  }
+  .slim::after {
+    content: attr(data-when);
+    display: block;
+    overflow: clip visible;
+    color: var(--_muted);
+    font-size: max(0.857em, 12px);
+    font-weight: normal;
+    text-overflow: ellipsis;
+    unicode-bidi: isolate;
+  }
+  .slim:is(:hover, .active, [aria-expanded='true']) {
+    --_muted: currentcolor;
+    color: var(--_word);
+  }
+  .event.brief {
+    align-content: center;
+    font-weight: inherit;
+  }
+  .brief .title {
+    font-weight: inherit;
   }
   /* Heard, not seen. */
   .brief::after {
@@ -48,43 +79,6 @@ export const crowdStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: pre;
-  }
-  .brief > .label {
-    flex: none;
-    flex-direction: row;
-    justify-content: normal;
-    block-size: auto;
-    padding: 0;
-  }
-  .brief > .title {
-    display: block;
-    padding: 0 2px;
-  }
-  .brief .title {
-    font-weight: inherit;
-  }
-  /* The title itself: as the element in another would look. Leaders pass behind its words, its own beside them. */
-  .event.bare {
-    display: block;
-    align-content: center;
-    inline-size: calc(100% + 2px);
-    padding-inline: var(--_gap) 2px;
-    overflow: clip visible;
-    background: var(--_surface) content-box;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    unicode-bidi: plaintext;
-  }
-  .event.bare.before {
-    margin-inline: -2px 0;
-    padding-inline: 2px var(--_gap);
-    text-align: end;
-  }
-  .bare.cancelled {
-    text-decoration: line-through;
-  }
-  .bare:is(:hover, .active, [aria-expanded='true']) {
-    color: var(--_word);
   }
   /* Between the ends of the axis, unless a card has its room there. */
   .snug > .room:not(.kept) + .legend {

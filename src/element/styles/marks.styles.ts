@@ -12,8 +12,7 @@ export const marksStyles: CSSResult = css`
   .icon-mark {
     position: static;
   }
-  .axis-line line,
-  .cut,
+  .axis-line,
   .tick {
     stroke: var(--_line);
     fill: none;
@@ -22,8 +21,7 @@ export const marksStyles: CSSResult = css`
     stroke-linejoin: round;
     stroke-width: 1.25;
   }
-  .lane-line line,
-  .lane-line .cut {
+  .lane-line {
     stroke: var(--_hair);
     fill: none;
   }

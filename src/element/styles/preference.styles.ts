@@ -35,9 +35,8 @@ export const preferenceStyles: CSSResult = css`
     .tint {
       fill: Canvas;
     }
-    .axis-line line,
-    .lane-line :is(line, .cut),
-    .cut,
+    .axis-line,
+    .lane-line,
     .tick,
     .leader,
     .now {

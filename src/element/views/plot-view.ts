@@ -8,6 +8,7 @@ import { datetimeOf } from '../words/event-words.js';
 import type { GestureController } from '../reader/gesture-controller.js';
 import { afterPart, crowdPart, hintPart, readerPart, viewsPart } from '../parts.js';
 import type { Picture, PlotPicture } from '../picture.js';
+import { isCrowded } from '../pipeline.js';
 
 /** What is focused and open. */
 export interface ViewState {
@@ -82,6 +83,7 @@ function renderScene(picture: PlotPicture, state: ViewState): TemplateResult {
       // Lanes of the dataset are heard in the description of each event: the list stays in the order of time.
       grouped: timeline.lanes === whole.lanes ? undefined : viewsPart.value?.groupsOf(picture),
       keys: `${messages.keys} ${messages.plotKeys}`,
+      isCrowded: isCrowded(timeline),
       locale: speech.locale,
       total: timeline.events.length,
       active: awaited ?? shown,

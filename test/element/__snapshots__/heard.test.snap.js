@@ -197,35 +197,30 @@ snapshots["250 events"] =
       - button "+10 more events, January 2002 – October 2003"
         - StaticText "+10"
     - listitem [level=1]
-      - button "May 21, 2002 flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "May 21, 2002"
+      - button "flood court disputed May 21, 2002" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "flood court"
         - StaticText "disputed"
+        - StaticText "May 21, 2002"
     - listitem [level=1]
-      - button "May 28, 2002 flood storm" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "May 28, 2002"
+      - button "flood storm May 28, 2002" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "flood storm"
+        - StaticText "May 28, 2002"
     - listitem [level=1]
-      - button "2004 railway flood court disputed" [hasPopup=dialog] [expanded=false] — Known to the year.
-        - time
-          - StaticText "2004"
+      - button "railway flood court disputed 2004" [hasPopup=dialog] [expanded=false] — Known to the year.
         - StaticText "railway flood court"
         - StaticText "disputed"
+        - StaticText "2004"
     - listitem [level=1]
       - button "+21 more events, February 2004 – December 2005"
         - StaticText "+21"
     - listitem [level=1]
-      - button "Feb 22, 2004 flood fire" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "Feb 22, 2004"
+      - button "flood fire Feb 22, 2004" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "flood fire"
+        - StaticText "Feb 22, 2004"
     - listitem [level=1]
-      - button "Aug 20, 2004 storm delay treaty appeal report" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "Aug 20, 2004"
+      - button "storm delay treaty appeal report Aug 20, 2004" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "storm delay treaty appeal report"
+        - StaticText "Aug 20, 2004"
     - listitem [level=1]
       - button "+17 more events, January 2006 – December 2007"
         - StaticText "+17"
@@ -233,36 +228,31 @@ snapshots["250 events"] =
       - button "+24 more events, 2008–2009"
         - StaticText "+24"
     - listitem [level=1]
-      - button "2009 storm talks" [hasPopup=dialog] [expanded=false] — Known to the year.
-        - time
-          - StaticText "2009"
+      - button "storm talks 2009" [hasPopup=dialog] [expanded=false] — Known to the year.
         - StaticText "storm talks"
+        - StaticText "2009"
     - listitem [level=1]
       - button "+18 more events, 2009–2012"
         - StaticText "+18"
     - listitem [level=1]
-      - button "Apr 23, 2011 fire court council delay strike" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "Apr 23, 2011"
+      - button "fire court council delay strike Apr 23, 2011" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "fire court council delay strike"
+        - StaticText "Apr 23, 2011"
     - listitem [level=1]
-      - button "2012 bridge treaty" [hasPopup=dialog] [expanded=false] — Known to the year.
-        - time
-          - StaticText "2012"
+      - button "bridge treaty 2012" [hasPopup=dialog] [expanded=false] — Known to the year.
         - StaticText "bridge treaty"
+        - StaticText "2012"
     - listitem [level=1]
       - button "+18 more events, January 2012 – December 2013"
         - StaticText "+18"
     - listitem [level=1]
-      - button "Mar 1, 2012 talks budget flood" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "Mar 1, 2012"
+      - button "talks budget flood Mar 1, 2012" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "talks budget flood"
+        - StaticText "Mar 1, 2012"
     - listitem [level=1]
-      - button "c. Apr 2013 (Mar – May 2013) treaty council harbour" [hasPopup=dialog] [expanded=false] — Known to the month.
-        - time
-          - StaticText "c. Apr 2013 (Mar – May 2013)"
+      - button "treaty council harbour c. Apr 2013 (Mar – May 2013)" [hasPopup=dialog] [expanded=false] — Known to the month.
         - StaticText "treaty council harbour"
+        - StaticText "c. Apr 2013 (Mar – May 2013)"
     - listitem [level=1]
       - button "+14 more events, 2014–2015"
         - StaticText "+14"
@@ -270,10 +260,9 @@ snapshots["250 events"] =
       - button "+17 more events, 2016–2018"
         - StaticText "+17"
     - listitem [level=1]
-      - button "Sep 3, 2017 strike vote strike vote harbour" [hasPopup=dialog] [expanded=false] — Known to the day.
-        - time
-          - StaticText "Sep 3, 2017"
+      - button "strike vote strike vote harbour Sep 3, 2017" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "strike vote strike vote harbour"
+        - StaticText "Sep 3, 2017"
     - listitem [level=1]
       - button "+25 more events, 2018–2019"
         - StaticText "+25"
@@ -281,18 +270,16 @@ snapshots["250 events"] =
       - button "+19 more events, 2020–2022"
         - StaticText "+19"
     - listitem [level=1]
-      - button "Nov 2020 council budget fire fire report" [hasPopup=dialog] [expanded=false] — Known to the month.
-        - time
-          - StaticText "Nov 2020"
+      - button "council budget fire fire report Nov 2020" [hasPopup=dialog] [expanded=false] — Known to the month.
         - StaticText "council budget fire fire report"
+        - StaticText "Nov 2020"
     - listitem [level=1]
       - button "+21 more events, 2022–2024"
         - StaticText "+21"
     - listitem [level=1]
-      - button "2023 treaty flood talks vote" [hasPopup=dialog] [expanded=false] — Known to the year.
-        - time
-          - StaticText "2023"
+      - button "treaty flood talks vote 2023" [hasPopup=dialog] [expanded=false] — Known to the year.
         - StaticText "treaty flood talks vote"
+        - StaticText "2023"
     - listitem [level=1]
       - button "+12 more events, 2024"
         - StaticText "+12"

@@ -37,7 +37,7 @@ export interface DateWords {
   /** Whether `66 million` goes before the word for years as any number does, which in some languages it does not (66 millions d’années). */
   readonly compactYears: boolean;
   /** What the words that follow others turn into: cases, articles, another order. Tried on every filled pattern. */
-  readonly rewrites: readonly (readonly [RegExp, string])[];
+  readonly rewrites: readonly (readonly [RegExp | string, string])[];
 }
 
 /** Symbols, for the languages that have no table. */

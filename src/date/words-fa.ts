@@ -38,5 +38,6 @@ export const FA: DateWords = {
   decades: ['دههٔ {0}'],
   centuries: { ...Object.fromEntries(ORDINALS.map((ordinal, i) => [i + 1, `قرن ${ordinal}`])), other: 'قرن {0}' },
   compactYears: true,
-  rewrites: [],
+  // Years in millions are a range of numbers, where Intl has a dash.
+  rewrites: [['–', ' تا ']],
 };

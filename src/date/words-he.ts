@@ -49,7 +49,7 @@ export const HE: DateWords = {
   rewrites: [
     // Before a letter, a preposition is written as one with the word, and swallows its article.
     [/ל־ה(?=[א-ת])/g, 'ל'],
-    [/([למ])־(?=[א-ת])/g, '$1'],
+    [/־(?=[א-ת])/g, ''],
     [/(?:בסביבות|סביב) (לפני|בעוד) /g, '$1 כ־'],
     [/מ(?:בסביבות|סביב) /g, 'מסביבות '],
   ],

@@ -1,13 +1,20 @@
 import type { Card } from '../../render/quote-card.js';
 import type { CardQuote } from '../../render/quote-words.js';
 
+/** What is copied: a card's quotes, where they are read, and the comma of the reader's language. */
+export interface Citation {
+  readonly card: Card;
+  readonly address: string;
+  readonly comma: string;
+}
+
 /** «quote — speaker, work, date, address» as people paste it, a paragraph for every quote of the card (P12). */
-export function citationText({ quotes }: Card, address: string): string {
-  return quotes.map((quote) => `${quote.exact.text} — ${[...creditOf(quote), address].join(', ')}`).join('\n\n') || address;
+function citationText({ card, address, comma }: Citation): string {
+  return card.quotes.map((quote) => `${quote.exact.text} — ${[...creditOf(quote), address].join(comma)}`).join('\n\n') || address;
 }
 
 /** The same as HTML. Everything is escaped by the document that builds it. */
-export function citationHtml({ quotes }: Card, address: string): string {
+function citationHtml({ card: { quotes }, address, comma }: Citation): string {
   const box = document.createElement('div');
   for (const quote of quotes) {
     const block = box.appendChild(document.createElement('blockquote'));
@@ -15,7 +22,7 @@ export function citationHtml({ quotes }: Card, address: string): string {
     block.textContent = quote.exact.text;
     if (quote.cite) block.cite = quote.cite;
     const credit = box.appendChild(document.createElement('p'));
-    credit.append(`— ${creditOf(quote).join(', ')}, `);
+    credit.append(`— ${creditOf(quote).join(comma)}${comma}`);
     const link = credit.appendChild(document.createElement('a'));
     link.href = address;
     link.textContent = address;
@@ -28,11 +35,11 @@ function creditOf({ speaker, work, publisher, published }: CardQuote): string[] 
 }
 
 /** Puts a citation on the clipboard, with its markup where the browser takes it. False where the page may not. */
-export function copyCitation(card: Card, address: string): Promise<boolean> {
-  const text = citationText(card, address);
+export function copyCitation(citation: Citation): Promise<boolean> {
+  const text = citationText(citation);
   if (typeof ClipboardItem === 'undefined') return copyText(text);
   const blob = (content: string, type: string): Blob => new Blob([content], { type });
-  const item = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(citationHtml(card, address), 'text/html') };
+  const item = { 'text/plain': blob(text, 'text/plain'), 'text/html': blob(citationHtml(citation), 'text/html') };
   return allowed(() => navigator.clipboard.write([new ClipboardItem(item)]));
 }
 

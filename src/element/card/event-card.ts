@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderCard } from '../../render/quote-card.js';
 import { comparedCardOf } from './accounts.js';
 import { cardLabels } from '../words/card-of.js';
+import { cardWordsOf } from '../words/card-words.js';
 import { copyCitation } from './copy-quote.js';
 import { arrivalsPart } from '../parts.js';
 import type { Picture } from '../picture.js';
@@ -45,5 +46,5 @@ export function renderCardInPlace(picture: Picture, rank: number, state: ViewSta
 
 /** Copies the quote of an event, with whom it is from and the address of the event. False where the page may not. */
 export function copyQuote(picture: Picture, rank: number, address: string): Promise<boolean> {
-  return copyCitation(comparedCardOf(picture, rank), address);
+  return copyCitation({ card: comparedCardOf(picture, rank), address, comma: cardWordsOf(picture.speech).comma });
 }

@@ -1,8 +1,9 @@
-import type { TimeSpan } from '../../axis/time-scale.js';
 import { formatSpan } from '../../date/format-span.js';
 import { instant } from '../../date/instant.js';
 import { wordingFor } from '../../model/wording.js';
 import type { SceneCluster } from '../../scene/scene.js';
+import { Extent, type Reach } from '../../store/event-store.js';
+import { cardWordsOf } from './card-words.js';
 import { knownTo } from './event-words.js';
 import type { Picture, PlotPicture } from '../picture.js';
 import { laneName } from '../pipeline.js';
@@ -37,16 +38,22 @@ const LANE = 24;
 
 /** What a cluster is called by those who cannot see where it is. */
 export function describeCluster(cluster: SceneCluster, picture: PlotPicture): string {
-  const { messages, count } = picture.speech;
-  return `${count(messages.moreEvents, cluster.ranks.size)}, ${rangeOf(cluster, picture)}`;
+  const { speech } = picture;
+  const more = speech.count(speech.messages.moreEvents, cluster.ranks.size);
+  return more + cardWordsOf(speech).comma + spanWords(rangeOf(cluster, picture), speech);
 }
 
-/** Of those with many events, when the last of them begins. */
-function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, speech }: PlotPicture): string {
+/** As precisely as its ends are known; of those with many events, when the last of them begins. */
+function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, timeline }: PlotPicture): Reach {
   const { from, to } = store.spans[first]!;
+  const extent = new Extent();
   let latest = Math.max(to, scale.warpToTime(reach.end));
-  if (ranks.size <= MANY) for (const rank of ranks) latest = Math.max(latest, store.spans[rank]!.to);
-  return spanWords({ from, to: instant(latest) }, speech);
+  for (const rank of ranks.size <= MANY ? ranks : []) {
+    latest = Math.max(latest, store.spans[rank]!.to);
+    // Of those in columns none is made an object for this.
+    if (!timeline.columns) extent.add(timeline.events[rank]!.date);
+  }
+  return extent.value ?? { from, to: instant(latest) };
 }
 
 /** By voice: what stretches are called. */
@@ -55,11 +62,11 @@ const known = new WeakMap<Speech, Map<string, string>>();
 const KEPT = 500;
 
 /** A stretch in words, which `Intl` takes long to find: while one pans, nearly all of them are those of the view before. */
-function spanWords({ from, to }: TimeSpan, speech: Speech): string {
+function spanWords(reach: Reach, speech: Speech): string {
   let words = known.get(speech);
   if (!words || words.size >= KEPT) known.set(speech, (words = new Map<string, string>()));
-  const key = `${String(from)} ${String(to)}`;
-  const found = words.get(key) ?? formatSpan({ from, to }, speech.dateOptions);
+  const key = [reach.from, reach.to, reach.first?.text, reach.last?.text].join(' ');
+  const found = words.get(key) ?? formatSpan(reach, speech.dateOptions);
   words.set(key, found);
   return found;
 }

@@ -1,6 +1,8 @@
 import { formatSpan } from '../../date/format-span.js';
 import { knownToOf } from '../../date/known-to.js';
 import type { Period } from '../../layout/periods.js';
+import type { Timeline } from '../../model/timeline.js';
+import { Extent, type Reach } from '../../store/event-store.js';
 import type { Picture } from '../picture.js';
 import { viewWordsOf } from './messages/view-words.js';
 import { fill, type Speech } from './speech.js';
@@ -10,10 +12,19 @@ import { nameOfUnit } from './unit-names.js';
 type Told = Pick<Picture, 'speech' | 'timeline'>;
 
 /** What a period is called: its unit of the calendar, else from when to when it is; everything by how much it is. */
-function nameOfPeriod({ first, end, span, unit }: Period, { speech, timeline }: Told): string {
+function nameOfPeriod(period: Period, { speech, timeline }: Told): string {
+  const { first, end, span, unit } = period;
   if (end - first === timeline.events.length) return speech.count(speech.messages.events, end - first);
   if (unit) return nameOfUnit(unit, span.from, speech);
-  return Number.isFinite(span.to - span.from) ? formatSpan(span, speech.dateOptions) : speech.messages.undated;
+  return Number.isFinite(span.to - span.from) ? formatSpan(reachOf(period, timeline), speech.dateOptions) : speech.messages.undated;
+}
+
+/** With the dates that it begins and ends with, which may be years; of those in columns none is made an object for this. */
+function reachOf({ first, end, span }: Period, { events, columns }: Timeline): Reach {
+  const extent = new Extent(span);
+  if (columns || end - first > LOOKED_AT) return span;
+  for (const { date } of events.slice(first, end)) extent.add({ ...date, bounds: { ...date.bounds, latestEnd: date.bounds.latestStart } });
+  return extent.value ?? span;
 }
 
 /** «2024, 31 events» */

@@ -194,7 +194,7 @@ snapshots["250 events"] =
       - button "+21 more events, 2000–2002"
         - StaticText "+21"
     - listitem [level=1]
-      - button "+10 more events, January 2002 – October 2003"
+      - button "+10 more events, 2002 – October 2003"
         - StaticText "+10"
     - listitem [level=1]
       - button "flood court disputed May 21, 2002" [hasPopup=dialog] [expanded=false] — Known to the day.
@@ -211,7 +211,7 @@ snapshots["250 events"] =
         - StaticText "disputed"
         - StaticText "2004"
     - listitem [level=1]
-      - button "+21 more events, February 2004 – December 2005"
+      - button "+21 more events, February 2004 – 2005"
         - StaticText "+21"
     - listitem [level=1]
       - button "flood fire Feb 22, 2004" [hasPopup=dialog] [expanded=false] — Known to the day.
@@ -222,7 +222,7 @@ snapshots["250 events"] =
         - StaticText "storm delay treaty appeal report"
         - StaticText "Aug 20, 2004"
     - listitem [level=1]
-      - button "+17 more events, January 2006 – December 2007"
+      - button "+17 more events, 2006 – December 2007"
         - StaticText "+17"
     - listitem [level=1]
       - button "+24 more events, 2008–2009"
@@ -232,7 +232,7 @@ snapshots["250 events"] =
         - StaticText "storm talks"
         - StaticText "2009"
     - listitem [level=1]
-      - button "+18 more events, 2009–2012"
+      - button "+18 more events, 2010–2012"
         - StaticText "+18"
     - listitem [level=1]
       - button "fire court council delay strike Apr 23, 2011" [hasPopup=dialog] [expanded=false] — Known to the day.
@@ -243,7 +243,7 @@ snapshots["250 events"] =
         - StaticText "bridge treaty"
         - StaticText "2012"
     - listitem [level=1]
-      - button "+18 more events, January 2012 – December 2013"
+      - button "+18 more events, 2012 – December 2013"
         - StaticText "+18"
     - listitem [level=1]
       - button "talks budget flood Mar 1, 2012" [hasPopup=dialog] [expanded=false] — Known to the day.

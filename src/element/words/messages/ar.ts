@@ -149,6 +149,7 @@ export const cardWords: CardWords = {
   fullQuote: 'عرض الاقتباس كاملاً',
   backToEvent: 'العودة إلى الحدث',
   noQuote: 'لا اقتباس لهذا الحدث.',
+  comma: '، ',
 };
 
 export const legendRows: LegendRows = {

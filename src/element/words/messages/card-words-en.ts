@@ -22,4 +22,5 @@ export const cardWords: CardWords = {
   fullQuote: 'Show full quote',
   backToEvent: 'Back to the event',
   noQuote: 'No quote is given for this event.',
+  comma: ', ',
 };

@@ -115,6 +115,7 @@ export const cardWords: CardWords = {
   fullQuote: 'Mostrar la cita completa',
   backToEvent: 'Volver al acontecimiento',
   noQuote: 'No hay ninguna cita de este acontecimiento.',
+  comma: ', ',
 };
 
 export const legendRows: LegendRows = {

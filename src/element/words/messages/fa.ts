@@ -110,6 +110,7 @@ export const cardWords: CardWords = {
   fullQuote: 'نمایش نقل‌قول کامل',
   backToEvent: 'بازگشت به رویداد',
   noQuote: 'برای این رویداد نقل‌قولی نیست.',
+  comma: '، ',
 };
 
 export const legendRows: LegendRows = {

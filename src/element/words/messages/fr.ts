@@ -115,6 +115,7 @@ export const cardWords: CardWords = {
   fullQuote: 'Afficher toute la citation',
   backToEvent: 'Revenir à l’événement',
   noQuote: 'Aucune citation pour cet événement.',
+  comma: ', ',
 };
 
 export const legendRows: LegendRows = {

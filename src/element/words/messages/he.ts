@@ -64,7 +64,7 @@ export const messages: Messages<'one' | 'two'> = {
   today: 'היום',
   noEvents: 'ללא אירועים',
   gapLater: '{span} לאחר מכן',
-  showMore: 'הצגת {n} נוספים',
+  showMore: 'הצגת עוד {n}',
   undated: 'ללא תאריך',
 
   close: 'סגירה',
@@ -111,6 +111,7 @@ export const cardWords: CardWords = {
   fullQuote: 'הצגת הציטוט המלא',
   backToEvent: 'חזרה לאירוע',
   noQuote: 'אין ציטוט לאירוע הזה.',
+  comma: ', ',
 };
 
 export const legendRows: LegendRows = {

@@ -104,6 +104,8 @@ export interface CardWords {
   readonly fullQuote: string;
   readonly backToEvent: string;
   readonly noQuote: string;
+  /** Between parts that are told one after the other, its space with it. */
+  readonly comma: string;
 }
 
 /** What is said of each kind of mark. */

@@ -77,6 +77,21 @@ describe('as the reader prefers it', () => {
       expect(new Set(off.map(look)).has(painted(system('Highlight')).join())).to.equal(false);
     });
 
+    it('A10: marks and lines are in that of text, and what is open in that of what is chosen', async () => {
+      const element = await show(dataset(['2020', '2021', '2022'].map((year) => quoted(year))), { selected: '2021' });
+      await element.loading;
+      const looks = [
+        ['.mark.active', 'color', 'Highlight'],
+        ['.leader.active', 'stroke', 'Highlight'],
+        ['.mark:not(.active)', 'color', 'CanvasText'],
+        ['.leader:not(.active)', 'stroke', 'CanvasText'],
+        ['.axis-line', 'stroke', 'CanvasText'],
+        ['.tick', 'stroke', 'CanvasText'],
+        ['.tint', 'fill', 'Canvas'],
+      ] as const;
+      for (const [selector, property, name] of looks) expect(styleOf(element, selector)[property], selector).to.equal(system(name));
+    });
+
     it('A10: the list keeps its line of time, and the bars of accounts are of the system', async () => {
       const element = await show(await tramway(), { layout: 'vertical', selected: 'first-run-driver' });
       const item = find(element, '.item');

@@ -7,6 +7,8 @@ import { renderAttribution, renderWords, type CardQuote } from './quote-words.js
 export interface PaperPage {
   /** The plot as SVG, all text in it escaped; undefined where the list is to stand alone. */
   readonly strip: string | undefined;
+  /** Says which part of all events this is; undefined where it is all. */
+  readonly note: string | undefined;
   readonly cards: readonly Card[];
   /** Names the list. */
   readonly label: string;
@@ -16,9 +18,10 @@ export interface PaperPage {
 }
 
 /** Everything that is known, without anything to press: the plot as a strip, and each event with its dates, its status in words, its quotes and addresses (N8). */
-export function renderPaper({ strip, cards, label, omission, direction }: PaperPage): TemplateResult {
+export function renderPaper({ strip, note, cards, label, omission, direction }: PaperPage): TemplateResult {
   return html`<div class="paper-page" dir=${direction}>
     ${strip === undefined ? nothing : html`<div class="paper-strip" aria-hidden="true">${unsafeHTML(strip)}</div>`}
+    ${note === undefined ? nothing : html`<p>${note}</p>`}
     <ol role="list" aria-label=${label}>
       ${cards.map((card) => renderEntry(card, omission))}
     </ol>

@@ -236,6 +236,17 @@ describe('periods of many events', () => {
     });
   }
 
+  for (const width of [320, 1024]) {
+    it(`A6: what tells one choice from another is read whole, ${String(width)} px wide`, async () => {
+      await setViewport({ width, height: 768 });
+      const start = new Float64Array(100_000).fill(Date.UTC(2024, 4, 5, 10, 11, 12));
+      const element = await show({ version: 1, columns: { start, title: (row: number) => `Event ${String(row)}` } });
+      const choices = findAll(element, '.periods [data-size]');
+      expect(choices[9]?.textContent.trim()).to.equal('May 5, 2024 at 10:11 AM (90,001–100,000)');
+      for (const choice of choices) expect(choice.scrollWidth, choice.textContent).to.be.at.most(choice.clientWidth);
+    });
+  }
+
   it('A6: in the list too no heading is called as the one above it, or as another', async () => {
     const month = (of: string): string[] => Array.from({ length: 15 }, (_, at) => `${of}-${String(11 + at)}`);
     const dates = ['2000-03', '2001-02', '2001-03']

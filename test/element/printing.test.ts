@@ -44,6 +44,18 @@ describe('on paper', () => {
     expect(findAll(many, '.paper li')).to.have.lengthOf(51);
   });
 
+  it('N8: of more events than anyone prints there are those in view, and it says how many of all they are', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const start = Float64Array.from({ length: 5000 }, (_, row) => Date.UTC(2000, 0, 1 + row));
+    const element = await show({ version: 1, columns: { start, precision: 'day', title: (row: number) => `Event ${String(row + 1)}` } });
+    element.zoomTo('2001-01-01', '2010-12-31');
+    await element.loading;
+    await print();
+    expect(findAll(element, '.paper li')).to.have.lengthOf(2000);
+    expect(textOf(element, '.paper p')).to.equal('Showing 2001–2006: 2,000 of 5,000 events.');
+    expect(textOf(element, '.paper h3')).to.equal('Event 367');
+  });
+
   it('N8: the strip shows the whole, wherever one looks on the screen, and as wide as a sheet', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await show(kursk, { locale: 'en' });

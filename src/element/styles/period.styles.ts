@@ -22,13 +22,18 @@ export const periodStyles: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 28px;
-    max-inline-size: min(100%, 18rem);
+    max-inline-size: 100%;
     padding: 0 0.625rem;
     border: 1px solid var(--_hair);
     border-radius: min(var(--_radius), 8px);
     background: transparent;
-    white-space: nowrap;
+    text-align: start;
     font-variant-numeric: tabular-nums;
+  }
+  /* A title may be cut short: what it stands for opens it. A period's name is all there is to tell it by. */
+  .period-choice.single {
+    max-inline-size: min(100%, 18rem);
+    white-space: nowrap;
   }
   .period-choice:hover {
     border-color: var(--_line);

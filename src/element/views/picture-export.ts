@@ -3,11 +3,11 @@ import { wordingFor } from '../../model/wording.js';
 import { printSvg, type PrintLook } from '../../render/print-svg.js';
 import { hexOf } from '../measure/contrast.js';
 import type { MetricsController } from '../measure/metrics-controller.js';
-import { watchPrinting } from './paper.js';
+import { watchPrinting, type Seen } from './paper.js';
 import type { Picture, PlotPicture } from '../picture.js';
 
 export interface ExportOwner {
-  readonly host: ReactiveControllerHost & HTMLElement & { readonly heading: string | null };
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly heading: string | null; readonly view: Seen };
   readonly metrics: MetricsController;
   /** What is shown. */
   readonly picture: () => Picture | undefined;
@@ -32,7 +32,7 @@ const printable = new WeakSet<Element>();
 export function makePrintable(owner: ExportOwner): void {
   if (printable.has(owner.host)) return;
   printable.add(owner.host);
-  watchPrinting(owner.host, { picture: owner.picture, strip: () => stripOf(owner) });
+  watchPrinting(owner.host, { picture: owner.picture, strip: () => stripOf(owner), view: () => owner.host.view });
 }
 
 /** The whole, wherever one looks on the screen, and in the theme's light palette, whatever the page has there. */

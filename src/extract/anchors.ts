@@ -15,8 +15,10 @@ export interface Anchors {
   readonly retold: boolean;
   /** Where a weekday, a month or a day without its year lies. */
   readonly direction: 'past' | 'future';
-  /** Read single phrases as a calendar does: clock times are of the day, early and late are thirds, «a month ago» is a day. */
+  /** Read single phrases as a calendar does: clock times are of the day, early and late are thirds. */
   readonly exact: boolean;
+  /** Count from the day to the day: «a month ago» is one, and «now» is. */
+  readonly daily: boolean;
   /** It may lie on either side, so take the nearest: what was planned has been called off, or nothing is said at all. */
   readonly nearby: boolean;
   /** Dates without a year belong to the year of the date before, not to that of publication. */

@@ -1,13 +1,13 @@
 import { readArticle, type Article } from './article.js';
-import { afterDateline } from './dateline.js';
-import { beginningOf, directionOf, isCalledOff, isLength, isRetold, wasPlanned } from './direction.js';
+import { beginningOf, isLength } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
 import { isEventName, isName } from './names.js';
 import { followsYear, isNarrative, NamedMonths } from './narrative.js';
 import { Chart } from './chart.js';
 import { parsePublished } from './published.js';
-import type { Anchor, Anchors, Resolution } from './anchors.js';
+import type { Anchor, Resolution } from './anchors.js';
+import { anchorsOf, asAsked, isExact, type Reading } from './reading-mode.js';
 import { resolve } from './resolve.js';
 import type { Sentence } from './sentences.js';
 import { vocabularyFor } from './vocabulary-for.js';
@@ -20,10 +20,11 @@ export interface ReadingOptions {
   readonly published?: string | undefined;
   /**
    * Where a weekday or a month without a year lies. `auto`, the default, asks the words around it, and takes the past where they say
-   * nothing. The other two read single phrases the way a calendar's input field does: a clock time is of that day, «early March» its
-   * first ten days, «two weeks ago» one day.
+   * nothing. The others read single phrases: `past` and `future` the way a calendar's input field does, so that a clock time is of that day,
+   * «early March» its first ten days, «two weeks ago» one day; `nearest` as one day each, for what needs a day and nothing longer: «last
+   * week» is the day a week before.
    */
-  readonly prefer?: 'auto' | 'past' | 'future' | undefined;
+  readonly prefer?: 'auto' | 'past' | 'future' | 'nearest' | undefined;
 }
 
 /** A temporal expression, with the rule that dated it or left it without a date. */
@@ -70,19 +71,20 @@ const lone: ReadonlySet<string> = new Set(['lone-year', 'lone-day', 'lone-date']
 function candidateAt(
   article: Article,
   chart: Chart,
-  { sentence, from, exact }: Pick<Candidate, 'sentence' | 'from'> & { readonly exact: boolean },
+  { sentence, from, prefer }: Pick<Candidate, 'sentence' | 'from'> & Pick<Reading, 'prefer'>,
 ): Candidate | undefined {
   for (let found = chart.longestAt(from); found; found = chart.longestAt(from, found.length)) {
     const { clitic, meaning, rule } = found;
     const candidate = { from, to: from + found.length, clitic, meaning, rule, sentence };
     // «مدينة 15 مايو سنة 2014», «شارع 18 ديسمبر من الثامنة»: the name has no year and no hour
-    const named = !exact && (rule === 'time' || (meaning.year !== undefined && rule === 'day')) && isName(article, candidate);
-    if (!named && !isOverlong(article, candidate)) return candidate;
+    const named = !isExact(prefer) && (rule === 'time' || (meaning.year !== undefined && rule === 'day')) && isName(article, candidate);
+    if (!named && !(rule === 'offset' && prefer === 'auto') && !isOverlong(article, candidate)) return candidate;
   }
   return undefined;
 }
 
-function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
+function candidatesOf(article: Article, prefer: Reading['prefer']): readonly Candidate[] {
+  const exact = isExact(prefer);
   const chart = new Chart(article.tokens, article.lexicon);
   const candidates: Candidate[] = [];
   for (const sentence of article.sentences) {
@@ -94,10 +96,10 @@ function candidatesOf(article: Article, exact: boolean): readonly Candidate[] {
         chart.forget();
         kept = from;
       }
-      const candidate = candidateAt(article, chart, { sentence, from, exact });
+      const candidate = candidateAt(article, chart, { sentence, from, prefer });
       if (!candidate || (!exact && lone.has(candidate.rule)) || isMistaken(article, candidate, exact)) from++;
       else {
-        if (exact || !isName(article, candidate)) candidates.push(candidate);
+        if (exact || !isName(article, candidate)) candidates.push(asAsked(candidate, prefer));
         from = candidate.to;
       }
     }
@@ -120,50 +122,6 @@ const types: Readonly<Partial<Record<Meaning['kind'], TimeExpression['type']>>> 
   now: 'REF',
   event: 'DURATION',
 };
-
-/** A phrase of its own, that no clause says anything about. */
-const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
-  from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
-
-/** What all expressions of an article are read with. */
-interface Reading {
-  readonly at: Pick<Anchors, 'published' | 'minute' | 'offset'>;
-  readonly prefer: NonNullable<ReadingOptions['prefer']>;
-  readonly narrative: boolean;
-}
-
-/** Kinds whose expressions name days. */
-const ofDays: ReadonlySet<string> = new Set(['weekday', 'weekdays', 'part', 'time', 'holiday']);
-
-/** What a candidate is measured from, but for the date before it; as a text is read, or a single phrase (`prefer`). */
-function anchorsOf(
-  article: Article,
-  { from, to, meaning, sentence }: Candidate,
-  { at, prefer, narrative }: Reading,
-): Omit<Anchors, 'previous'> & { readonly once: boolean } {
-  if (prefer !== 'auto') return { ...at, direction: prefer, exact: true, retold: false, nearby: false, narrative: false, once: false };
-  const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
-  const said = directionOf(article, sentence, { from, to, isDay });
-  // news tells what has happened, so a weekday or a month of which nothing is said lies behind
-  const direction = said === 'future' ? said : 'past';
-  const once = wasPlanned(article, sentence, from);
-  return {
-    ...at,
-    direction,
-    once,
-    exact: false,
-    // a date with its year needs nobody's tense
-    retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
-    nearby:
-      meaning.year === undefined &&
-      (isAlone(sentence, from, to) ||
-        (said === 'present' ? meaning.month !== undefined : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
-        from < afterDateline(article, sentence.from) ||
-        isCalledOff(article, sentence, from) ||
-        (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once)),
-    narrative: narrative && direction === 'past',
-  };
-}
 
 /** The headline's dates as the text has them, where it says them in the same words. */
 function withHeadline(placed: readonly PlacedExpression[]): readonly PlacedExpression[] {
@@ -192,7 +150,7 @@ function place(article: Article, candidate: Candidate, resolution: Resolution | 
 /** Finds and dates the expressions of an article that has been taken apart, in order. */
 export function placeExpressions(article: Article, options: ReadingOptions): readonly PlacedExpression[] {
   const { published, prefer = 'auto' } = options;
-  const candidates = candidatesOf(article, prefer !== 'auto');
+  const candidates = candidatesOf(article, prefer);
   const moment = parsePublished(published);
   const narrative = prefer === 'auto' && isNarrative(candidates, moment?.day ?? Infinity);
   const reading = { at: { published: moment?.day, minute: moment?.minute, offset: moment?.offset }, prefer, narrative };

@@ -7,5 +7,4 @@ export const marks: Readonly<Record<string, string>> = {
   colon: ':',
   apostrophe: "'",
   at: '@',
-  plus: '+',
 };

@@ -44,6 +44,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   'weekdays-ago': [2, 'weekday', { sign: -1 }],
   ago: [2, 'distance', { sign: -1 }],
   hence: [2, 'distance'],
+  offset: [3, 'distance'],
   within: [2, 'distance', { anchor: 'ahead', bound: 1 }],
   'in-time': [2, 'distance', { anchor: 'ahead' }],
   'after-time': [2, 'distance', { anchor: 'either' }],

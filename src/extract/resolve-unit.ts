@@ -20,10 +20,10 @@ function moved(unit: Unit, day: number, count: number): number {
 /** The day that units are counted from, and what it was. */
 function base(
   anchor: Meaning['anchor'],
-  { published, previous, exact }: Anchors,
+  { published, previous, daily }: Anchors,
 ): { readonly day: number; readonly anchor: Anchor } | undefined {
   if (anchor === 'previous' && previous) return { day: previous.first, anchor: 'previous' };
-  return published === undefined || (anchor === 'previous' && !exact) ? undefined : { day: published, anchor: 'dct' };
+  return published === undefined || (anchor === 'previous' && !daily) ? undefined : { day: published, anchor: 'dct' };
 }
 
 /** Whether a unit is shorter than what was mentioned before is known to: «that day» of a year would be made up. */
@@ -31,14 +31,20 @@ const isFiner = (unit: Unit, { previous }: Anchors): boolean =>
   unitLength[unit] < unitLength[previous ? (previous.grain === '*' ? 'W' : previous.grain) : 'D'];
 
 /** The moment of publication moved by so many seconds. Only where its time of day is known, or a calendar would say its day. */
-export function moment({ published, minute, exact }: Anchors, by: number): Stretch | undefined {
-  if (published === undefined || (minute === undefined && !exact)) return undefined;
+export function moment({ published, minute, exact, daily }: Anchors, by: number): Stretch | undefined {
+  if (published === undefined || (minute === undefined && !daily)) return undefined;
   const at = Math.round((minute ?? 0) * 60 + by);
   const day = daySpan(published + Math.floor(at / 86_400));
   const rest = ((at % 86_400) + 86_400) % 86_400;
   const clock = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
   return exact ? { ...day, edtf: day.edtf + printClock(clock) } : day;
 }
+
+/** «now», «midnight»: the next one. Only a calendar gives them a day; in a text they are of what it tells. */
+export const resolveNow: Resolver = ({ part }, anchors) =>
+  anchors.daily
+    ? from('dct', moment(anchors, part === undefined ? 0 : ((part * 60 - (anchors.minute ?? 0) + 1440) % 1440) * 60))
+    : undefined;
 
 /** «the last three minutes», as a calendar has them. */
 function ticked(anchors: Anchors, length: number, by: number): ReturnType<Resolver> {
@@ -91,7 +97,7 @@ function clocked({ start, parts, sign }: Distance, anchors: Anchors): ReturnType
 function counted({ start, parts, sign }: Distance, anchors: Anchors, origin: Stretch | undefined): ReturnType<Resolver> {
   const day = parts.reduce((at, { unit, count }) => moved(unit, at, sign * count), start.day);
   const unit = parts.at(-1)?.unit ?? 'D';
-  if (unit === 'D' || anchors.exact || parts.length > 1 || (unit === 'W' && origin?.grain === 'D')) return from(start.anchor, daySpan(day));
+  if (unit === 'D' || anchors.daily || parts.length > 1 || (unit === 'W' && origin?.grain === 'D')) return from(start.anchor, daySpan(day));
   const span = unitSpan(unit === 'Q' ? 'M' : unit, day, 0);
   return from(start.anchor, unit === 'W' || unit === 'E' ? span : { ...span, edtf: `${span.edtf}~` });
 }
@@ -113,7 +119,7 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   if (anchors.narrative && !origin && start.anchor === 'dct') return undefined;
   if (isTicked) return clocked({ start, parts, sign }, anchors);
   if (start.anchor === 'previous' && isFiner(unit, anchors)) return undefined;
-  if (bound !== undefined && !exact) {
+  if (bound !== undefined && !anchors.daily) {
     const day = moved(unit, start.day, parts[0]?.count ?? 1);
     return from(start.anchor, { first: start.day, last: day, grain: '*', edtf: `[${printDay(start.day)}..${printDay(day)}]` });
   }

@@ -5,7 +5,7 @@ import { hijriCentury } from './hijri.js';
 import { holidayIn } from './holiday.js';
 import type { Kind, Meaning } from './meaning.js';
 import { resolveDate, resolveEither, yearOf } from './resolve-date.js';
-import { measure, moment, resolveDistance, resolveUnit } from './resolve-unit.js';
+import { measure, resolveDistance, resolveNow, resolveUnit } from './resolve-unit.js';
 import { resolveTime } from './resolve-time.js';
 import {
   centuriesBetween,
@@ -235,7 +235,7 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
           ? centurySpan(century * era)
           : centuriesBetween(first * era, century * era),
     ),
-  now: (_, anchors) => (anchors.exact ? from('dct', moment(anchors, 0)) : undefined),
+  now: resolveNow,
 };
 
 /** A month of a year of five digits, and a century of three: EDTF has none. */

@@ -23,7 +23,7 @@ export const words: Vocabulary['words'] = {
   by: '-1=last|past|previous|this past|the past|the last;this|current|the current|present;next|coming|upcoming|this coming|the coming|the next',
   'before-last': '-2=before last|before the last',
   'the-same': '-1=the previous|the preceding;the same|that same|that|same;the next|the following|following',
-  deictic: '-2=the day before yesterday|day before yesterday;yesterday;today;tomorrow+s|tmr|tmrw;the day after tomorrow|day after tomorrow',
+  deictic: '-2=day before yesterday;yesterday;today;tomorrow+s|tmr|tmrw;day after tomorrow',
   season: '21=spring+time;summer+time;autumn|fall;winter+time',
   half: 'half',
   'q-mark': 'q',
@@ -79,6 +79,7 @@ export const words: Vocabulary['words'] = {
   decade: '20=twenties;30=thirties;40=forties;50=fifties;60=sixties;70=seventies;80=eighties;90=nineties',
   final: '-2=second last|second - last|last but one|penultimate;-1=last|final',
   every: 'every|each|per',
+  sign: '-1=-;1=+',
   periodic: 'daily|weekly|monthly|yearly|annual+ly|hourly|quarterly|biweekly',
   present: '0=now|right now|at the moment',
   reference:

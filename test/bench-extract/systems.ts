@@ -26,7 +26,9 @@ const parsers: Readonly<
 > = { en: chrono.en, 'en-GB': chrono.en.GB, ar: chrono.ar };
 
 function findWithChrono({ text, lang, published, prefer }: Case): readonly Prediction[] {
-  const reference = new Date(`${(published ?? '2020-01-01').slice(0, 10)}T${/T(\d\d:\d\d)/.exec(published ?? '')?.[1] ?? '12:00'}`);
+  const reference = new Date(
+    `${(published ?? '2020-01-01').slice(0, 10)}T${/T(\d\d:\d\d(?::\d\d)?)/.exec(published ?? '')?.[1] ?? '12:00'}`,
+  );
   return (parsers[lang] ?? chrono.en)
     .parse(text, reference, { forwardDate: prefer === 'future' })
     .map(({ index, text: found, start, end }) => {

@@ -317,6 +317,50 @@ describe('findTimeExpressions', () => {
       expect([found?.text, found?.edtf]).to.deep.equal([text, expected]);
     });
 
+  const days: readonly (readonly [string, string, ('en' | 'ar')?])[] = [
+    ['last week', '2025-08-06'],
+    ['next two quarters', '2026-02-13'],
+    ['Let us meet next week.', '2025-08-20'],
+    ['الأسبوع الماضي', '2025-08-06', 'ar'],
+    ['last weekend', '2025-08-09/2025-08-10'],
+    ['this week', '2025-08-11/2025-08-17'],
+    ['next 2 weeks and 3 days', '2025-08-30'],
+    ['within 3 days', '2025-08-16'],
+    ['a month ago', '2025-07-13'],
+    ['in a week', '2025-08-20'],
+    ['3w later', '2025-09-03'],
+    ['2025-12-29 -10days', '2025-12-19'],
+    ['-5d', '2025-08-08'],
+    ['-12hr5min', '2025-08-12'],
+    ['the hour before', '2025-08-13'],
+    ['The deadline is midnight', '2025-08-14'],
+    ['now', '2025-08-13'],
+    ['Friday', '2025-08-15'],
+    ['Monday', '2025-08-11'],
+    ['September', '2025-09'],
+  ];
+  for (const [text, expected, lang = 'en'] of days)
+    it(`reads “${text}” as ${expected} where a day is asked for`, () => {
+      expect(find(text, lang, { prefer: 'nearest', published: '2025-08-13T09:30' }).map(({ edtf }) => edtf)).to.deep.equal([expected]);
+    });
+
+  const undated: readonly (readonly [string, string])[] = [
+    ['- 5 days', '5 days='],
+    ['1 hour', '1 hour='],
+    ['5 March 2025 - 10 days', '5 March 2025=2025-03-05,10 days='],
+    ['It closed at midnight', 'midnight='],
+    ['It has fallen in the last 2 weeks and 3 days.', 'the last 2 weeks=2025-07-28/2025-08-10,3 days='],
+  ];
+  for (const [text, expected] of undated)
+    it(`counts nothing from the day of a text in “${text}”`, () => {
+      expect(summary(text, 'en', { published: '2025-08-13T09:30' }).join()).to.equal(expected);
+    });
+
+  it('takes a bare length of time as one that lies ahead where that is asked for', () => {
+    expect(summary('1 month', 'en', { prefer: 'future' })).to.deep.equal(['1 month=2025-09-13']);
+    expect(summary('It took 1 month', 'en', { prefer: 'future' })).to.deep.equal(['1 month=']);
+  });
+
   it('takes a quarter from twelve in the morning', () => {
     expect(summary('الساعة الثانية عشرة إلا ربعا هذا الصباح', 'ar', { prefer: 'future' })).to.deep.equal([
       'الساعة الثانية عشرة إلا ربعا هذا الصباح=2025-08-13T11:45:00',

@@ -1,0 +1,67 @@
+import type { Anchors } from './anchors.js';
+import type { Article } from './article.js';
+import { afterDateline } from './dateline.js';
+import { directionOf, isCalledOff, isRetold, wasPlanned } from './direction.js';
+import type { Candidate, ReadingOptions } from './find-time-expressions.js';
+import { measure } from './resolve-unit.js';
+import type { Sentence } from './sentences.js';
+
+/** What all expressions of an article are read with. */
+export interface Reading {
+  readonly at: Pick<Anchors, 'published' | 'minute' | 'offset'>;
+  readonly prefer: NonNullable<ReadingOptions['prefer']>;
+  readonly narrative: boolean;
+}
+
+/** Whether single phrases are read to the hour. */
+export const isExact = (prefer: Reading['prefer']): boolean => prefer === 'past' || prefer === 'future';
+
+/** A phrase of its own, that no clause says anything about. */
+const isAlone = (sentence: Sentence, from: number, to: number): boolean =>
+  from - sentence.from <= 1 && sentence.to - to <= 1 && sentence.to - sentence.from - (to - from) <= 1;
+
+/** What a single phrase means where a day is asked for: «last week» the day a week before, «1 hour» an hour from now. A weekend has its days. */
+export function asAsked(candidate: Candidate, prefer: Reading['prefer']): Candidate {
+  const { meaning, sentence, from, to } = candidate;
+  const { kind, by = 0, anchor, much } = meaning;
+  const isAway = kind === 'unit' && prefer === 'nearest' && anchor === undefined && measure(meaning).unit !== 'E';
+  const isAhead = kind === 'DURATION' && prefer === 'future' && much !== undefined && isAlone(sentence, from, to);
+  const sign = isAway ? by : isAhead ? 1 : 0;
+  return sign === 0 ? candidate : { ...candidate, meaning: { ...meaning, kind: 'distance', sign } };
+}
+
+/** Kinds whose expressions name days. */
+const ofDays: ReadonlySet<string> = new Set(['weekday', 'weekdays', 'part', 'time', 'holiday']);
+
+/** What a candidate is measured from, but for the date before it; as a text is read, or a single phrase (`prefer`). */
+export function anchorsOf(
+  article: Article,
+  { from, to, meaning, sentence }: Candidate,
+  { at, prefer, narrative }: Reading,
+): Omit<Anchors, 'previous'> & { readonly once: boolean } {
+  const auto = prefer === 'auto';
+  const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
+  const said = auto ? directionOf(article, sentence, { from, to, isDay }) : prefer === 'past' ? prefer : 'future';
+  // news tells what has happened, so a weekday or a month of which nothing is said lies behind
+  const direction = said === 'future' ? said : 'past';
+  const once = auto && wasPlanned(article, sentence, from);
+  return {
+    ...at,
+    direction,
+    once,
+    exact: isExact(prefer),
+    daily: !auto,
+    // a date with its year needs nobody's tense
+    retold: auto && meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
+    nearby:
+      prefer === 'nearest' ||
+      (auto &&
+        meaning.year === undefined &&
+        (isAlone(sentence, from, to) ||
+          (said === 'present' ? meaning.month !== undefined : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
+          from < afterDateline(article, sentence.from) ||
+          isCalledOff(article, sentence, from) ||
+          (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once))),
+    narrative: narrative && direction === 'past',
+  };
+}

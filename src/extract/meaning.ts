@@ -98,6 +98,10 @@ export interface Meaning {
   /** The ends of a range: expressions, or bare years. */
   readonly from?: Meaning | number;
   readonly to?: Meaning | number;
+  /** The unit that ends before it, −1, or begins after it. */
+  readonly aside?: number;
+  /** Both days, not what lies between them. */
+  readonly all?: number;
   /** One of the ends, not what lies between them. */
   readonly or?: number;
   /** A date in digits, both ways round. */

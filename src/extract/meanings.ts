@@ -59,6 +59,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   duration: [2, 'DURATION'],
   reference: [2, 'REF'],
   set: [3, 'SET'],
+  beside: [3, 'distance'],
   'before-date': [3, 'distance', { sign: -1 }],
   'after-date': [3, 'distance'],
   about: [3, 'about'],

@@ -115,6 +115,7 @@ export const patterns: Vocabulary['patterns'] = {
   about: ['about of=E'],
   'day-range': [
     'start|between first=D to|and day=D link? of=E',
+    'day-word? first=D all=and day=D link? of=P',
     'start|between? first=D to|dash|and day=D link? of=P',
     'first=D and D and day=D link? of=P',
   ],

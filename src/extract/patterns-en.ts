@@ -71,7 +71,7 @@ export const patterns: Vocabulary['patterns'] = {
     'the? nth=O half link? the? of=P',
     'the? nth=O unit:Q !of',
   ],
-  deictic: ['the? count=deictic'],
+  deictic: ['count=deictic'],
   'next-weekday': ['by=next weekday=W'],
   weekday: [
     'by weekday=W',
@@ -107,9 +107,12 @@ export const patterns: Vocabulary['patterns'] = {
   holiday: ['by? holiday', 'holiday comma? of? inside=P:Y', 'by? holiday link? year=Y'],
   'days-from': ['start? from=E for much=K', 'for much=K start from=E'],
   'before-date': ['much=K before of=E'],
+  beside: ['the unit=unit:D|unit:W aside of=E !to|dash'],
   'after-date': ['much=K after of=E !to|dash', 'much=K start of=E !to|dash|comma|N'],
   about: ['about of=E !apostrophe'],
   'day-range': [
+    'the? first=D all=and the? day=D of? of=P',
+    'month=M the? first=D all=and the? day=D',
     'start|between? the? first=D to|dash|and the? day=D of? of=P',
     'start|between? month=M the? first=D to|dash|and the? day=D comma year=Y',
     'start|between? month=M the? first=D to|dash|and the? day=D',

@@ -117,6 +117,14 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   if (!start || (isTicked && (origin || (start.anchor !== 'dct' && anchors.previous)))) return undefined;
   // a story tells of the weeks after what it told last, not of those after it was published
   if (anchors.narrative && !origin && start.anchor === 'dct') return undefined;
+  // «the week before Christmas»
+  if (origin && meaning.aside !== undefined)
+    return from(
+      'dct',
+      meaning.aside < 0
+        ? daysBetween(moved(unit, origin.first, -1), origin.first - 1)
+        : daysBetween(origin.last + 1, moved(unit, origin.last, 1)),
+    );
   if (isTicked) return clocked({ start, parts, sign }, anchors);
   if (start.anchor === 'previous' && isFiner(unit, anchors)) return undefined;
   if (bound !== undefined && !anchors.daily) {

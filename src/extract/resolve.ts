@@ -152,20 +152,20 @@ const range: Resolver = (meaning, anchors) => {
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
   if (!end || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
-  const either = meaning.or !== undefined && edtf.includes('/');
-  return { first: start.first, last: end.last, grain: '*', anchor: start.anchor, edtf: either ? `[${start.edtf},${end.edtf}]` : edtf };
+  const set = meaning.or !== undefined && edtf.includes('/') ? '[]' : meaning.all !== undefined && end.last - start.first > 1 ? '{}' : '';
+  return { ...start, last: end.last, grain: '*', edtf: set === '' ? edtf : `${set[0]}${start.edtf},${end.edtf}${set[1]}` };
 };
 
-/** «3 to 12 September», «between the 3rd and the 12th of this month». */
-const dayRange: Resolver = ({ first = 1, of, or, ...last }, anchors) => {
-  const kind = { kind: 'range', ...(or === undefined ? {} : { or }) } as const;
-  if (!of) return range({ ...kind, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
+/** «3 to 12 September», «between the 3rd and the 12th of this month», «on 6 and 18 November». */
+const dayRange: Resolver = ({ first = 1, of, ...last }, anchors) => {
+  const days = { ...last, kind: 'range' } as const;
+  if (!of) return range({ ...days, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
   // in a month that has a name they are dates as any; in «this month» days are counted
   const isNamed = of.kind === 'date' && of.month !== undefined && of.anchor === undefined;
   const at = (day: number, inside: Meaning): Meaning => (isNamed ? { ...inside, day } : { kind: 'nth', nth: day, unit: 'D', of });
   // the last day is of the first one's month: «26 و30 دجنبر المنصرم»
   const { by, ...plain } = of;
-  return range({ ...kind, from: at(first, of), to: at(last.day ?? first, by === undefined ? of : plain) }, anchors);
+  return range({ ...days, from: at(first, of), to: at(last.day ?? first, by === undefined ? of : plain) }, anchors);
 };
 
 /** A part of a day or a night has the date of its day: EDTF has no word for it. */

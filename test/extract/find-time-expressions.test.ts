@@ -128,6 +128,8 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['اتفقوا في 30 أبريل على الانتظار حتى نهاية مارس.', '30 أبريل=2025-04-30', 'نهاية مارس=2026-03'],
   ['نظمت الدورة ما بين 26 و30 دجنبر المنصرم.', 'ما بين 26 و30 دجنبر المنصرم=2024-12-26/2024-12-30'],
   ['حل العيد العام الماضي في 30 مارس.', 'العام الماضي=2024', '30 مارس=2024-03-30'],
+  ['أُغلقت المدارس يومي 6 و18 يونيو.', 'يومي 6 و18 يونيو={2025-06-06,2025-06-18}'],
+  ['أُغلقت المدارس يومي 6 و7 يونيو.', 'يومي 6 و7 يونيو=2025-06-06/2025-06-07'],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -136,6 +138,13 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['It opened on 1996-05-09.', '1996-05-09=1996-05-09'],
   ['It opened on 09/05/1996.', '09/05/1996=[1996-05-09,1996-09-05]'],
   ['It opened on 25/05/1996.', '25/05/1996=1996-05-25'],
+  ['It closed on 3 and 17 June.', '3 and 17 June={2025-06-03,2025-06-17}'],
+  ['It closed on June 3 and 17.', 'June 3 and 17={2025-06-03,2025-06-17}'],
+  ['It closed on 3 and 4 June.', '3 and 4 June=2025-06-03/2025-06-04'],
+  ['It closed between 3 and 17 June.', 'between 3 and 17 June=2025-06-03/2025-06-17'],
+  ['It closed the week before 25 December 2024.', 'the week before 25 December 2024=2024-12-18/2024-12-24'],
+  ['It closed the week after Christmas.', 'the week after Christmas=2024-12-26/2025-01-01'],
+  ['It opened the day after Christmas.', 'the day after Christmas=2024-12-26'],
   ['It closed the week before last.', 'the week before last=2025-07-28/2025-08-03'],
   ['It will not open next school year.', 'next school year='],
   ['Police arrested 12 in March.', 'March=2025-03'],

@@ -25,6 +25,7 @@ export const cues: Vocabulary['words'] = {
   'put-off': 'postponed|moved|rescheduled|put off|put back|pushed back|delayed|brought forward|postponement',
   over: 'over|on',
   author: 'by',
+  expectation: 'forecast+s|estimate+s|guidance|projection+s|outlook',
   compared: 'than|compared|from the same|from a|against|versus',
   cancel: 'cancelled|canceled|called off|postponed|scrapped|cancellation',
   'planned-adjective': 'planned|scheduled|upcoming|expected|forthcoming|long - awaited|anticipated',

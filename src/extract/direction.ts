@@ -160,6 +160,18 @@ export function wasPlanned(article: Article, sentence: Sentence, from: number): 
   return false;
 }
 
+/** «قبل عشر سنوات …، واليوم …», «in 2015 … and today …»: nowadays. */
+export const isNowadays = (
+  article: Article,
+  { rule, from, clitic, meaning, sentence }: Candidate,
+  before: PlacedExpression | undefined,
+): boolean =>
+  rule === 'deictic' &&
+  meaning.count === 0 &&
+  before?.sentence === sentence &&
+  before.resolution?.grain === 'Y' &&
+  (clitic > 0 || isWord(article, from - 1, 'and'));
+
 const callingOff = new WeakMap<Sentence, boolean>();
 
 /** Whether something is cancelled or put off among the tokens of a run. */

@@ -131,9 +131,11 @@ const isRepeated = (one: PlacedExpression, before: PlacedExpression | undefined)
   before !== undefined && (one.edtf === before.edtf || (before.edtf !== null && one.rule === 'before-date')) && one.from - before.to < 2;
 
 /** «down from a year earlier»: what is compared with, not what happened. */
-function isCompared(article: Article, { from, sentence, rule }: PlacedExpression): boolean {
+function isCompared(article: Article, { from, to, sentence, rule }: PlacedExpression): boolean {
   // «and 2% from the second quarter»
   if (rule === 'quarter' && isWord(article, from - 1, 'start') && article.tokens[from - 2]?.key === '%') return true;
+  // «raised its July forecast»
+  if (isWord(article, to, 'expectation') && isWord(article, from - 1, 'determiner')) return true;
   if (!/ago|earlier|same-unit|relative-unit/.test(rule)) return false;
   // «على العام السابق»
   if (rule === 'same-unit' && isWord(article, from - 1, 'over')) return true;

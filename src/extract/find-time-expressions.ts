@@ -1,5 +1,5 @@
 import { readArticle, type Article } from './article.js';
-import { beginningOf, isLength } from './direction.js';
+import { beginningOf, isLength, isNowadays } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
 import { isEventName, isName } from './names.js';
@@ -164,7 +164,8 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
     const lasting = isLength(article, candidate, anchors);
     const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning, moment?.day ?? Infinity) : meaning;
-    const first = lasting ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
+    const nowadays = prefer === 'auto' && isNowadays(article, candidate, before);
+    const first = lasting || nowadays ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
     const since = first && beginningOf(article, candidate, first, before);
     const found =
       since === undefined ? first : resolve(whole, { ...anchors, previous, published: since, direction: 'future', nearby: false });
@@ -174,7 +175,7 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     if (resolution && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     before = {
       ...place(article, candidate, resolution),
-      ...(lasting ? { type: 'DURATION' } : {}),
+      ...(lasting ? { type: 'DURATION' } : nowadays ? { type: 'REF' } : {}),
       from,
       to,
       sentence,

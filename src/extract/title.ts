@@ -56,6 +56,8 @@ export function titleOf(article: Article, clause: Clause, { from, to }: Pick<Pla
   const [head, tail] = isWhole ? [slice(start, end), ''] : [slice(start, Math.min(lead, end)), slice(to, end)];
   const joined = `${head.trim()} ${tail.trim()}`.replace(/\s+/gu, ' ').replace(/\s([,،;؛.:!?؟»”)])/gu, '$1');
   const bare = joined.replace(/^[\s,،;؛.:–—-]+|[\s,،;؛.:–—-]+$/gu, '').replace(/[,،]\s*(?=[,،])/gu, '');
-  const unled = article.lexicon.vocabulary.article !== '' && isWord(article, start, 'say') ? bare.replace(/^[وف](?=\p{L}{2})/u, '') : bare;
-  return shorten(balanced(unled));
+  // «والأطفال», but «والدة» and «والي»
+  const led =
+    article.lexicon.vocabulary.article === '' ? /^$/ : isWord(article, start, 'say') ? /^[وف](?=\p{L}{2})/u : /^و(?=ال(?![ديى])\p{L}{2})/u;
+  return shorten(balanced(bare.replace(led, '')));
 }

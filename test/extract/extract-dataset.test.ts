@@ -42,6 +42,13 @@ const statuses: readonly (readonly [string, string, string, string])[] = [
   ['ar', 'وتضيف نهلة أن المعرض افتتح عام 2023.', '2023 | claimed | نهلة', 'what is said in the present'],
   ['ar', 'رأى الكاتب النور سنة 1945.', '1945 | confirmed | ', 'seeing the light, which is no view'],
   ['ar', 'وبيّن أن المصنع أغلق عام 2023.', '2023 | claimed | ', '«made clear that», which is not «between»'],
+  ['ar', 'وبيّن وزير النقل أن المصنع أغلق عام 2023.', '2023 | claimed | وزير النقل', 'who made clear that'],
+  ['ar', 'وبين عامي 2010 و2012 قال الوزير إن الجسر آمن.', '[2010..2012] | claimed | الوزير', '«between», which is not «made clear»'],
+  ['ar', 'يُذكر أن المصنع افتتح عام 2010.', '2010 | confirmed | ', '«it is to be mentioned that», which nobody says'],
+  ['ar', 'ويذكر التاجر أن المصنع افتتح عام 2010.', '2010 | claimed | التاجر', 'who mentions that'],
+  ['ar', 'قبل عشر سنوات كان الميناء صغيرا، واليوم هو الأكبر.', '2015~ | confirmed | ', '«and today» beside years, which is nowadays'],
+  ['en', 'In 2015 the port was small, and today it is the largest.', '2015 | confirmed | ', '“and today” beside years, which is nowadays'],
+  ['en', 'The bank raised its July forecast in 2023.', '2023 | confirmed | ', 'what a forecast is called by, which is no event'],
   ['ar', 'أما التاجر سامي حداد فرأى أن عام 2023 كان الأصعب.', '2023 | claimed | التاجر سامي حداد', 'whom «as for» begins with'],
   ['ar', 'ورد المتحدث باسم «اليونيفيل» سامي حداد بأن القوة انسحبت عام 2023.', '2023 | claimed | المتحدث باسم', 'a name in quotation marks'],
   ['ar', 'ويقول المزارع سيدي ولد أحمد، 62 سنة، إنه عاد عام 2023.', '2023 | claimed | المزارع سيدي ولد أحمد', 'an age between commas'],
@@ -326,6 +333,13 @@ describe('extractDataset', () => {
       '[..2025-08-13] | claimed | the palace',
     ]);
     expect(told('The king praised the fleet during a visit, according to the palace.', { published: undefined })).to.deep.equal([]);
+  });
+
+  it('leaves out the «and» that is written onto the first word of a title, where it is no letter of it', () => {
+    const titles = (text: string): readonly unknown[] => extract(text, { lang: 'ar' }).map(({ title }) => title);
+    expect(titles('والأطفال عادوا عام 2023.')).to.deep.equal(['الأطفال عادوا']);
+    expect(titles('والدة الشاعر توفيت عام 2023.')).to.deep.equal(['والدة الشاعر توفيت']);
+    expect(titles('والي الجهة استقال عام 2023.')).to.deep.equal(['والي الجهة استقال']);
   });
 
   it('takes the headline for the title, and carries text and trace on request', () => {

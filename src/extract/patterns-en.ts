@@ -28,6 +28,7 @@ export const patterns: Vocabulary['patterns'] = {
     'month',
     '<month-cue|dash|D month=weakmonth !dash',
     '<^ month=weakmonth >$',
+    'month=weakmonth >joint',
     'the? by month',
     'by=by:-1|by:1 month=weakmonth',
   ],
@@ -121,7 +122,7 @@ export const patterns: Vocabulary['patterns'] = {
   ],
   'one-of-days': ['month=M first=D or day=D', 'first=D or day=D link? of=P'],
   'one-of': ['from=E or on? to=E'],
-  range: ['start? from=F to|dash to=F', 'from=P dash to dash to=P', 'between from=F and to=F', 'start|between from=Y to|and to=Y'],
+  range: ['start? from=F to|dash to=F', 'from=P joint to=P', 'between from=F and to=F', 'start|between from=Y to|and to=Y'],
   time: [
     'of=E comma? part? at-time? clock=CLOCK',
     'of=E comma? part at-time clock=HOUR',

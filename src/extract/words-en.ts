@@ -69,6 +69,7 @@ export const words: Vocabulary['words'] = {
   since: 'since',
   for: 'for',
   to: 'to|until|till|through|thru|up to',
+  joint: '- to -',
   between: 'between',
   and: 'and',
   s: 's',

@@ -538,6 +538,7 @@ const dated: readonly (readonly [lang: string, text: string, ...values: string[]
   ['en', 'They were 2-9 in December.', '2025-12'],
   ['en', 'A decision about Friday’s exams is expected.', '2026-03-13'],
   ['en', 'The April-to-September orders rose.', '2025-04/2025-09'],
+  ['en', 'The May-to-July season was wet.', '2025-05/2025-07'],
   ['en', 'It opens in the first half of calendar 2027.', '2027-40'],
   ['en', 'He came on 3 October 2023. By Christmas that year he left.', '2023-10-03', '2023-12-25'],
   ['en', 'The museum closes in June.', '2026-06'],

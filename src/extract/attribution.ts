@@ -203,14 +203,14 @@ const makesClear = (article: Article, index: number): boolean =>
 
 /** A word that tells what somebody says: not «were reported», «dismissed reports», «31 ألف طالب», «أقر القانون»; of a date no number. */
 function isSaying(article: Article, index: number, expressions: readonly PlacedExpression[] = []): boolean {
-  const say =
-    article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say')?.value ??
-    (makesClear(article, index) ? SAYING.led : undefined);
-  if (say === undefined || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'when')) return false;
-  if (isWord(article, index - 1, 'number') && article.tokens[index]?.gap !== 'block' && !inside(expressions, index - 1)) return false;
   // «يُذكر أن»: nobody says it
   if (/^و?يذكر$/.test(key(article, index)) && isWord(article, index + 1, 'that')) return false;
-  if (Number(say) >= SAYING.led)
+  const say =
+    article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say') ??
+    (makesClear(article, index) ? { value: SAYING.led } : undefined);
+  if (!say || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'when')) return false;
+  if (isWord(article, index - 1, 'number') && article.tokens[index]?.gap !== 'block' && !inside(expressions, index - 1)) return false;
+  if (Number(say.value) >= SAYING.led)
     return (
       (leadsToThat(article, index) && !isWord(article, index - 1, 'subjunctive')) ||
       key(article, index + 1).startsWith('ب') ||

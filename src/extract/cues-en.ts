@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** English words around expressions: who says it, whether it has happened, where a clause begins. Verbs in -ed are past by their ending. */
 export const cues: Vocabulary['words'] = {
   say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|admitted|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called',
-  past: "could not|couldn ' t|was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought",
+  past: "could not|couldn ' t|was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|took|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought",
   future:
     'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|pencilled in|penciled in|earmarked for|chance of|odds of',
   modal: 'may|might|could',

@@ -114,7 +114,9 @@ export function resolveDistance(meaning: Meaning, anchors: Anchors, origin: Stre
   const isTicked = parts.some((part) => seconds[part.unit] !== undefined);
   const told = (anchor === 'previous' || (anchor === 'either' && retold)) && !(isTicked && !anchors.previous);
   const start = origin ? { day: origin.first, anchor: 'dct' as const } : base(told ? 'previous' : undefined, anchors);
-  if (!start || (isTicked && (origin || (start.anchor !== 'dct' && anchors.previous)))) return undefined;
+  // «two hours later» in a text is later than what it tells, whose hour nobody knows
+  const isTold = anchor === 'previous' && !anchors.nearby && !anchors.daily;
+  if (!start || (isTicked && (isTold || origin || (start.anchor !== 'dct' && anchors.previous)))) return undefined;
   // a story tells of the weeks after what it told last, not of those after it was published
   if (anchors.narrative && !origin && start.anchor === 'dct') return undefined;
   // «the week before Christmas»

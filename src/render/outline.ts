@@ -127,6 +127,9 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
   const { label } = item;
   const active = context.active === item.rank ? 'active' : '';
   const slim = context.isCrowded ? label : undefined;
+  // The date after it is the style sheet's, from `data-when`; where it is only heard, a name costs less. Names begin with what is seen (A20).
+  const isPlain = slim && isBare(slim.text, context.locale);
+  const bare = slim?.brief && isPlain;
   const look = label
     ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${slim ? 'slim' : ''} ${label.brief ? 'brief' : ''}`
     : 'event cursor';
@@ -138,7 +141,8 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       id="event-${item.rank}"
       data-rank=${item.rank}
       data-event-id=${id}
-      data-when=${slim?.text.date ?? nothing}
+      data-when=${slim && !bare ? slim.text.date : nothing}
+      aria-label=${bare ? `${slim.text.title} ${slim.text.date}` : nothing}
       tabindex=${context.focus === item.rank ? 0 : -1}
       aria-expanded=${open?.pinned ? 'true' : 'false'}
       aria-haspopup="dialog"
@@ -147,18 +151,14 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       aria-describedby=${label ? idOf(description) : nothing}
       dir=${scene.direction}
     >
-      ${slim ? renderSlim(slim, context.locale) : label ? renderLabel(label, datetime) : nothing}
+      ${slim ? (isPlain ? slim.text.title : renderHeadline(slim.text, slim.color)) : label ? renderLabel(label, datetime) : nothing}
     </button>
     ${open?.popover}
   </li>`;
 }
 
-/**
- * A title alone, in the language around it, needs no element of its own: there may be a hundred. The style sheet says the date after it, from the
- * button's `data-when`; names begin with what is seen (A20).
- */
-const renderSlim = ({ text, color }: SceneLabel, locale: string): string | TemplateResult =>
-  !text.icon && !text.tag && locale.startsWith(text.lang) ? text.title : renderHeadline(text, color);
+/** A title alone, in the language around it, needs no element of its own: there may be a hundred. */
+const isBare = ({ icon, tag, lang }: SceneLabel['text'], locale: string): boolean => !icon && !tag && locale.startsWith(lang);
 
 /** The time comes first for those who hear it; the style sheet puts the title on top. */
 export const renderLabel = ({ text, color }: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult =>

@@ -7,6 +7,7 @@ import { FEW, planLabels, type ViewPlan } from '../layout/label-plan.js';
 import { layOut, type FrameInput } from '../layout/lay-out.js';
 import type { LabelText, Layout } from '../layout/layout.js';
 import type { PlotRoom } from '../layout/plot-room.js';
+import { laneOf } from '../model/lane-of.js';
 import type { Timeline } from '../model/timeline.js';
 import { wordingFor } from '../model/wording.js';
 import { composeScene } from '../scene/compose-scene.js';
@@ -217,7 +218,7 @@ export interface ThemeInput {
 }
 
 /** A lane without a label is called by its id. */
-export function laneName({ lanes }: Timeline, id: string, speech: Speech): string {
-  const lane = lanes.find((one) => one.id === id);
+export function laneName(timeline: Timeline, id: string, speech: Speech): string {
+  const lane = laneOf(timeline, id);
   return (lane && wordingFor(lane.label, speech.locale)?.text) ?? id;
 }

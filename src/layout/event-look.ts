@@ -1,3 +1,4 @@
+import { laneOf } from '../model/lane-of.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import type { EventLook } from './layout.js';
 
@@ -10,7 +11,7 @@ const SHAPES = ['●', '▲', '■', '◆', '★', '✚', '▼', '◗'];
  */
 export function colorOf({ categories, lane }: TimelineEvent, timeline: Timeline): string | undefined {
   const [category] = categories;
-  if (!category) return timeline.lanes.find(({ id }) => id === lane)?.color;
+  if (!category) return laneOf(timeline, lane)?.color;
   return category.color ?? `var(--_category-${String((placeOf(category.id, timeline) % SHAPES.length) + 1)})`;
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../model/fold.js';
+import { laneOf } from '../model/lane-of.js';
 import type { LocalizedText, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 
 /** What is searched for: words that must all occur, folded so that «أنقرة ٢٠٢٤» finds «انقره 2024» (R15). Empty for a blank text. */
@@ -7,8 +8,8 @@ export function searchTerms(text: string): readonly string[] {
 }
 
 /** Everything of an event that is searched, in all languages it exists in, folded. `date`: its date in the reader's words. */
-export function searchTextOf(event: TimelineEvent, { lanes }: Timeline, date: string): string {
-  const lane = lanes.find(({ id }) => id === event.lane);
+export function searchTextOf(event: TimelineEvent, timeline: Timeline, date: string): string {
+  const lane = laneOf(timeline, event.lane);
   const texts: readonly LocalizedText[] = [
     event.title,
     event.summary,

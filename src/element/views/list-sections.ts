@@ -3,6 +3,7 @@ import type { TimeSpan } from '../../axis/time-scale.js';
 import { colorOf } from '../../layout/event-look.js';
 import { listPeriods, periodsAbove, type ListPeriod, type PeriodGroup } from '../../layout/list-periods.js';
 import { specifyMark } from '../../layout/mark-spec.js';
+import { laneOf } from '../../model/lane-of.js';
 import { renderList, type ListItem, type ListSection, type ListTurn } from '../../render/list-view.js';
 import { markIcon } from '../../scene/mark-icon.js';
 import type { MemoryStore } from '../../store/event-store.js';
@@ -131,7 +132,7 @@ function sectionOf(
 function itemOf(rank: number, gap: string | undefined, picture: ListPicture): ListItem {
   const { timeline, store, speech, texts, direction } = picture;
   const event = timeline.events[rank]!;
-  const lane = event.lane === undefined ? undefined : timeline.lanes.find(({ id }) => id === event.lane);
+  const lane = laneOf(timeline, event.lane);
   return {
     rank,
     status: event.status,

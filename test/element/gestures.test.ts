@@ -5,6 +5,7 @@ import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, mouseDrag, mouseMove, touchPinch, touchSwipe, wheel, type Point } from '../support/commands.js';
 import { fixture } from '../support/fixture.js';
 import { seededDataset } from '../support/seeded-dataset.js';
+import { framedPage, pageOf } from './framed-page.js';
 import { rectOf, settled, until } from './plot-boxes.js';
 import { dataset, find, findAll, heard, quoted, show } from './support.js';
 
@@ -322,6 +323,22 @@ describe('gestures', () => {
       });
     }
 
+    it('auto takes the vertical wheel in full screen, however long the page is', async () => {
+      const element = await zoomed({ gestures: 'auto' });
+      const { span } = viewOf(element);
+      const event = new WheelEvent('wheel', { deltaY: -50, bubbles: true, cancelable: true });
+      sinon.stub(document, 'fullscreenElement').get(() => element);
+      find(element, '.plot')?.dispatchEvent(event);
+      sinon.restore();
+      expect([event.defaultPrevented, viewOf(element).span < span]).to.deep.equal([true, true]);
+    });
+
+    it('auto leaves the vertical wheel to the page around a frame, in which nothing scrolls', async () => {
+      const asked = `import { pageScrolls } from '/src/element/reader/page-scroll.ts'; document.title = String(pageScrolls(document.body));`;
+      const frame = await framedPage(`<style>html { overflow: hidden }</style><body><script type="module">${asked}</script>`);
+      expect(pageOf(frame).title).to.equal('true');
+    });
+
     it('auto takes the vertical wheel where nothing around it scrolls', async () => {
       document.body.style.paddingBlockEnd = '';
       const element = await zoomed({ gestures: 'auto' });
@@ -451,12 +468,12 @@ describe('flights', () => {
     expect(viewOf(element).span).to.be.closeTo(span / 4, span / 1e6);
   });
 
-  it('Z9: what is let go of in a drag goes on and comes to rest, and with reduced motion stays', async () => {
+  it('Z9: what is let go of in a drag goes on and comes to rest; after a rest, and with reduced motion, it stays', async () => {
     const element = await start();
     element.zoomTo('2004', '2005');
     clock.tick(1000);
     const plot = find(element, '.plot');
-    const drag = async (): Promise<[number, number]> => {
+    const drag = async (rest = 0): Promise<[number, number]> => {
       const at = (type: string, clientX: number): void => {
         clock.tick(10);
         const buttons = type === 'pointerup' ? 0 : 1;
@@ -467,6 +484,7 @@ describe('flights', () => {
       at('pointerdown', 500);
       for (let x = 490; x >= 420; x -= 10) at('pointermove', x);
       const dropped = viewOf(element).start;
+      clock.tick(rest);
       at('pointerup', 420);
       clock.tick(600);
       await element.updateComplete;
@@ -474,6 +492,8 @@ describe('flights', () => {
     };
     const [dropped, rested] = await drag();
     expect(rested).to.be.greaterThan(dropped);
+    const [put, kept] = await drag(50);
+    expect(kept).to.equal(put);
     await emulateMedia({ reducedMotion: 'reduce' });
     const [held, stayed] = await drag();
     expect(stayed).to.equal(held);

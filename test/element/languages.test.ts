@@ -82,7 +82,8 @@ describe('languages', () => {
   }
 
   it('R5: an author’s words have their own direction, whatever stands around them', async () => {
-    const element = await inArabic({ selected: '1931-03-05' });
+    const element = await inArabic({ selected: '1931-03-05', heading: 'Only in English!' });
+    expect(getComputedStyle(find(element, 'h2 > *') ?? element).direction).to.equal('ltr');
     const title = findAll(element, '.title').find(({ textContent }) => textContent === 'Only in English');
     expect([title?.dir, title?.lang, title && getComputedStyle(title).direction]).to.deep.equal(['auto', 'en', 'ltr']);
     expect(getComputedStyle(find(element, 'blockquote') ?? element).direction).to.equal('rtl');

@@ -120,6 +120,9 @@ describe('what is added later', () => {
     expect(said(element)).to.equal('3 new events');
     await clock.tickAsync(APART);
     expect(said(element)).to.equal('3 new events');
+    await add(element, [quoted('1995-05')]);
+    await clock.tickAsync(0);
+    expect(said(element)).to.equal('1 event added to what is shown');
   });
 
   it('N9: is forgotten with the dataset that it was added to', async () => {

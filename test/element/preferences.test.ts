@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { html } from 'lit';
+import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
-import { settled } from './plot-boxes.js';
+import { fixture } from '../support/fixture.js';
+import { settled, until } from './plot-boxes.js';
 import { inPage, painted, ratio, styleOf, unseen } from './seen.js';
 import { dataset, find, findAll, quoted, show } from './support.js';
 
@@ -104,6 +107,21 @@ describe('as the reader prefers it', () => {
   describe('less motion', () => {
     const moving = (element: EventTimeline): string[] =>
       (element.shadowRoot?.getAnimations() ?? []).map(({ effect }) => (effect as KeyframeEffect).target?.className ?? '');
+
+    it('A21: what is on its way does not breathe', async () => {
+      sinon.stub(window, 'fetch').returns(new Promise(() => undefined));
+      const ghosts: number[] = [];
+      for (const media of [{ reducedMotion: 'reduce' }, {}] as const) {
+        await emulateMedia(media);
+        const element = document.createElement('event-timeline');
+        element.src = '/never.json';
+        (await fixture(html`<div></div>`, HTMLElement)).append(element);
+        await until('it waits', () => find(element, '.ghosts') !== null);
+        ghosts.push(moving(element).length);
+      }
+      sinon.restore();
+      expect(ghosts).to.deep.equal([0, 1]);
+    });
 
     it('Z8, A21: nothing is animated, whatever is pressed', async () => {
       await setViewport({ width: 1024, height: 768 });

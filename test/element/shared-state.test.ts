@@ -34,12 +34,15 @@ describe('what the address says of a timeline', () => {
 
   it('N2: where the reader zooms and searches, the address follows, and opens exactly the same', async () => {
     const element = await at('?page=3', { 'share-state': '', filter: 'happened' });
+    const entries = history.length;
     find(element, '[data-action="zoom-in"]')?.click();
     await until('the address to follow', () => location.search.includes('t='));
     const again = await at(location.search);
     expect(again.view).to.deep.equal(element.view);
     expect(again.filter).to.equal(element.filter);
     expect(new URLSearchParams(location.search).get('page')).to.equal('3');
+    // One goes back to another page, not through every view.
+    expect(history.length).to.equal(entries);
   });
 
   it('N2: everything in view needs no word in the address', async () => {

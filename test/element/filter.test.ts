@@ -60,6 +60,16 @@ describe('the filter', () => {
   });
   afterEach(() => sinon.restore());
 
+  it('N4: what is filtered out is dim in the overview, and does not vanish from it', async () => {
+    const element = await open({ overview: 'on' });
+    const outlines = (): [string, string | null][] =>
+      findAll(element, '.overview path').map((path) => [path.getAttribute('class') ?? '', path.getAttribute('d')]);
+    const [[, whole] = []] = outlines();
+    await search(element, 'Late');
+    const [all, left, ...more] = outlines();
+    expect([all, left?.[0], left?.[1] === whole, more]).to.deep.equal([['dim', whole], '', false, []]);
+  });
+
   it('N4: offers the facets in which events differ, with counts, and no others', async () => {
     const element = await open();
     expect(findAll(element, '.filter legend').map(({ textContent }) => textContent)).to.deep.equal(['Group', 'Status']);

@@ -66,7 +66,7 @@ export const SKIPS: readonly Skip[] = [
   {
     engine: 'webkit',
     title:
-      / (A21: nothing moves by itself|L14: nothing fades|does not move where the reader asked for less motion|less motion Z8, A21: nothing is animated)/,
+      / (A21: nothing moves by itself|L14: nothing fades|does not move where the reader asked for less motion|less motion (A21: what is on its way does not breathe|Z8, A21: nothing is animated))/,
     why: 'style sheets cannot be told that motion is not wanted',
   },
   {

@@ -108,12 +108,16 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
   return trimSubject(article, from, to);
 }
 
-/** «The executive defended the levy, …, and said»: who does what the sentence begins with. */
+/** «The executive defended the levy, …, and said», «Its author, Dieter Maas, disputes it and said»: who does what the sentence begins with. */
 function subjectShared(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
-  if (!/^(?:and|but)$/.test(key(article, verb - 1))) return undefined;
-  for (let index = from; index < verb && !isMark(article.tokens, index, stop); index++)
-    if (isWord(article, index, 'past') || article.lexicon.vocabulary.pastVerb.test(key(article, index)))
-      return trimSubject(article, from, index);
+  let apposed: number | undefined;
+  for (let index = from; index < verb; index++) {
+    if (isWord(article, index, 'past', 'say', 'deny', 'dispute') || article.lexicon.vocabulary.pastVerb.test(key(article, index)))
+      return trimSubject(article, from, apposed ?? index);
+    if (!isMark(article.tokens, index, stop)) continue;
+    if (!isWord(article, index, 'comma') || isWord(article, from, 'preposition')) return undefined;
+    apposed ??= index;
+  }
   return undefined;
 }
 
@@ -145,7 +149,9 @@ function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions:
 
 function subjectOf(article: Article, verb: number, run: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   if (article.lexicon.vocabulary.article === '') {
-    const before = subjectBefore(article, verb, run.from, expressions) ?? subjectShared(article, verb, run);
+    const before = /^(?:and|but)$/.test(key(article, verb - 1))
+      ? subjectShared(article, verb, run)
+      : subjectBefore(article, verb, run.from, expressions);
     if (before) return before;
     const after = phraseAfter(article, verb + 1, run.to, expressions);
     const inverted =
@@ -205,6 +211,8 @@ const makesClear = (article: Article, index: number): boolean =>
 function isSaying(article: Article, index: number, expressions: readonly PlacedExpression[] = []): boolean {
   // «يُذكر أن»: nobody says it
   if (/^و?يذكر$/.test(key(article, index)) && isWord(article, index + 1, 'that')) return false;
+  // «ودّعت الروائية»: took leave of her, called on nobody
+  if (key(article, index) === 'ودعت' && ![2, 3, 4, 5, 6].some((on) => key(article, index + on) === 'الي')) return false;
   const say =
     article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say') ??
     (makesClear(article, index) ? { value: SAYING.led } : undefined);

@@ -52,6 +52,7 @@ export const computed: Readonly<Record<string, readonly string[]>> = {
   B: ['number'],
   L: ['number'],
   YY: ['digits'],
+  WW: ['number'],
   YEARS: ['digits'],
   M: ['month', 'weakmonth'],
   W: ['weekday', 'weakday'],

@@ -34,6 +34,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   'lone-date': [2, 'either'],
   'day-of': [2, 'nth', { unit: 'D' }],
   'day-of-this': [2, 'nth', { unit: 'D', of: { kind: 'unit', unit: 'M', by: 0 } }],
+  'day-of-it': [2, 'nth', { unit: 'D', of: { kind: 'unit', unit: 'M', by: 0, anchor: 'previous' } }],
   nth: [2, 'nth'],
   deictic: [2, 'distance', { unit: 'D' }],
   weekday: [2, 'weekday'],

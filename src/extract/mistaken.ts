@@ -8,7 +8,7 @@ const countsNext = ({ tokens, lexicon }: Article, index: number): boolean =>
   tokens[index + 1]?.gap === 'space' &&
   lexicon.at(tokens, index + 1).every(({ category }) => category === 'counted');
 
-/** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22». */
+/** Whether an expression is torn out of a row of digits that makes no date: «32 August», «2014/13/22», «1:43.27». */
 function isTorn(article: Article, { from, to, rule }: Candidate): boolean {
   const { tokens } = article;
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
@@ -25,7 +25,7 @@ function isTorn(article: Article, { from, to, rule }: Candidate): boolean {
     tokens[index + 1]?.gap === 'none' &&
     tokens[index + 1]?.kind === 'digits';
   return (
-    (joined(to) && tokens[to - 1]?.kind === 'digits' && /^[/-]$/.test(after?.key ?? '') && rule !== 'range') ||
+    (joined(to) && tokens[to - 1]?.kind === 'digits' && (rule === 'time' || /^[/-]$/.test(after?.key ?? '')) && rule !== 'range') ||
     (from > 1 && joined(from - 1) && tokens[from - 2]?.kind === 'digits')
   );
 }
@@ -58,6 +58,12 @@ const isUnled = (article: Article, { from, to, rule, meaning: { by } }: Candidat
   (isWord(article, from, 'abbreviation') || (rule === 'month' && !hasCapital(article, from))) &&
   !isWord(article, from - 1, 'month-cue', 'on', 'dash', 'slash') &&
   !isWord(article, to, 'dash', 'slash');
+
+/** «through a Friday night», but «a Friday deadline»: any such day. */
+const isAny = (article: Article, { from, to, rule }: Candidate): boolean =>
+  /^(weekday|part)$/.test(rule) &&
+  isWord(article, from - 1, 'one') &&
+  (article.tokens[to]?.kind !== 'word' || isWord(article, to, 'preposition', 'pronoun'));
 
 /** The value of words that may also stand before a person. */
 const ALSO_PERSON = 2;
@@ -132,5 +138,7 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isAge(article, candidate) ||
   isTouch(article, candidate) ||
   isForename(article, candidate) ||
+  isAny(article, candidate) ||
+  (candidate.rule === 'year' && candidate.meaning.short !== undefined && countsNext(article, candidate.to - 1)) ||
   (!phrase && (isTopic(article, candidate) || isUnled(article, candidate))) ||
   isDayOfYear(article, candidate);

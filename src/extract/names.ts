@@ -143,7 +143,7 @@ const beginsName = (article: Article, { from, to, rule, sentence }: Candidate): 
   article.lexicon.vocabulary.cased &&
   article.tokens[to]?.gap === 'space' &&
   hasCapital(article, to) &&
-  article.lexicon.at(article.tokens, to).length === 0 &&
+  article.lexicon.at(article.tokens, to).every(({ category }) => category === 'namesake') &&
   isWord(article, from - 1, 'giver');
 
 /** «ارتفع عدد القتلى إلى 2015»: what is counted. */

@@ -120,8 +120,13 @@ export class Readings {
         return value <= 12 && (digits > 0 || value > 1);
       case 'O':
         return ordinal;
+      case 'N':
+        return !ordinal;
       case 'YY':
         return digits === 2;
+      // «67», «سبعة وستين»
+      case 'WW':
+        return !ordinal && value > 20 && value < 100;
       case 'Y':
         return value >= 1000 && value <= 3000 && (digits === 4 || digits === 0) && !ordinal;
       // a year of any calendar, as digits or as a long number in words

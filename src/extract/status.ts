@@ -74,6 +74,8 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   if (planned) return 'planned';
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
-  if (isDisputed(article, around, expression)) return 'disputed';
+  // «denied a rumour, …, that it had failed in 2019»
+  const governed = isWord(article, clause.from, 'that') ? { from: sentence.from, to: around.to } : around;
+  if (isDisputed(article, governed, expression)) return 'disputed';
   return quoted || sourced || speech ? 'claimed' : 'confirmed';
 }

@@ -17,7 +17,7 @@ export const words: Vocabulary['words'] = {
   ord: 'first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;fourteenth;fifteenth;sixteenth;seventeenth;eighteenth;nineteenth;twentieth;twenty - first;30=thirtieth',
   scale: '100=hundred;1000=thousand;1000000=million',
   'ordinal-suffix': 'st|nd|rd|th',
-  one: 'a|an',
+  one: 'a|an|a single',
   couple: '2=couple|pair',
   few: 'few|several|some|many|recent|numerous|handful of|number of',
   by: '-1=last|past|previous|this past|the past|the last;this|current|the current|present;next|coming|upcoming|this coming|the coming|the next',

@@ -69,8 +69,10 @@ function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): 
   if (before.key === 'و' && tokens[index]?.gap === 'none' && tokens[index - 2]?.key.length === 4)
     return tokens[index - 2]?.kind === 'digits' && standsAsYear(tokens, lexicon, index - 2) && (free || !round);
   const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
-  // «text 2028 to 1515»: a number to another
-  if (before.key === 'to' && tokens[index - 2]?.kind === 'digits' && !standsAsYear(tokens, lexicon, index - 2)) return false;
+  // «LO-1998»
+  if (lead === index - 2 && before.gap === 'none' && !cued) return false;
+  // «text 2028 to 1515», «pp. 1801–1815»: a number to another
+  if (/^(?:to|[-–])$/.test(before.key) && tokens[index - 2]?.kind === 'digits' && !standsAsYear(tokens, lexicon, index - 2)) return false;
   // «is 2025 metres high», but «in 2015 people …»
   const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
   if (!strong && after && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;

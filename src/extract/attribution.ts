@@ -1,4 +1,5 @@
 import { isWord, type Article, type TokenRun } from './article.js';
+import { leadsToThat } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';
 import { SAYING } from './vocabulary.js';
@@ -41,7 +42,7 @@ function phraseAfter(article: Article, from: number, limit: number, expressions:
 }
 
 /** «بحسب ما نقلته وسائل الإعلام», «according to the ministry»: the one who is named as the source of a sentence. */
-function namedSource(article: Article, { from, to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
+export function namedSource(article: Article, { from, to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   for (let index = from; index < to; index++) {
     if (!isWord(article, index, 'according') || article.quoted[index] === true) continue;
     let start =
@@ -194,13 +195,6 @@ export interface Speech {
   readonly speaker: TokenRun | undefined;
 }
 
-/** Whether «that» follows a verb closely; a name in between may be in quotation marks, an age between commas. */
-function leadsToThat(article: Article, verb: number): boolean {
-  for (let index = verb + 1; index < verb + 12 && !isMark(article.tokens, index, ';؛:.!?؟'); index++)
-    if (isWord(article, index, 'that')) return true;
-  return false;
-}
-
 /** «وبيّن الوزير أن»: he made it clear; it is not «between» where it begins a clause and «that» follows soon. */
 const makesClear = (article: Article, index: number): boolean =>
   key(article, index) === 'وبين' &&
@@ -222,6 +216,7 @@ function isSaying(article: Article, index: number, expressions: readonly PlacedE
     return (
       (leadsToThat(article, index) && !isWord(article, index - 1, 'subjunctive')) ||
       key(article, index + 1).startsWith('ب') ||
+      isMark(article.tokens, index + 1, ',') || // «…, the council has admitted, …»
       [1, 2, 3, 4, 5, 6].some((on) => /^(?:عن|:)$/.test(key(article, index + on)))
     );
   return !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
@@ -250,5 +245,3 @@ export function speechAround(article: Article, run: TokenRun, at: TokenRun, expr
     if (says(index) && !goesOn(index) && !leadsOn(article, at.to, index, run.to)) return speech(index);
   return undefined;
 }
-
-export { namedSource };

@@ -113,3 +113,10 @@ export const clauseOf = (article: Article, expression: PlacedExpression, dated: 
 /** A relative clause or planned noun of its own, if the expression stands in one. */
 export const ownClause = (article: Article, expression: PlacedExpression): Clause | undefined =>
   plannedNoun(article, expression) ?? relativeClause(article, expression) ?? bareRelative(article, expression);
+
+/** Whether «that» follows a verb closely; a name in between may be in quotation marks, an age between commas. */
+export function leadsToThat(article: Article, verb: number): boolean {
+  for (let index = verb + 1; index < verb + 12 && !isMark(article.tokens, index, ';؛:.!?؟'); index++)
+    if (isWord(article, index, 'that')) return true;
+  return false;
+}

@@ -75,7 +75,9 @@ function readPast(
   if (!past || minutes > 59 || (unit && unit.value !== 'm')) return undefined;
   const end = at + past.length;
   const sure = part !== undefined || unit !== undefined;
-  if (!sure && Number(past.value) < 0 && !word(text, end, 'named-hour')) return undefined;
+  const { article } = text.lexicon.vocabulary;
+  // «الثانية بعد منتصف الليل»: two in the morning
+  if (!sure && (Number(past.value) < 0 || article !== '') && !word(text, end, 'named-hour')) return undefined;
   return { end, minutes: minutes * Number(past.value), sure };
 }
 

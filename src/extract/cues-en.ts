@@ -2,11 +2,12 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** English words around expressions: who says it, whether it has happened, where a clause begins. Verbs in -ed are past by their ending. */
 export const cues: Vocabulary['words'] = {
-  say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|admitted|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called',
+  say: 'said|says|say|told|announce-+d+s|report-+ed+s|added|stated|declared|confirmed|revealed|disclosed|claim-+ed+s|insisted|noted|warned|argued|explained|acknowledged|alleged|asserted|denied|tweeted|wrote|testified|estimated|informed|accused|praised|condemned|pledged|vowed|urged|called;2=admitted',
   past: "could not|couldn ' t|was|were|had|did|took|began|met|came|went|made|left|held|won|lost|led|saw|broke|fell|rose|became|got|found|sent|struck|hit|shot|took|gave|cut|ran|bought|sold|paid|built|drew|beat|grew|flew|sank|swept|spoke|fought",
   future:
-    'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|pencilled in|penciled in|earmarked for|chance of|odds of',
+    'will|shall|would|expects|expect|hopes to|hope to|aims to|plan to|plans to|expected|scheduled|planned|planning|upcoming|due on|due in|due next|is due|are due|was due|were due|is to|are to|was to|were to|set to|set for|going to|about to|slated|intends|hoping to|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|pencilled in|penciled in|earmarked for|chance of|odds of|no earlier than|not before',
   modal: 'may|might|could',
+  if: 'if|unless',
   perfect: 'have',
   lasting: 'all|throughout|last-+ed+s|lasting|ran|continued|stayed|remained|lived|worked|served',
   'present-verb':
@@ -16,6 +17,7 @@ export const cues: Vocabulary['words'] = {
   deny: 'denied|denies|deny|denying|refuted|rejects|rejected the|rejecting',
   dispute:
     'disputed|disputes the|disputes that|disputes his|disputes this|challenged|challenges|contested|questioned whether|questioned the|cast doubt|contradicted|contradicts|doubted',
+  not: 'not|never|no',
   law: 'article|section|law|act',
   habitual: 'usually|normally|typically|traditionally',
   was: 'was|were|been',

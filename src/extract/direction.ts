@@ -36,6 +36,8 @@ function readCue(article: Article, index: number): Cue {
     return isWord(article, index + 1, 'perfect') ? undefined : 'future';
   if (futureVerb?.test(lettersOf(article, index)) === true && !isWord(article, index, 'num', 'dual', 'periodic')) return 'future';
   const word = wordAt(article, index);
+  // «if it has not rained», «إذا لم تمطر»
+  if (isWord(article, index - 1, 'if')) return 'future';
   if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
   // «that he may come»: what governs it tells

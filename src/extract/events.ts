@@ -26,7 +26,7 @@ export interface ComposedEvent {
 }
 
 /** Rules whose two ends the text names. */
-const ranges: ReadonlySet<string> = new Set(['range', 'year-range', 'day-range', 'days-from', 'rest']);
+const ranges: ReadonlySet<string> = new Set(['range', 'year-range', 'day-range', 'days-from', 'rest', 'weekday-pair']);
 
 /** Whether what fills a stretch of days went on for all of it: «from … to …», «all week», «the war lasted». Else it happened once in it. */
 function lasts(article: Article, from: number, rule: string): boolean {
@@ -35,12 +35,14 @@ function lasts(article: Article, from: number, rule: string): boolean {
 }
 
 /** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
-function bounded(article: Article, { from, edtf, resolution, rule }: PlacedExpression): string {
+function bounded(article: Article, { from, edtf, resolution, rule, direction }: PlacedExpression): string {
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
   if (edtf !== null && resolution && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
     return lasts(article, from, rule) ? edtf : `[${edtf.replace('/', '..')}]`;
   // «before dawn on Monday» is on Monday
   if (!resolution || edtf === null || side === 0 || /part|time/.test(rule) || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
+  // «لن يبدأ قبل 2028»: then at the earliest
+  if (side < 0 && direction === 'future' && hasWord(article, { from: from - 6, to: from }, ',،', 'not')) return `[${edtf}..]`;
   if (rule === 'edge') return side < 0 ? `[..${edtf}]` : edtf;
   const { year, month } = civilFromDays(resolution.first);
   const beside =

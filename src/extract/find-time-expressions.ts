@@ -161,7 +161,7 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const { from, to, meaning, sentence } = candidate;
     const anchors = anchorsOf(article, candidate, reading);
     const { direction, once } = anchors;
-    const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before));
+    const told = anchors.narrative || (direction === 'past' && followsYear(article, candidate, before, moment?.day));
     const lasting = isLength(article, candidate, anchors);
     const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning, moment?.day ?? Infinity) : meaning;
     const nowadays = prefer === 'auto' && isNowadays(article, candidate, before);

@@ -49,13 +49,20 @@ function isVerb(article: Article, { from, to }: Candidate): boolean {
   return false;
 }
 
+/** «counts April»: the object of a word that leads to no times. */
+const isObject = (article: Article, from: number, to: number): boolean =>
+  article.tokens[from - 1]?.kind === 'word' &&
+  article.tokens[from]?.gap === 'space' &&
+  article.lexicon.at(article.tokens, from - 1).length === 0 &&
+  article.tokens[to]?.kind !== 'word';
+
 /** «Dec and Ant», «Thu Nguyen», «an august body»: a short name, or one in small letters, needs a word that leads to times. */
 const isUnled = (article: Article, { from, to, rule, meaning: { by } }: Candidate): boolean =>
   /^(month|weekday)$/.test(rule) &&
   from + 1 === to &&
   by === undefined &&
   article.lexicon.vocabulary.cased &&
-  (isWord(article, from, 'abbreviation') || (rule === 'month' && !hasCapital(article, from))) &&
+  (isWord(article, from, 'abbreviation') || (rule === 'month' && (!hasCapital(article, from) || isObject(article, from, to)))) &&
   !isWord(article, from - 1, 'month-cue', 'on', 'dash', 'slash') &&
   !isWord(article, to, 'dash', 'slash');
 
@@ -119,6 +126,10 @@ const isPair = ({ rule, meaning: { month, twin, of } }: Candidate): boolean =>
 const isMove = (article: Article, { from, rule, sentence }: Candidate): boolean =>
   /range/.test(rule) && !isWord(article, from, 'between') && isPutOff(article, sentence, from);
 
+/** «grounded in 1961 for six months»: in a year, nobody says from when. */
+const isOfYear = ({ rule, meaning: { from } }: Candidate): boolean =>
+  rule === 'days-from' && typeof from === 'object' && from.month === undefined && from.year !== undefined;
+
 /** «Let the year 2025 be»: the Buddhist era has capitals. */
 const isBe = (article: Article, { to, meaning: { era } }: Candidate): boolean => (era ?? 0) < -1 && !hasCapital(article, to - 1);
 
@@ -127,7 +138,7 @@ const isTouch = (article: Article, { from, rule }: Candidate): boolean => rule =
 
 /** Whether what a pattern has found takes in more than the expression here. */
 export const isOverlong = (article: Article, candidate: Candidate): boolean =>
-  isMove(article, candidate) || isBe(article, candidate) || isCounted(article, candidate) || isPair(candidate);
+  isMove(article, candidate) || isBe(article, candidate) || isCounted(article, candidate) || isPair(candidate) || isOfYear(candidate);
 
 /** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */
 export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>

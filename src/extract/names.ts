@@ -87,7 +87,8 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
   const { tokens, lexicon } = article;
   if (!lexicon.vocabulary.cased || !hasCapital(article, to - 1)) return false;
   const inside = from > sentence.from && tokens[from]?.gap === 'space';
-  if (/^(deictic|bare-part)$/.test(rule)) return inside && tokens[from - 1]?.kind === 'word' && hasCapital(article, from);
+  if (/^(deictic|bare-part)$/.test(rule) || isWord(article, from, 'periodic'))
+    return inside && tokens[from - 1]?.kind === 'word' && hasCapital(article, from);
   const next = tokens[to]?.gap === 'space' && hasCapital(article, to) && wordAt(article, to) !== 'I';
   if (rule === 'weekday' && meaning.by === undefined) {
     // «The Mail on Sunday»
@@ -127,6 +128,8 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
 /** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law», «the Rent Act, 2005»: the year is the number of a law. */
 const isLaw = (article: Article, { from, to, rule, clitic }: Candidate): boolean => {
   const { tokens } = article;
+  // «القانون رقم 2/2017»
+  if (rule === 'numeric' && to === from + 3 && isWord(article, from - 1, 'numbered')) return true;
   const number = clitic > 0 && tokens[from]?.key.startsWith('ل') === true ? from - 1 : isWord(article, from - 1, 'of') ? from - 2 : -1;
   const law = isWord(article, from - 1, 'comma') ? from - 2 : from - 1;
   const isNamed = article.lexicon.vocabulary.cased && isWord(article, law, 'law') && hasCapital(article, law);
@@ -146,9 +149,9 @@ const beginsName = (article: Article, { from, to, rule, sentence }: Candidate): 
   article.lexicon.at(article.tokens, to).every(({ category }) => category === 'namesake') &&
   isWord(article, from - 1, 'giver');
 
-/** «ارتفع عدد القتلى إلى 2015»: what is counted. */
+/** «ارتفع عدد القتلى إلى 2015», «the port moved from 1812 to 1945»: what is counted. */
 function isTally(article: Article, { from, rule }: Candidate): boolean {
-  if (rule !== 'year' || !isWord(article, from - 1, 'to') || isWord(article, from - 1, 'until')) return false;
+  if (rule !== 'year' || !isWord(article, from - 1, 'to', 'start') || isWord(article, from - 1, 'until')) return false;
   return hasWord(article, { from: from - 6, to: from - 1 }, '', 'tally');
 }
 

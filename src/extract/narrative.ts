@@ -61,8 +61,14 @@ const OPENING = 4;
  * «In 2019 it lasted from February to May», «in 2021, when it lasted from March to April», «last year on 30 March»: the year that its sentence
  * opens with, or goes on from. «Built in 1934 and last seen in April» is of two.
  */
-export const followsYear = (article: Article, { from, sentence, meaning }: Candidate, before: PlacedExpression | undefined): boolean =>
+export const followsYear = (
+  article: Article,
+  { from, sentence, meaning }: Candidate,
+  before: PlacedExpression | undefined,
+  published: number = Infinity,
+): boolean =>
   before?.sentence === sentence &&
+  (before.resolution?.first ?? 0) <= published &&
   before.resolution?.grain === 'Y' &&
   (isWord(article, before.to + 1, 'when') ||
     before.rule === 'same-unit' ||

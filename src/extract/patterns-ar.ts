@@ -13,7 +13,7 @@ export const patterns: Vocabulary['patterns'] = {
   single: ['unit- !N'],
   'hijri-date': [
     'day-word? weekday=W? comma? day=D link? month-word? hmonth epithet? link? year-word? year=L? hijri?',
-    'day=first-day link? month-word? hmonth=hmonth|safar- epithet? link? year-word? year=L? hijri?',
+    'day=first-day link? month-word? hmonth=hmonth|safar- epithet? by? link? year-word? year=L? hijri?',
     'day-word? weekday=W? comma? day=D link? month-word? hmonth=safar- link? year-word? year=L hijri?',
     'day-word? weekday=W? comma? day=D link|month-word month-word? hmonth=safar-',
     'day-word? weekday=W? day=D link? month-word? hmonth by',
@@ -111,7 +111,7 @@ export const patterns: Vocabulary['patterns'] = {
   edge: ['edge link? this? of=P', 'edge link? of=E'],
   rest: ['rest this? of=P'],
   'later-in': ['in? later-in in|min? of=P'],
-  'weekday-pair': ['first=W and? weekday=W by=coming|gone'],
+  'weekday-pair': ['day-word? first=W and? weekday=W by=coming|gone'],
   holiday: ['nth=O unit:D|units:D link? holiday', 'day-word? holiday', 'day-word? holiday link? year-word? year=Y'],
   about: ['about of=E'],
   'day-range': [

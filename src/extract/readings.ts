@@ -120,8 +120,9 @@ export class Readings {
         return value <= 12 && (digits > 0 || value > 1);
       case 'O':
         return ordinal;
+      // «the eleventh hour», but «the 90th minute»
       case 'N':
-        return !ordinal;
+        return !ordinal || digits === 0;
       case 'YY':
         return digits === 2;
       // «67», «سبعة وستين»

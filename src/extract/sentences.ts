@@ -26,6 +26,8 @@ function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexico
   if (point?.key !== '.' || point.gap !== 'none' || before?.kind !== 'word') return false;
   // «since the 1990s.»: not a letter of its own
   const isLetter = before.key.length === 1 && !(before.gap === 'none' && !isMark(tokens, index - 2, '.'));
+  // «سنة 242هـ. وشكك»
+  if (!lexicon.vocabulary.cased && tokens[index - 2]?.kind === 'digits') return false;
   if (isLetter || has(lexicon, tokens, index - 1, 'abbreviation')) return !(next?.gap === 'block');
   return false;
 }

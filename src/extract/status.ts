@@ -3,6 +3,7 @@ import { hasWord, isWord, reach, type Article, type TokenRun } from './article.j
 import type { Speech } from './attribution.js';
 import type { Clause } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
+import { isMark } from './tokens.js';
 
 /** What the words around an event say about it. */
 export interface Evidence {
@@ -41,6 +42,7 @@ function isCancelled(
 /** Whether somebody denies or challenges; «was denied» tells of something else. */
 function isDisputed(article: Article, { from, to }: TokenRun, dated: PlacedExpression): boolean {
   for (let index = from; index < to; index++) {
+    if (index >= dated.to && isMark(article.tokens, index, ';؛')) return false;
     // «… put it up for sale last month and has denied that …»: something else
     const other = isWord(article, index - 1, 'to-be') || (index >= dated.to && isWord(article, index + 1, 'that'));
     if (!other && some(article, { from: index, to: index + 1 }, 'deny', 'dispute')) return true;

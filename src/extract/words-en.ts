@@ -75,7 +75,7 @@ export const words: Vocabulary['words'] = {
   s: 's',
   about: 'about|around|circa|c .|ca .|ca|approximately|roughly|some time in|sometime in|nearly|almost|some',
   'year-cue':
-    'in|since|until|till|by|before|after|during|from|through|late|early|mid|of|between|around|to|and|or|year+s|about|circa|c .|the|for|into|ca .|ca|spring|summer|autumn|fall|winter|throughout|beyond|on|at|back in|is|was',
+    'in|since|until|till|by|before|after|during|from|through|late|early|mid|of|between|around|to|and|or|year+s|about|circa|c .|the|for|into|ca .|ca|spring|summer|autumn|fall|winter|throughout|beyond|on|at|back in|is|was|due',
   'month-cue': 'in|since|until|till|by|before|after|during|from|through|late|early|mid|of|between|around|last|next|this',
   era: '-543=be|b . e .;-1=bc+e|b . c .|b . c . e .|b . c;1=ad|ce|a . d .',
   decade: '20=twenties;30=thirties;40=forties;50=fifties;60=sixties;70=seventies;80=eighties;90=nineties',
@@ -106,6 +106,7 @@ export const words: Vocabulary['words'] = {
   'event-noun':
     'attack+s|bombing+s|massacre|riot+s|uprising|revolution|coup|protests|war|explosion|shooting+s|earthquake|disaster|memorial|killings',
   work: 'film|movie|novel|book|song|album|single|play|series|poem|painting|sculpture|exhibition|documentary|memoir|magazine|newspaper|titled|called|entitled|drama|musical|opera|programme|game|story',
-  tally: 'number|total|toll',
+  numbered: 'no|number|invoice|case|application',
+  tally: 'number|total|toll|price|fee|fine|port',
   'at-time': 'at|@|around|about|by|shortly before|shortly after|before|after',
 };

@@ -37,12 +37,21 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   return answer;
 }
 
-/** «من 1950 ألفا إلى 2025 نقطة»: after «from» or «to» a word that has no article, so that it is counted. */
+/** «من 1950 ألفا إلى 2025 نقطة»: after «from» or «to» a word that has no article, so that it is counted; «من 2000 إلى 5000»: to no year. */
 function countsNext(tokens: readonly Token[], lexicon: Lexicon, index: number, lead: number): boolean {
   const [after, next] = [tokens[index + 1], lexicon.at(tokens, index + 1)];
+  if (tokens[index + 2]?.kind === 'digits' && next.some(({ category }) => category === 'to')) return Number(tokens[index + 2]?.key) > 2200;
   if (lexicon.vocabulary.cased || after?.gap !== 'space') return false;
   const isBare = next.length === 0 ? /^(?![وف]|ال)\p{L}/u.test(after.key) : next.some(({ category }) => category === 'scale');
   return isBare && lexicon.at(tokens, lead).some(({ category }) => category === 'min' || category === 'to');
+}
+
+/** «LO-1998», «text 2028 to 1515», «pp. 1801–1815»: a part of a name, or a number to another. */
+function isPartOf(tokens: readonly Token[], lexicon: Lexicon, index: number, cued: boolean): boolean {
+  const [first, link] = [tokens[index - 2], tokens[index - 1]];
+  if (!/^(?:to|[-–])$/.test(link?.key ?? '')) return false;
+  if (first?.kind === 'digits') return !standsAsYear(tokens, lexicon, index - 2);
+  return !cued && first?.kind === 'word' && link?.key === '-' && link.gap === 'none' && tokens[index]?.gap === 'none';
 }
 
 function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
@@ -69,10 +78,7 @@ function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): 
   if (before.key === 'و' && tokens[index]?.gap === 'none' && tokens[index - 2]?.key.length === 4)
     return tokens[index - 2]?.kind === 'digits' && standsAsYear(tokens, lexicon, index - 2) && (free || !round);
   const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
-  // «LO-1998»
-  if (lead === index - 2 && before.gap === 'none' && !cued) return false;
-  // «text 2028 to 1515», «pp. 1801–1815»: a number to another
-  if (/^(?:to|[-–])$/.test(before.key) && tokens[index - 2]?.kind === 'digits' && !standsAsYear(tokens, lexicon, index - 2)) return false;
+  if (isPartOf(tokens, lexicon, index, cued)) return false;
   // «is 2025 metres high», but «in 2015 people …»
   const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
   if (!strong && after && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;

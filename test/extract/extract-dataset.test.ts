@@ -30,6 +30,7 @@ const statuses: readonly (readonly [string, string, string, string])[] = [
   ['ar', 'من المقرر أن تعقد القمة يوم الجمعة.', '2025-08-15 | planned | ', 'what lies ahead'],
   ['ar', 'تأجل الاجتماع الذي كان مقررا الجمعة المقبلة.', '2025-08-15 | cancelled | ', 'what was called off'],
   ['en', 'Forecasters warned that winds could reach 120 mph by Saturday.', '2025-08-16 | planned | Forecasters', 'what may come'],
+  ['en', 'In 1952 she flew; that she crashed is disputed.', '1952 | confirmed | ', 'what something else is denied beside'],
   ['en', 'She could not be reached on Monday.', '2025-08-11 | confirmed | ', 'what could not be'],
   ['en', 'OSLO, Aug 12 (NTB) - Arden Steel said on Monday sales fell.', '2025-08-11 | claimed | Arden Steel', 'what follows a dateline'],
   ['ar', 'توفيت الكاتبة عام 2023، وفق ما أفادت به عائلتها.', '2023 | claimed | عائلتها', 'what is told after a source'],
@@ -77,6 +78,9 @@ const several: readonly (readonly [lang: string, text: string, expected: readonl
   ['ar', 'عدن - الأربعاء 13 أغسطس 2025\n\nافتتح الجسر عام 1931.', ['1931 | confirmed | ']],
   ['ar', 'عدن، الأربعاء 13 أغسطس 2025 – افتتح الجسر عام 1931.', ['1931 | confirmed | ']],
   ['ar', 'يجتمع المجلس أول ثلاثاء من كل شهر.', []],
+  ['en', 'She denied a rumour, spread on Monday, that it failed in 2019.', ['2019 | disputed | ', '2025-08-11 | disputed | ']],
+  ['ar', 'عثر على نقش من سنة 1446هـ. وشكك خبير في قراءته.', ['[2024-07-07..2025-06-25] | confirmed | ']],
+  ['ar', 'أغلقت يومي الجمعة والسبت الماضيين.', ['2025-08-08/2025-08-09 | confirmed | ']],
   [
     'en',
     'They found it on Aug. 3, and it has shrunk since the 1990s. Ann Lee said little.',
@@ -243,6 +247,8 @@ describe('extractDataset', () => {
   it('bounds what happened before or after a date, once', () => {
     expect(told('It was built before 1920.')).to.deep.equal(['[..1919] | confirmed | ']);
     expect(told('It was rebuilt after May 1920.')).to.deep.equal(['[1920-06..] | confirmed | ']);
+    expect(told('It will not open before 2028.')).to.deep.equal(['[2028..] | planned | ']);
+    expect(told('لن يبدأ التشغيل قبل 2028.', { lang: 'ar' })).to.deep.equal(['[2028..] | planned | ']);
   });
 
   it('takes a week or a «between» in which something happened once for one of its days, and a range that it lasted for an interval', () => {
@@ -310,6 +316,11 @@ describe('extractDataset', () => {
     ['ar', 'وردّت الوزارة بأن الشراء بدأ الشهر الماضي.', 'الوزارة'],
     ['en', 'The union claims that staff reported a landslip in 2023.', 'The union'],
     ['en', 'Staff claimed that in 2023 managers said that it was safe.', 'Staff'],
+    ['en', 'Its author, Dieter Maas, disputes the dating and said that he replied in 2024.', 'Its author'],
+    ['en', 'In court, Smith wept and said he left in 2024.', ''],
+    ['en', 'Carol Spring, 51, of Leeds, had admitted 23 counts on 2 June.', ''],
+    ['ar', 'ودّعت الساحة الروائية عام 2024.', ''],
+    ['ar', 'ونفت ما نُشر عن سقوط عامل أول أمس.', ''],
   ] as const)
     it(`names ${speakers[0] === '' ? 'nobody' : `«${speakers.join()}»`} as the one who says «${text}»`, () =>
       expect(extract(text, { lang }).map(({ quotes }) => quotes?.[0]?.speaker ?? '')).to.deep.equal(speakers));

@@ -130,6 +130,7 @@ const arabic: readonly (readonly [string, ...string[]])[] = [
   ['اتفقوا في 30 أبريل على الانتظار حتى نهاية مارس.', '30 أبريل=2025-04-30', 'نهاية مارس=2026-03'],
   ['نظمت الدورة ما بين 26 و30 دجنبر المنصرم.', 'ما بين 26 و30 دجنبر المنصرم=2024-12-26/2024-12-30'],
   ['حل العيد العام الماضي في 30 مارس.', 'العام الماضي=2024', '30 مارس=2024-03-30'],
+  ['بدأ الثانية بعد منتصف الليل.', 'الثانية بعد منتصف الليل='],
 ];
 
 const english: readonly (readonly [string, ...string[]])[] = [
@@ -263,6 +264,8 @@ const english: readonly (readonly [string, ...string[]])[] = [
   ['They set off on 2 January 2024. Rescuers were called on the Friday.', '2 January 2024=2024-01-02', 'the Friday=2024-01-05'],
   ['Markets imply a 30% chance of a follow-up in May.', 'May=2026-05'],
   ['He died in 2019 on the 14th of November.', '2019=2019', 'the 14th of November=2019-11-14'],
+  ['The Daily Tribune opened in 1988.', '1988=1988'],
+  ['It took a single year.', 'a single year='],
 ];
 
 describe('findTimeExpressions', () => {

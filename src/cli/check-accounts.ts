@@ -1,5 +1,3 @@
-import type { Dataset } from '../model/dataset.js';
-import type { AuthorView, Timeline } from '../model/timeline.js';
 import { overlap, type Dated } from './check-dates.js';
 import type { Finding } from './finding.js';
 
@@ -13,12 +11,11 @@ const orders: Readonly<Record<string, 'before' | 'after'>> = {
   'caused-by': 'after',
 };
 
-/** Checks what the dataset says about events beside each other: accounts that differ on a date, links and windows that contradict the dates. */
-export const checkAccounts = (events: readonly Dated[], dataset: Dataset, timeline: Timeline): readonly Finding[] => [
+/** Checks what the dataset says about events beside each other: accounts that differ on a date, links that contradict the dates. */
+export const checkAccounts = (events: readonly Dated[]): readonly Finding[] => [
   ...events.flatMap(checkAlternatives),
   ...checkClaimGroups(events),
   ...checkOrder(events),
-  ...checkWindows(dataset, timeline),
 ];
 
 /** Differing accounts are what alternatives are for: worth a note. One that says the same is a slip. */
@@ -83,17 +80,5 @@ function checkOrder(events: readonly Dated[]): readonly Finding[] {
         },
       ];
     }),
-  );
-}
-
-function checkWindows({ story = [] }: Dataset, timeline: Timeline): readonly Finding[] {
-  const windows: readonly (readonly [string, Pick<AuthorView, 'start' | 'end'>])[] = [
-    ['/view', timeline.view],
-    ...(story.length === timeline.story.length ? timeline.story.map((step, index) => [`/story/${index}`, step] as const) : []),
-  ];
-  return windows.flatMap(([path, { start, end }]) =>
-    start === undefined || end === undefined || start.min < end.max
-      ? []
-      : [{ severity: 'warning', rule: 'date', path: `${path}/end`, message: `${end.text} is before its start, ${start.text}` }],
   );
 }

@@ -35,7 +35,7 @@ export function checkDataset(value: unknown, texts: ReadonlyMap<string, SourceTe
     ...quotes.flatMap((quote) => quote.findings),
     ...sources.flatMap((source) => source.findings),
     ...checkDates(dated, { timeline, texts, today }),
-    ...checkAccounts(dated, dataset, timeline),
+    ...checkAccounts(dated),
   ];
   return { events: timeline.events.length, quotes, sources, findings };
 }

@@ -65,7 +65,7 @@ export function readConvertCall(args: readonly string[]): ConvertCall | { readon
   return {
     file,
     from: choose('from', values.from, importers),
-    to: choose('to', values.to, exporters) ?? exporterOf(output) ?? 'dataset',
+    to: choose('to', values.to, exporters) ?? exporterOf(output),
     destination: { output, force, inputs: [file] },
     lang,
     title,

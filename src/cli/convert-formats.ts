@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import {
   fromCsv,
   fromIcs,
@@ -19,6 +20,7 @@ import {
 } from '../convert/index.js';
 import type { Dataset } from '../model/dataset.js';
 import type { ConvertCall } from './convert-arguments.js';
+import { UsageError } from './failure.js';
 
 /** What can be read. */
 export type From = Format;
@@ -43,10 +45,15 @@ export const importers: readonly From[] = [
 /** What may be converted to, as it is named in a call. */
 export const exporters: readonly To[] = ['dataset', 'jsonld', 'ics', 'csv', 'timelinejs', 'annotations'];
 
-const endings: Readonly<Record<string, To>> = { ics: 'ics', csv: 'csv', jsonld: 'jsonld' };
+const endings: Readonly<Record<string, To>> = { '': 'dataset', '.json': 'dataset', '.ics': 'ics', '.csv': 'csv', '.jsonld': 'jsonld' };
 
-/** What a file is to be in, by how its name ends; undefined where that does not tell. */
-export const exporterOf = (file: string | undefined): To | undefined => endings[/\.(\w+)$/.exec(file ?? '')?.[1]?.toLowerCase() ?? ''];
+/** What a file is to be in, by how its name ends. Throws a UsageError for an ending of something else. */
+export function exporterOf(file = ''): To {
+  const to = endings[extname(file).toLowerCase()];
+  if (to === undefined)
+    throw new UsageError(`${file}: name it .json, .ics, .csv or .jsonld, or say --to with one of ${exporters.join(', ')}`);
+  return to;
+}
 
 /** What a call says about how to read. */
 export type Habits = Pick<ConvertCall, 'asOf' | 'columns' | 'order' | 'years' | 'unit'>;

@@ -81,7 +81,7 @@ as exact as they are: none gets a day that the file does not give, none is round
                          JSON), csv, wikidata (SPARQL results or entities), markwhen, ics, schemaorg (JSON-LD, or a page with it),
                          linkedplaces (or GeoJSON-T), dataset; guessed without it
   --to FORMAT            dataset, jsonld (schema.org), ics, csv, timelinejs, annotations (W3C Web Annotations, one a quote);
-                         without it by the output's name (.ics, .csv, .jsonld), else dataset
+                         without it by the output's name (.ics, .csv, .jsonld; .json or no ending: dataset)
   -o, --output FILE      write there, not to standard output
   --force                overwrite that file
   --lang TAG             the language of the texts; of a dataset in several, the one to write

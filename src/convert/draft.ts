@@ -50,6 +50,8 @@ export function leftovers(format: string, object: object, known: readonly string
 /** What a dataset is put together from. */
 interface Parts {
   readonly losses: Loss[];
+  /** How many of them there were after the last event. */
+  told: number;
   readonly lanes: Map<string, DatasetLane>;
   readonly categories: Map<string, DatasetCategory>;
   readonly sources: Map<string, DatasetSource>;
@@ -63,6 +65,7 @@ interface Parts {
 export function startDraft(): Draft {
   const parts: Parts = {
     losses: [],
+    told: 0,
     lanes: new Map(),
     categories: new Map(),
     sources: new Map(),
@@ -103,8 +106,16 @@ const compose = ({ lanes, categories, sources, events }: Parts, top: Partial<Dat
   events,
 });
 
-function addEvent(event: DraftEvent, path: string, { events, ids }: Parts, notes: Notes): void {
+function addEvent(event: DraftEvent, path: string, parts: Parts, notes: Notes): void {
+  const { losses, events, ids } = parts;
   const ready = settle(event, path, notes);
+  if (ready === undefined) {
+    // What it had is lost with it, and not said beside it.
+    const isOwn = (loss: Loss): boolean => loss.kind === 'lost' && `${loss.path}/`.startsWith(`${path}/`);
+    losses.push(...losses.splice(parts.told).filter((loss) => !isOwn(loss)));
+    notes.lost(path, 'an event without a date that can be read');
+  }
+  parts.told = losses.length;
   if (ready === undefined) return;
   if (ready.id !== undefined && ids.has(ready.id)) {
     notes.changed(`${path}/id`, 'an id that another event has already was left out');
@@ -126,14 +137,11 @@ function addSource({ sources, sourceIds }: Parts, { url, ...rest }: DatasetSourc
 
 type Notes = Pick<Draft, 'changed' | 'lost'>;
 
-/** The event as the format has it; undefined, and noted, where it has no date. */
+/** The event as the format has it; undefined where it has no date. */
 function settle(event: DraftEvent, path: string, notes: Notes): DatasetEvent | undefined {
   const { date } = event;
   const edtf = typeof date === 'object' ? date.edtf : date;
-  if (date === undefined || edtf === undefined || readEdtf(edtf) === undefined) {
-    notes.lost(path, 'an event without a date that can be read');
-    return undefined;
-  }
+  if (date === undefined || edtf === undefined || readEdtf(edtf) === undefined) return undefined;
   const { url, media, links, place, importance } = event;
   const targets = new Set<string>();
   const kept = filled({

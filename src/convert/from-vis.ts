@@ -2,6 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { filled, leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
+import { joinDates } from './noted-dates.js';
 import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { CalendarParts, Computed } from './script-literal.js';
 import { composeVisDate, readVisDate } from './vis-date.js';
@@ -29,8 +30,10 @@ export function fromVis(input: unknown): Converted {
   addGroups(groups, draft);
   items.forEach((item, index) => addItem(item, `/items/${index}`, draft));
   const { start, end } = objectOf(options);
+  const [from, to] = [readVisDate(start)?.edtf, readVisDate(end)?.edtf];
+  const isTurned = from !== undefined && from !== to && joinDates(from, to, '/options/end', draft) === from;
   return draft.finish({
-    view: filled({ start: readVisDate(start)?.edtf, end: readVisDate(end)?.edtf }),
+    view: filled({ start: from, end: isTurned ? undefined : to }),
     ...leftovers('vis', { options: plainOf({ ...objectOf(options), start: undefined, end: undefined }) }),
   });
 }

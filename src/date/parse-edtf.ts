@@ -1,4 +1,4 @@
-import type { Piece } from './edtf-error.js';
+import { EdtfError, type Piece } from './edtf-error.js';
 import type { ImpreciseDate } from './imprecise-date.js';
 import { parseDate } from './parse-date.js';
 import { parseInterval } from './parse-interval.js';
@@ -13,6 +13,8 @@ import { parseSet } from './parse-set.js';
  * @throws EdtfError with the place and a reason for people.
  */
 export function parseEdtf(text: string): ImpreciseDate {
+  // From JavaScript anything may come.
+  if (typeof text !== 'string') throw new EdtfError(String(text), 0, 'dates are text, such as "2025-08-13"');
   const piece: Piece = { whole: text, from: 0, to: text.length };
   const first = text[0];
   if (first === '[' || first === '{') return parseSet(piece);

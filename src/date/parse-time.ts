@@ -24,6 +24,7 @@ export function parseTime(text: string, at: number, piece: Piece): TimeOfDay {
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
   const fraction = digits ? Math.trunc(Number(`0.${digits}`) * 1000 + 1e-9) : 0;
   const ms = ((hour * 60 + minute) * 60 + second) * 1000 + fraction;
+  if (second === 60) fail(piece, at, 'there are no leap seconds in EDTF: write 23:59:59');
   if (minute > 59 || second > 59 || ms > 86_400_000) fail(piece, at, 'times run from 00:00:00 to 24:00:00');
   const zoneAt = text.length - zone.length;
   const offsetMinutes = zone ? readOffset(match, zoneAt, piece) : undefined;

@@ -18,7 +18,7 @@ import { frameStyles } from './styles/frame.styles.js';
 import { marksStyles } from './styles/marks.styles.js';
 import { plotStyles } from './styles/plot.styles.js';
 import { themeStyles } from './styles/theme.styles.js';
-import { directionAt, localeOf, prefersColours } from './surroundings.js';
+import { directionAt, localeOf, nowOf, prefersColours } from './surroundings.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { lazyVocabulary, vocabularyOf } from './words/vocabulary.js';
 import { WrittenRoot } from './written-root.js';
@@ -87,7 +87,7 @@ export class EventTimeline extends TimelineProperties {
     if (whole && timeline && whole.events.length > 0) {
       datasetPart.value?.registerTokens();
       const [speech, direction, metrics] = [this.#speech, this.#direction, this.#metrics.metricsIn(this.#speech.messages.lang)];
-      const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(this.clock()) });
+      const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(nowOf(this)) });
       const layout = this.#layoutOf(whole);
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }

@@ -4,15 +4,17 @@ import { parseEdtf } from '../date/parse-edtf.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Opening } from './reader/view-controller.js';
 
-/** An end of a window: EDTF text (its first or last moment) or epoch ms. Throws an EdtfError. */
+/** An end of a window: EDTF text (its first or last moment) or epoch ms. Throws an EdtfError for anything else. */
 export function edgeOf(value: string | number, side: 'min' | 'max'): Instant {
-  return typeof value === 'number' ? instant(value) : parseEdtf(value)[side];
+  return typeof value === 'number' && !Number.isNaN(value) ? instant(value) : parseEdtf(value as string)[side];
 }
 
 /** The window asked for by the page, in EDTF, else by the dataset. What cannot be read counts as not set, with a word to the developer. */
 export function openingOf(start: string | null, end: string | null, { view }: Timeline): Opening | undefined {
   const from = readable(start, 'min') ?? view.start?.min;
   const to = readable(end, 'max') ?? view.end?.max;
+  if ((start || end) && from !== undefined && to !== undefined && from >= to)
+    console.warn('event-timeline: the view that is asked for ends before it starts; it is taken the other way round');
   return from === undefined && to === undefined ? undefined : { from: from ?? instant(-Infinity), to: to ?? instant(Infinity) };
 }
 

@@ -96,7 +96,7 @@ export class Pipeline {
   }
 
   /** The day that it is: what depends on the present changes once a day, not every frame. */
-  readonly today: (clock: number) => Instant = (clock) => instant(Math.floor(clock / DAY_MS) * DAY_MS);
+  readonly today: (now: number) => Instant = (now) => instant(Math.floor(now / DAY_MS) * DAY_MS);
 
   readonly #stores = new WeakMap<Timeline, MemoryStore>();
 

@@ -12,9 +12,14 @@ function nearest(element: Element, attribute: string): Element | null {
   return null;
 }
 
+/** The present, epoch ms, by the clock that a page has set; by the machine's where that is none. */
+export const nowOf = ({ clock }: { readonly clock: unknown }): number =>
+  typeof clock === 'function' ? (clock as () => number)() : Date.now();
+
 /** The language of the interface: what is asked for, else the closest `lang`, else the dataset's. */
 export function localeOf(host: Element, asked: string | null, timeline: Timeline | null): string {
-  const lang = asked || nearest(host, 'lang')?.getAttribute('lang');
+  // From JavaScript it may be anything.
+  const lang = (typeof asked === 'string' && asked) || nearest(host, 'lang')?.getAttribute('lang');
   return lang || (timeline && timeline.lang !== 'und' ? timeline.lang : '') || 'en';
 }
 

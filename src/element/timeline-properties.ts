@@ -169,20 +169,20 @@ export abstract class TimelineProperties extends LitElement {
       filters: null,
       groupBy: null,
       data: null,
+      layout: 'auto',
+      axisDirection: 'auto',
+      gestures: 'auto',
+      overview: 'auto',
+      calendar: 'gregory',
+      numerals: 'auto',
+      filter: '',
+      sourceStrip: false,
+      story: false,
+      hash: false,
+      shareState: false,
+      structuredData: false,
+      clock: Date.now,
     });
-    this.layout = 'auto';
-    this.axisDirection = 'auto';
-    this.gestures = 'auto';
-    this.overview = 'auto';
-    this.calendar = 'gregory';
-    this.numerals = 'auto';
-    this.filter = '';
-    this.sourceStrip = false;
-    this.story = false;
-    this.hash = false;
-    this.shareState = false;
-    this.structuredData = false;
-    this.clock = Date.now;
   }
 
   /**

@@ -3,6 +3,7 @@ import { even } from '../axis/even-scale.js';
 import { clamp, viewOf } from '../axis/viewport.js';
 import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
+import { lineOf } from '../model/report.js';
 import { edgeOf } from '../element/opening.js';
 import { Pipeline } from '../element/pipeline.js';
 import { createSpeech, directionOf, type Speech } from '../element/words/speech.js';
@@ -80,12 +81,7 @@ function read(dataset: unknown): Pick<Figure, 'timeline' | 'leftOut'> {
   const { events, columns } = (dataset ?? {}) as { readonly events?: unknown; readonly columns?: unknown };
   if (timeline && events === undefined && columns !== undefined)
     throw new TypeError('the dataset cannot be read: /columns are for the element alone; expected events');
-  if (!timeline) {
-    const [first] = problems;
-    throw new TypeError(
-      `the dataset cannot be read: ${first?.path ?? ''} ${first?.message ?? ''}; expected ${first?.expected ?? 'a dataset'}`,
-    );
-  }
+  if (!timeline) throw new TypeError(`the dataset cannot be read: ${problems.slice(0, 1).map(lineOf).join('')}`);
   return { timeline, leftOut: Array.isArray(events) ? events.length - timeline.events.length : 0 };
 }
 
@@ -97,7 +93,7 @@ function moment(name: string, value: string | number | undefined, side: 'min' | 
     return edgeOf(value, side);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    return refuse(name, value, `a date in EDTF, such as 2025-08: ${error.message}`);
+    return refuse(name, value, `a date in EDTF, such as 2025-08 (${error.message})`);
   }
 }
 
@@ -119,6 +115,8 @@ function compose(figure: Omit<Figure, 'sceneOf'>, width: number, { stages, optio
   const plan = stages.plan(timeline, scale, texts, { metrics: ruler.metrics, inlineSize: width, controller: ruler });
   const from = moment('start', options.start) ?? timeline.view.start?.min;
   const to = moment('end', options.end, 'max') ?? timeline.view.end?.max;
+  if (from !== undefined && to !== undefined && from >= to && options.end !== undefined)
+    refuse('end', options.end, 'a moment after the start');
   const whole = from === undefined && to === undefined;
   const asked = whole ? plan.fitted : viewOf(scale, from ?? instant(-Infinity), to ?? instant(Infinity), width);
   const scene = stages.frame(plan, texts, speech, {

@@ -1,4 +1,5 @@
-import type { Dataset } from './dataset.js';
+import type { ImpreciseDate } from '../date/imprecise-date.js';
+import type { Dataset, DatasetView } from './dataset.js';
 import { EventReader } from './event-reader.js';
 import { keepReadable } from './keep-readable.js';
 import { placeIn } from './local-time.js';
@@ -85,23 +86,31 @@ function headerOf(dataset: Dataset, { lanes, categories, ...reading }: Header): 
 }
 
 function parseView(view: Dataset['view'], reading: Reading): AuthorView {
-  return given<AuthorView>({
-    start: parseDate(view?.start, '/view/start', reading),
-    end: parseDate(view?.end, '/view/end', reading),
-    scale: view?.scale,
-    layout: view?.layout,
-  });
+  return given<AuthorView>({ ...parseWindow(view, '/view', reading), scale: view?.scale, layout: view?.layout });
+}
+
+/** What is to be seen of time; ends the wrong way round are taken the right way. */
+function parseWindow(ends: Pick<DatasetView, 'start' | 'end'> = {}, path: string, reading: Reading): Window {
+  const [start, end] = [parseDate(ends.start, `${path}/start`, reading), parseDate(ends.end, `${path}/end`, reading)];
+  if (start && end && start.min >= end.max)
+    reading.report(`${path}/end`, `${end.text} is before its start, ${start.text}`, 'the two the other way round', 'warning');
+  return { start, end };
+}
+
+/** A window as it is written, without its being complete. */
+interface Window {
+  readonly start: ImpreciseDate | undefined;
+  readonly end: ImpreciseDate | undefined;
 }
 
 function parseStory(story: Dataset['story'], list: readonly TimelineEvent[], reading: Reading): Timeline['story'] {
   const events = new Map(story?.length ? list.map((event) => [event.id, event]) : []);
-  return each(story, '/story', ({ event, text, start, end }, path) => {
+  return each(story, '/story', ({ event, text, ...ends }, path) => {
     if (!resolve(event, 'event', events, { path: `${path}/event`, report: reading.report })) return undefined;
     return given<Timeline['story'][number]>({
       event,
       text: parseText(text, reading.lang),
-      start: parseDate(start, `${path}/start`, reading),
-      end: parseDate(end, `${path}/end`, reading),
+      ...parseWindow(ends, path, reading),
     });
   });
 }

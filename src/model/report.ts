@@ -10,6 +10,10 @@ export const reportTo =
     problems.push({ path, message, ...(expected === undefined ? {} : { expected }), severity });
   };
 
+/** A problem in one line. */
+export const lineOf = ({ path, message, expected }: Problem): string =>
+  `${path || 'the dataset'} ${message}${expected ? `; expected ${expected}` : ''}`;
+
 /** The JSON Pointer of a key below another (RFC 6901 §3). */
 export const pointer = (parent: string, key: string): string =>
   `${parent}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;

@@ -86,18 +86,28 @@ describe('event-timeline convert', () => {
     ['a.CSV', 'id,date,'],
     ['a.jsonld', '{\n  "@context"'],
     ['a.json', '{\n  "version": 1'],
-    ['a.txt', '{\n  "version": 1'],
+    ['a', '{\n  "version": 1'],
   ] as const)
     it(`writes into ${file} what its name says`, async () => {
       const { files } = await call(['convert', 'd.json', '-o', file], { files: { 'd.json': dataset } });
       expect(files.get(file)).to.satisfy((text: string) => text.startsWith(start));
     });
 
+  for (const file of ['x.pdf', 'x.txt', 'x.html'])
+    it(`writes nothing into ${file}, which says that it is something else`, async () => {
+      const { code, err, files } = await call(['convert', 'd.json', '-o', file], { files: { 'd.json': dataset } });
+      expect([code, files.has(file)]).to.deep.equal([2, false]);
+      expect(err).to.include(`${file}: name it .json, .ics, .csv or .jsonld, or say --to with one of dataset, jsonld`);
+      expect((await call(['convert', 'd.json', '--to', 'csv', '-o', file], { files: { 'd.json': dataset } })).code).to.equal(0);
+    });
+
   it('ends with 1 where something is lost in reading, and keeps the rest', async () => {
     const { code, err, out } = await call(['convert', 'a.csv'], { files: { 'a.csv': `${sheet}never,Three\n` } });
     expect(code).to.equal(1);
     expect(datesIn(datasetIn({ out }))).to.deep.equal(['2024', '2025-04']);
-    expect(err).to.include('a.csv:4 warning: lost: a date that cannot be read');
+    expect(err).to.equal(
+      'a.csv:4 warning: lost: an event without a date that can be read\na.csv: 2 events from csv to dataset; 0 things changed, 1 lost\n',
+    );
   });
 
   it('ends with 0 where things are only kept elsewhere, and counts what is alike', async () => {

@@ -76,12 +76,17 @@ describe('from vis-timeline', () => {
     ]);
   });
 
-  it('takes the window as the view', () => {
+  it('takes the window as the view, without an end before its start', () => {
+    const turned = fromVis({ items: [], options: { start: '2014-01-10', end: new Date(0) } });
+    expect([checked(turned).view, lossesOf(turned, 'changed')]).to.deep.equal([
+      { start: '2014-01-10' },
+      ['/options/end: an end before its start was left out'],
+    ]);
     expect(
-      checked(fromVis({ items: [], options: { start: '2014-01-10', end: new Date(0), stack: false, template: () => '' } })),
+      checked(fromVis({ items: [], options: { start: new Date(0), end: '2014-01-10', stack: false, template: () => '' } })),
     ).to.deep.equal({
       version: 1,
-      view: { start: '2014-01-10', end: '1970-01-01T00:00:00.000Z' },
+      view: { start: '1970-01-01T00:00:00.000Z', end: '2014-01-10' },
       'x-vis': { options: { stack: false } },
       events: [],
     });

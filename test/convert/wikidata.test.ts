@@ -145,7 +145,7 @@ describe('from Wikidata query results', () => {
     const one = row({ event: 'http://www.wikidata.org/entity/Q1', date: '1807-06-22T00:00:00Z' });
     const converted = fromWikidata(rows(one, one, row({ event: 'http://www.wikidata.org/entity/Q2' }), row({ event: 'x', date: 't123' })));
     expect(checked(converted).events).to.have.lengthOf(1);
-    expect(lossesOf(converted)).to.have.lengthOf(3);
+    expect(lossesOf(converted)).to.have.lengthOf(2);
   });
 
   it('gives the query that asks for precision', () => {

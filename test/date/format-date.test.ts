@@ -207,6 +207,18 @@ describe('formatDate', () => {
     expect(formatDate(parseEdtf('2024'), { locale: 'en' })).to.equal('2024');
   });
 
+  it('is English where no language is asked for', () => {
+    expect([formatDate('2025-08-13'), formatDate(parseEdtf('1850~'), { width: 'short' })]).to.deep.equal([
+      'August 13, 2025',
+      'c. 1850 (1845–1855)',
+    ]);
+  });
+
+  for (const wrong of [5, null, undefined, {}, { edtf: '2024' }, new Date(0)])
+    it(`says of ${JSON.stringify(wrong)} that it is no date`, () => {
+      expect(() => formatDate(wrong as unknown as string)).to.throw(EdtfError, 'dates are text, such as "2025-08-13"');
+    });
+
   it('says why a text is no date, and that a locale or a margin is none', () => {
     expect(() => formatDate('2024-02-30', { locale: 'en' })).to.throw(EdtfError, 'day 30 does not exist');
     expect(() => formatDate('2024', { locale: 'not_a_locale' })).to.throw(RangeError);

@@ -250,7 +250,8 @@ const MISTAKES: readonly (readonly [string, number, string])[] = [
   ['yesterday', 0, 'write dates as YYYY-MM-DD, without words'],
   ['15 August 2025', 3, 'write dates as YYYY-MM-DD, without words'],
   ['2025-08-15T1:00', 11, 'write times as 19:30:00'],
-  ['2025-08-15T10:00:60', 11, 'times run from 00:00:00 to 24:00:00'],
+  ['2025-08-15T10:00:61', 11, 'times run from 00:00:00 to 24:00:00'],
+  ['2016-12-31T23:59:60Z', 11, 'there are no leap seconds in EDTF: write 23:59:59'],
   ['2025-08-15T24:00:01', 11, 'times run from 00:00:00 to 24:00:00'],
   ['2025-08-15T10:00+24', 16, 'offsets run from -23:59 to +23:59'],
   ['2025-08T10:00', 7, 'write dates as YYYY-MM-DD'],
@@ -271,6 +272,11 @@ const MISTAKES: readonly (readonly [string, number, string])[] = [
 ];
 
 describe('parseEdtf refuses', () => {
+  for (const wrong of [5, null, undefined, {}, new Date(0)] as unknown[])
+    it(`${JSON.stringify(wrong)}, which is no text`, () => {
+      expect(() => parseEdtf(wrong as string)).to.throw(EdtfError, 'dates are text, such as "2025-08-13"');
+    });
+
   for (const [text, index, reason] of MISTAKES)
     it(`${JSON.stringify(text)}: ${reason}`, () => {
       let error: unknown;

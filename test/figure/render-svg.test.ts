@@ -166,7 +166,9 @@ describe('renderSvg', () => {
     [{ locale: 'not a tag' }, 'locale is "not a tag": give a language tag, such as ar or en-GB'],
     [{ calendar: 'julian' }, 'calendar is "julian"'],
     [{ numerals: 'runes' }, 'numerals is "runes"'],
-    [{ start: 'soon' }, 'start is "soon": give a date in EDTF, such as 2025-08'],
+    [{ start: 'soon' }, 'start is "soon": give a date in EDTF, such as 2025-08 (write dates as YYYY-MM-DD, without words)'],
+    [{ start: Number.NaN }, 'start is NaN: give a date in EDTF, such as 2025-08 (dates are text'],
+    [{ start: '2024', end: '2020' }, 'end is "2020": give a moment after the start'],
     [{ now: '2025-13' }, 'now is "2025-13": give a date in EDTF'],
     [{ selected: 'nobody' }, 'selected is "nobody": give the id of an event that is there'],
     [{ id: 'a b' }, 'id is "a b": give letters, digits, _ and -'],
@@ -180,6 +182,7 @@ describe('renderSvg', () => {
   it('throws for what is no dataset, and says why', () => {
     expect(() => renderSvg('text')).to.throw(TypeError, /^the dataset cannot be read: .+; expected /);
     expect(() => renderSvg({ version: 1, columns: { start: [0], title: ['a'] } })).to.throw(TypeError, 'expected events');
+    expect(() => renderSvg([])).to.throw(TypeError, 'the dataset cannot be read: the dataset cannot be a list; expected an object');
     expect(() => renderSvg(null)).to.throw(TypeError, 'the dataset cannot be read');
   });
 });

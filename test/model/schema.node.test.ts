@@ -15,7 +15,7 @@ const validate: ValidateFunction = ajv.compile(schema);
 
 /** What JSON Schema cannot say: whether ids exist and are taken, what follows from two values, what a date and a tag mean. */
 const beyondSchema = ({ message, expected = '' }: Problem): boolean =>
-  /has the id|is taken|is not after start|missing beside|ends before|part of itself|": /.test(message) || /BCP 47|IANA/.test(expected);
+  /has the id|is taken|is not after start|missing beside|ends before|is before its start|part of itself|": /.test(message) || /BCP 47|IANA/.test(expected);
 
 /** Every place of a JSON value, as the keys that lead there. */
 function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {

@@ -14,6 +14,7 @@ import { prepareStore } from './prepare-store.js';
 import { afterPart, crowdPart, densePart, overviewPart, readerPart, viewsPart } from '../parts.js';
 import type { Picture } from '../picture.js';
 import type { ReaderController } from '../reader/reader-controller.js';
+import { nowOf } from '../surroundings.js';
 import { isInUse } from '../reader/tried-again.js';
 import { fill, type Speech } from '../words/speech.js';
 
@@ -65,7 +66,7 @@ export class Arrivals implements ReactiveController {
 
   constructor(host: Host, reader: ReaderController) {
     this.#host = host;
-    this.additions = new Additions(() => host.clock());
+    this.additions = new Additions(() => nowOf(host));
     this.#reader = reader;
     this.#news = new NewEvents(host, reader, (what) => void this.#say(what));
     host.addController(this);

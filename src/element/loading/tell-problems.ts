@@ -1,10 +1,8 @@
+import { lineOf } from '../../model/report.js';
 import type { Problem } from '../../model/timeline.js';
 
 /** Problems that the console lists. */
 const MOST_TOLD = 20;
-
-/** A problem in one line. */
-export const lineOf = ({ path, message, expected }: Problem): string => `${path} ${message}${expected ? `; expected ${expected}` : ''}`;
 
 /** Tells whoever makes the page what is wrong with its dataset, as far as one wants to read it. */
 export function tellProblems(problems: readonly Problem[]): void {

@@ -83,7 +83,7 @@ export class FilterPanel {
     const form = {
       label: speech.messages.filter,
       search: words.search,
-      text: this.#host.filter,
+      text: this.#text,
       facets: isOpen ? this.#facets(whole, speech) : [],
     };
     return html`${isOpen ? renderFilterForm(form, this.#changed) : nothing}
@@ -102,7 +102,13 @@ export class FilterPanel {
   }
 
   #narrowed(whole: Timeline, speech: Speech): ReturnType<Narrowing['narrow']> {
-    return this.#narrowing.narrow(whole, this.#host.filter, this.#host.filters, speech);
+    return this.#narrowing.narrow(whole, this.#text, this.#host.filters, speech);
+  }
+
+  /** A page may set a number, and what is no text at all. */
+  get #text(): string {
+    const filter: unknown = this.#host.filter;
+    return typeof filter === 'string' || typeof filter === 'number' ? String(filter) : '';
   }
 
   #passing({ events }: Timeline, whole: Timeline, speech: Speech): string {

@@ -1,5 +1,5 @@
 /**
- * Writes `event-timeline.schema.json` from `src/model/schema.ts` (the rules) and `src/model/dataset.ts` and `dataset-text.ts` (the words): `npx tsx data/generate-schema.ts`.
+ * Writes `event-timeline.schema.json` from `src/model/schema.ts` (the rules) and the interfaces in `src/model/dataset*.ts` (the words): `npx tsx data/generate-schema.ts`.
  * A test fails when the committed file is not what this makes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,9 @@ import { dataset, definitions } from '../src/model/schema.js';
 
 /** Where the schema is, absolute. */
 export const schemaPath: string = fileURLToPath(new URL('./event-timeline.schema.json', import.meta.url));
-const formatPaths = ['dataset-text', 'dataset'].map((name) => fileURLToPath(new URL(`../src/model/${name}.ts`, import.meta.url)));
+const formatPaths = ['dataset-text', 'dataset-source', 'dataset'].map((name) =>
+  fileURLToPath(new URL(`../src/model/${name}.ts`, import.meta.url)),
+);
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -27,6 +29,9 @@ export function printSchema(): string {
   const examples = ['2024', '2025-04', '2025-08-15', '[..2025-08-13]', '1984~', '201X', '1964/2008', '2022/..'];
   const $defs: Record<string, JsonSchema> = { Edtf: { ...Edtf, pattern: edtfPattern(), examples }, ...others };
   const top = schemaOf(dataset);
+  // In code they may be typed arrays and functions, which are checked where they are read.
+  $defs['DatasetColumns'] = columnsSchema();
+  Object.assign(top.properties ?? {}, { columns: { $ref: '#/$defs/DatasetColumns' } });
   for (const [name, schema] of Object.entries($defs)) describe(schema, name, words);
   describe(top, 'Dataset', words);
   const schema = {
@@ -39,6 +44,14 @@ export function printSchema(): string {
     $defs,
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** Columns as a JSON file has them. */
+function columnsSchema(): JsonSchema {
+  const list = (items: object): JsonSchema => ({ type: 'array', items });
+  const [texts, whole] = [list({ type: 'string' }), list({ type: 'integer', minimum: 0 })];
+  const properties = { start: list({ type: 'number' }), end: list({ type: 'number' }), title: texts, id: { ...texts }, lane: whole };
+  return { type: 'object', properties, required: ['start', 'title'] };
 }
 
 const refTo = (field: Field): JsonSchema => (names.has(field) ? { $ref: `#/$defs/${names.get(field)}` } : schemaOf(field));

@@ -17,7 +17,7 @@ const typeOf = (schema) => {
   if (schema.enum) return schema.enum.map(code).join(' · ');
   if (anyOf) return anyOf.map(typeOf).join(' or ');
   if (type === 'array') return `list of ${typeOf(items)}`;
-  if (type === 'object' && values?.constructor === Object) return `${typeOf(values)} by key`;
+  if (type === 'object' && values?.constructor === Object) return `map whose values are ${typeOf(values)}`;
   return type ?? 'any';
 };
 
@@ -33,7 +33,11 @@ export const schemaTables = (schema) =>
   [['Dataset', schema], ...Object.entries(schema.$defs)]
     .map(([name, one]) => {
       const type = one.properties || one.type === 'string' ? '' : `${typeOf(one)}.`;
-      return [`## ${name}`, [one.description, type].filter(Boolean).join(' '), table(['field', 'type', 'what'], fieldsOf(one))]
+      return [
+        `## ${name}`,
+        [one.description, type && `Type: ${type}`].filter(Boolean).join(' '),
+        table(['field', 'type', 'what'], fieldsOf(one)),
+      ]
         .filter(Boolean)
         .join('\n\n');
     })

@@ -3,96 +3,52 @@
  * the compiler, and their comments become the descriptions in `event-timeline.schema.json`.
  */
 
+import type { DatasetQuote, DatasetSource } from './dataset-source.js';
 import type { Color, DatasetText, Duration, Edtf, Extensible, LanguageTag, RelativeUrl, Url } from './dataset-text.js';
+
+export type { DatasetQuote, DatasetSource };
 
 /** A band of the timeline. */
 export interface DatasetLane extends Extensible {
+  /** What events name it by. */
   id: string;
+  /** Its name for people; without it the id is shown. */
   label?: DatasetText | undefined;
   /** Id of the lane that this one is part of. */
   parent?: string | undefined;
+  /** Of the marks of its events that have no category. */
   color?: Color | undefined;
 }
 
 /** A kind of event. */
 export interface DatasetCategory extends Extensible {
+  /** What events name it by. */
   id: string;
+  /** Its name for people; without it the id is shown. */
   label?: DatasetText | undefined;
+  /** Of the marks of its events; without it one of the eight of the theme. */
   color?: Color | undefined;
   /** One or two characters drawn beside the title. */
   icon?: string | undefined;
 }
 
-/** Where words were taken from. */
-export interface DatasetSource extends Extensible {
-  /** The headline or the title of the work, verbatim. */
-  title?: DatasetText | undefined;
-  /** What it is: "news-article", "book", "interview". */
-  type?: string | undefined;
-  url?: Url | undefined;
-  /** A copy that stays as it is. */
-  archiveUrl?: Url | undefined;
-  publisher?: DatasetText | undefined;
-  author?: DatasetText | undefined;
-  published?: Edtf | undefined;
-  /** When it was read. */
-  accessed?: Edtf | undefined;
-  lang?: LanguageTag | undefined;
-  dir?: 'ltr' | 'rtl' | undefined;
-  /** Where the source has it from, in its own words. */
-  via?: string | undefined;
-  /** The whole text, to which the quotes' offsets refer. */
-  text?: string | undefined;
-  /** Where the whole text is. */
-  textUrl?: RelativeUrl | undefined;
-  /** Of the text's bytes in UTF-8, in hexadecimal: tells whether the source has changed since. */
-  sha256?: string | undefined;
-  /** SPDX identifier or words. */
-  license?: string | undefined;
-}
-
-/** The verbatim words that an event stands on (W3C Web Annotation selectors). */
-export interface DatasetQuote extends Extensible {
-  /** Id of a source. */
-  source?: string | undefined;
-  /** The words themselves: never translated, never corrected. */
-  exact: string;
-  /** What stands just before them in the source. */
-  prefix?: string | undefined;
-  /** What stands just after them in the source. */
-  suffix?: string | undefined;
-  /** Where they begin in the source's text, counted in Unicode code points. */
-  start?: number | undefined;
-  /** Where they end, exclusive, counted in Unicode code points. */
-  end?: number | undefined;
-  /** The language of the quote; without it the source's, else the dataset's. */
-  lang?: LanguageTag | undefined;
-  /** What the words do to the event; "supports" when absent. */
-  stance?: 'supports' | 'disputes' | 'mentions' | undefined;
-  /** Which parts of the event the words prove. */
-  supports?: ('title' | 'date' | 'place' | 'status' | 'people' | 'number')[] | undefined;
-  /** Who says so. */
-  speaker?: DatasetText | undefined;
-  /** What the words mean in other languages, marked human or machine. */
-  translation?: DatasetText | undefined;
-  page?: string | undefined;
-  /** Where in a recording. */
-  at?: string | undefined;
-}
-
 /** A picture, a film, a recording. */
 export interface DatasetMedia extends Extensible {
+  /** Where it is, which may be relative to the dataset. */
   url: RelativeUrl;
   /** A media type: "image/jpeg". */
   type?: string | undefined;
   /** What is to be seen, for those who do not see it. */
   alt?: DatasetText | undefined;
+  /** The words below it. */
   caption?: DatasetText | undefined;
+  /** Who made it. */
   credit?: DatasetText | undefined;
 }
 
 /** Where something happened. */
 export interface DatasetPlace extends Extensible {
+  /** What it is called. */
   name?: DatasetText | undefined;
   /** Degrees north. */
   lat?: number | undefined;
@@ -110,16 +66,19 @@ export interface DatasetLink extends Extensible {
 
 /** Another date that somebody gives for the same event. */
 export interface DatasetAlternative extends Extensible {
+  /** The other date. */
   edtf: Edtf;
   /** Id of the source that gives it. */
   source?: string | undefined;
+  /** What speaks for it, or against it. */
   note?: DatasetText | undefined;
 }
 
 /** When something happened, and how that is known. Precision, bounds and certainty follow from the EDTF and are never stored. */
 export interface DatasetDate extends Extensible {
+  /** When it happened, as exactly as it is known. */
   edtf: Edtf;
-  /** The source's own words: "last year". Shown in place of computed words. */
+  /** The source's own words: "last year", "spring 1916". Shown beside the computed date, or in place of it. */
   asWritten?: string | undefined;
   /** The source states the date, or it follows from what the source says, or somebody estimates it. */
   basis?: 'stated' | 'inferred' | 'estimated' | undefined;
@@ -129,7 +88,9 @@ export interface DatasetDate extends Extensible {
   margin?: Duration | undefined;
   /** CLDR id of the calendar that the source writes in; the EDTF is always proleptic Gregorian. */
   calendar?: string | undefined;
+  /** How the date is known, for those who check. */
   note?: DatasetText | undefined;
+  /** Other dates that somebody gives. */
   alternatives?: DatasetAlternative[] | undefined;
   /** The earliest and the latest it may have begun: an EDTF set. */
   startRange?: Edtf | undefined;
@@ -141,6 +102,7 @@ export interface DatasetDate extends Extensible {
 export interface DatasetEvent extends Extensible {
   /** Unique in the file; part of links to the event. */
   id?: string | undefined;
+  /** When it happened: EDTF alone, or with how that is known. */
   date: Edtf | DatasetDate;
   /** May be empty: the date's words stand in. */
   title?: DatasetText | undefined;
@@ -154,13 +116,19 @@ export interface DatasetEvent extends Extensible {
   categories?: string[] | undefined;
   /** From 0 to 1: who is labelled first where there is not room for all. */
   importance?: number | undefined;
+  /** Where it happened. */
   place?: DatasetPlace | undefined;
+  /** Who took part. */
   people?: DatasetText[] | undefined;
+  /** The words it stands on. */
   quotes?: DatasetQuote[] | undefined;
+  /** Pictures, films, recordings of it. */
   media?: DatasetMedia[] | undefined;
+  /** What it has to do with other events, and pages about it. */
   links?: DatasetLink[] | undefined;
   /** Events with the same one are accounts of the same happening. */
   claimGroup?: string | undefined;
+  /** A page about it. */
   url?: Url | undefined;
   /** For those who check. */
   note?: DatasetText | undefined;
@@ -168,10 +136,13 @@ export interface DatasetEvent extends Extensible {
 
 /** How the author would like it first shown. */
 export interface DatasetView extends Extensible {
+  /** Where the first view begins; without it, with the first event. */
   start?: Edtf | undefined;
+  /** Where the first view ends; without it, with the last event. */
   end?: Edtf | undefined;
   /** "collapsed" cuts long empty spans; "even" spaces events alike. */
   scale?: 'time' | 'collapsed' | 'even' | undefined;
+  /** "auto" is a list where the element is less than 480 px wide, else horizontal. */
   layout?: 'auto' | 'horizontal' | 'vertical' | 'table' | undefined;
 }
 
@@ -187,13 +158,15 @@ export interface DatasetStep extends Extensible {
   end?: Edtf | undefined;
 }
 
-/** Very many events without anything but dates and titles, as columns; in place of `events`. Read by the store, not by `parseDataset`. */
+/** Very many events without anything but dates and titles, as columns of as many items each, in place of `events`. For the element alone: `parseDataset` passes over them. */
 export interface DatasetColumns {
   /** Epoch milliseconds, in any order. */
   start: ArrayLike<number>;
-  /** Epoch milliseconds; NaN where the event is an instant. */
+  /** Epoch milliseconds; the start again, or NaN, where the event is an instant. */
   end?: ArrayLike<number> | undefined;
+  /** What each is called, or a function of the row that tells. */
   title: readonly string[] | ((index: number) => string);
+  /** As an event's, or a function of the row that tells. */
   id?: readonly string[] | ((index: number) => string) | undefined;
   /** Indexes into `lanes`. */
   lane?: ArrayLike<number> | undefined;
@@ -207,8 +180,11 @@ export interface Dataset extends Extensible {
   version: 1;
   /** The language of every text that does not say otherwise. */
   lang?: LanguageTag | undefined;
+  /** The direction of its texts, where their language does not tell. */
   dir?: 'ltr' | 'rtl' | undefined;
+  /** The heading above the timeline. */
   title?: DatasetText | undefined;
+  /** What it is about, in a sentence or two. */
   description?: DatasetText | undefined;
   /** What "last year" and "planned" are measured from. */
   asOf?: Edtf | undefined;
@@ -218,13 +194,18 @@ export interface Dataset extends Extensible {
   calendar?: string | undefined;
   /** SPDX identifier or words: of the file's own words. */
   license?: string | undefined;
+  /** Bands that events stand in, in this order. */
   lanes?: DatasetLane[] | undefined;
+  /** Kinds of events. */
   categories?: DatasetCategory[] | undefined;
-  /** By id. */
+  /** What the quotes were taken from, by id. */
   sources?: { [id: string]: DatasetSource } | undefined;
+  /** In any order; one that cannot be read is left out, and told of. */
   events?: DatasetEvent[] | undefined;
   /** Very many events without anything but dates and titles, in place of `events`. */
   columns?: DatasetColumns | undefined;
+  /** How it is first shown. */
   view?: DatasetView | undefined;
+  /** The steps in which it is told. */
   story?: DatasetStep[] | undefined;
 }

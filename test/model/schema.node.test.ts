@@ -13,9 +13,14 @@ const schema = JSON.parse(committed) as { readonly $defs: Readonly<Record<string
 const ajv = new Ajv2020({ allErrors: true });
 const validate: ValidateFunction = ajv.compile(schema);
 
+interface Described {
+  readonly properties?: Readonly<Record<string, object>>;
+}
+
 /** What JSON Schema cannot say: whether ids exist and are taken, what follows from two values, what a date and a tag mean. */
 const beyondSchema = ({ message, expected = '' }: Problem): boolean =>
-  /has the id|is taken|is not after start|missing beside|ends before|is before its start|part of itself|": /.test(message) || /BCP 47|IANA/.test(expected);
+  /has the id|is taken|is not after start|missing beside|ends before|is before its start|part of itself|": /.test(message) ||
+  /BCP 47|IANA/.test(expected);
 
 /** Every place of a JSON value, as the keys that lead there. */
 function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -39,6 +44,13 @@ function spoil(path: readonly string[], value: unknown): unknown {
 }
 
 describe('event-timeline.schema.json', () => {
+  it('takes columns as a JSON file has them, and says what is wrong with others', () => {
+    const columns = { start: [0, 86_400_000], end: [0, 172_800_000], title: ['a', 'b'], lane: [0, 0] };
+    expect(validate({ version: 1, columns }), JSON.stringify(validate.errors)).to.equal(true);
+    for (const wrong of [5, {}, { start: [0] }, { ...columns, start: ['2024'] }, { ...columns, lane: ['a'] }])
+      expect(validate({ version: 1, columns: wrong }), JSON.stringify(wrong)).to.equal(false);
+  });
+
   it('is what data/generate-schema.ts makes of the schemas and their comments', () => {
     expect(committed, 'run: npx tsx data/generate-schema.ts').to.equal(printSchema());
   });
@@ -140,6 +152,10 @@ describe('event-timeline.schema.json', () => {
   });
 
   it('describes every part of the format, for editors', () => {
-    for (const [name, part] of Object.entries(schema.$defs)) expect(part, name).to.have.property('description');
+    const parts = Object.entries({ Dataset: schema, ...schema.$defs } as Readonly<Record<string, Described>>);
+    for (const [name, part] of parts) {
+      expect(part, name).to.have.property('description');
+      for (const [key, field] of Object.entries(part.properties ?? {})) expect(field, `${name}.${key}`).to.have.property('description');
+    }
   });
 });

@@ -129,6 +129,8 @@ describe('the demo’s playground', () => {
     expect(written(page).map(({ title }) => title)).to.deep.equal(['My own words', 'It burned']);
     await timelineOf(page).loading;
     expect(eventsOf(page)).to.have.lengthOf(2);
+    const struck = titles(page).map((title) => getComputedStyle(title).textDecorationLine === 'line-through');
+    expect(struck, 'struck through is what was dropped').to.deep.equal([false, true, false]);
   });
 
   it('copies the dataset, and code that a page can take: no letter of the article ends its script', async () => {

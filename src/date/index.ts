@@ -4,7 +4,7 @@
  * @module event-timeline/date.js
  */
 export { EdtfError } from './edtf-error.js';
-export { formatDate } from './format-in-any-language.js';
+export { formatDate, type DateOptions } from './format-in-any-language.js';
 export type { DateWords } from './date-words.js';
 export type { CalendarSpan } from './calendar-span.js';
 export type { FormatOptions } from './format-options.js';

@@ -122,7 +122,7 @@ export class EventTimeline extends TimelineProperties {
     this.#reader.view.fit('program');
   }
 
-  /** Shows a window of time, given as EDTF text or epoch ms, as soon as there is something to see. An EDTF text that cannot be read throws an EdtfError. */
+  /** Shows a window of time, given as EDTF text or epoch ms, as soon as there is something to see. What is neither throws an EdtfError. */
   zoomTo(start: string | number, end: string | number): void {
     const read = datasetPart.value?.edgeOf;
     if (read && this.#picture) this.#reader.view.zoomTo(read(start, 'min'), read(end, 'max'), 'program');

@@ -53,7 +53,7 @@ export const chromium = {
     const client = await cdp(page);
     let down = 0;
     for (const [at, points] of frames.entries()) {
-      if (at === 1) await new Promise((done) => setTimeout(done, hold));
+      if (at === 1 && hold > 0) await new Promise((done) => setTimeout(done, hold));
       const type = points.length > down ? 'touchStart' : points.length < down ? 'touchEnd' : 'touchMove';
       await client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
       down = points.length;

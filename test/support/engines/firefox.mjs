@@ -44,7 +44,7 @@ const touchScreen = async ({ frames, hold = 0 }, tab) => {
   };
   let last = [];
   for (const [at, points] of frames.entries()) {
-    if (at === 1) await new Promise((done) => setTimeout(done, hold));
+    if (at === 1 && hold > 0) await new Promise((done) => setTimeout(done, hold));
     for (const [id, point] of points.entries()) await send(id, windowUtils.TOUCH_CONTACT, point);
     for (const [id, point] of last.entries()) if (id >= points.length) await send(id, windowUtils.TOUCH_REMOVE, point);
     last = points;

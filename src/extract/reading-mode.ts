@@ -39,29 +39,31 @@ export function anchorsOf(
   { from, to, meaning, sentence }: Candidate,
   { at, prefer, narrative }: Reading,
 ): Omit<Anchors, 'previous'> & { readonly once: boolean } {
-  const auto = prefer === 'auto';
+  if (prefer !== 'auto') {
+    const direction = prefer === 'past' ? 'past' : 'future';
+    const nearby = prefer === 'nearest';
+    return { ...at, direction, nearby, exact: isExact(prefer), daily: true, retold: false, narrative: false, once: false };
+  }
   const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
-  const said = auto ? directionOf(article, sentence, { from, to, isDay }) : prefer === 'past' ? prefer : 'future';
+  const said = directionOf(article, sentence, { from, to, isDay });
   // news tells what has happened, so a weekday or a month of which nothing is said lies behind
   const direction = said === 'future' ? said : 'past';
-  const once = auto && wasPlanned(article, sentence, from);
+  const once = wasPlanned(article, sentence, from);
   return {
     ...at,
     direction,
     once,
-    exact: isExact(prefer),
-    daily: !auto,
+    exact: false,
+    daily: false,
     // a date with its year needs nobody's tense
-    retold: auto && meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
+    retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
     nearby:
-      prefer === 'nearest' ||
-      (auto &&
-        meaning.year === undefined &&
-        (isAlone(sentence, from, to) ||
-          (said === 'present' ? meaning.month !== undefined : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
-          from < afterDateline(article, sentence.from) ||
-          isCalledOff(article, sentence, from) ||
-          (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once))),
+      meaning.year === undefined &&
+      (isAlone(sentence, from, to) ||
+        (said === 'present' ? meaning.month !== undefined : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
+        from < afterDateline(article, sentence.from) ||
+        isCalledOff(article, sentence, from) ||
+        (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once)),
     narrative: narrative && direction === 'past',
   };
 }

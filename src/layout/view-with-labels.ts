@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { viewOf, type Viewport } from '../axis/viewport.js';
 import type { Instant } from '../date/instant.js';
 import type { ViewPlan } from './label-plan.js';
@@ -28,7 +29,8 @@ export function viewWithLabels(
       return warp >= exact.start && warp <= exact.end ? { warp, start: Math.max(start, -most), end: Math.min(end, most) } : [];
     }),
   ];
-  const perPx = Math.max(...needs.flatMap((first) => needs.map((last) => (last.warp - first.warp) / (length + first.start - last.end))));
-  const start = Math.min(...needs.map((need) => need.warp + need.start * perPx));
+  // Of each two, the one has its room at the start and the other at the end.
+  const perPx = max(needs, (first) => max(needs, (last) => (last.warp - first.warp) / (length + first.start - last.end))) ?? 0;
+  const start = min(needs, (need) => need.warp + need.start * perPx) ?? exact.start;
   return { start, end: start + length * perPx, length };
 }

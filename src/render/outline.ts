@@ -128,8 +128,8 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
   const active = context.active === item.rank ? 'active' : '';
   const slim = context.isCrowded ? label : undefined;
   // The date after it is the style sheet's, from `data-when`; where it is only heard, a name costs less. Names begin with what is seen (A20).
-  const isPlain = slim && isBare(slim.text, context.locale);
-  const bare = slim?.brief && isPlain;
+  const isPlain = slim !== undefined && isBare(slim.text, context.locale);
+  const bare = isPlain && slim.brief;
   const look = label
     ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${slim ? 'slim' : ''} ${label.brief ? 'brief' : ''}`
     : 'event cursor';
@@ -151,7 +151,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       aria-describedby=${label ? idOf(description) : nothing}
       dir=${scene.direction}
     >
-      ${slim ? (isPlain ? slim.text.title : renderHeadline(slim.text, slim.color)) : label ? renderLabel(label, datetime) : nothing}
+      ${label ? (slim ? renderSlim(slim, isPlain) : renderLabel(label, datetime)) : nothing}
     </button>
     ${open?.popover}
   </li>`;
@@ -159,6 +159,9 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
 
 /** A title alone, in the language around it, needs no element of its own: there may be a hundred. */
 const isBare = ({ icon, tag, lang }: SceneLabel['text'], locale: string): boolean => !icon && !tag && locale.startsWith(lang);
+
+const renderSlim = ({ text, color }: SceneLabel, isPlain: boolean): string | TemplateResult =>
+  isPlain ? text.title : renderHeadline(text, color);
 
 /** The time comes first for those who hear it; the style sheet puts the title on top. */
 export const renderLabel = ({ text, color }: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult =>

@@ -45,15 +45,13 @@ export function describeCluster(cluster: SceneCluster, picture: PlotPicture): st
 
 /** As precisely as its ends are known; of those with many events, when the last of them begins. */
 function rangeOf({ ranks, first, reach }: SceneCluster, { store, scale, timeline }: PlotPicture): Reach {
-  const { from, to } = store.spans[first]!;
+  const looked = ranks.size <= MANY ? [...ranks] : [];
   const extent = new Extent();
-  let latest = Math.max(to, scale.warpToTime(reach.end));
-  for (const rank of ranks.size <= MANY ? ranks : []) {
-    latest = Math.max(latest, store.spans[rank]!.to);
-    // Of those in columns none is made an object for this.
-    if (!timeline.columns) extent.add(timeline.events[rank]!.date);
-  }
-  return extent.value ?? { from, to: instant(latest) };
+  // Of those in columns none is made an object for this.
+  if (!timeline.columns) for (const rank of looked) extent.add(timeline.events[rank]!.date);
+  if (extent.value) return extent.value;
+  const { from, to } = store.spans[first]!;
+  return { from, to: instant(Math.max(to, scale.warpToTime(reach.end), ...looked.map((rank) => store.spans[rank]!.to))) };
 }
 
 /** By voice: what stretches are called. */

@@ -21,8 +21,8 @@ function nameOfPeriod(period: Period, { speech, timeline }: Told): string {
 
 /** With the dates that it begins and ends with, which may be years; of those in columns none is made an object for this. */
 function reachOf({ first, end, span }: Period, { events, columns }: Timeline): Reach {
-  const extent = new Extent(span);
   if (columns || end - first > LOOKED_AT) return span;
+  const extent = new Extent(span);
   for (const { date } of events.slice(first, end)) extent.add({ ...date, bounds: { ...date.bounds, latestEnd: date.bounds.latestStart } });
   return extent.value ?? span;
 }

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toTimelineJs } from '../../dist/convert/index.js';
+import { formatDate } from '../../dist/date/index.js';
 import { parseDataset } from '../../dist/model/index.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -48,7 +49,7 @@ export const makers = {
       style: readFileSync(resolve(theirs, '@knight-lab/timelinejs/dist/css/timeline.css'), 'utf8'),
       body: '<div id="host" style="block-size: 560px"></div>',
       script: await bundle(`import { Timeline } from '@knight-lab/timelinejs';
-        new Timeline('host', ${literal(toTimelineJs(dataset, { lang }).output)}, { language: '${lang}', script_path: location.origin + '/', start_at_slide: ${OPEN + 1}, duration: 0 });`),
+        new Timeline('host', ${literal(toTimelineJs(dataset, { lang, formatDate }).output)}, { language: '${lang}', script_path: location.origin + '/', start_at_slide: ${OPEN + 1}, duration: 0 });`),
     }),
   'vis-timeline': async (dataset, lang) => {
     const { timeline } = parseDataset(dataset);

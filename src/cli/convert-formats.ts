@@ -18,6 +18,7 @@ import {
   type Exported,
   type Format,
 } from '../convert/index.js';
+import { formatDate } from '../date/index.js';
 import type { Dataset } from '../model/dataset.js';
 import type { ConvertCall } from './convert-arguments.js';
 import { UsageError } from './failure.js';
@@ -84,7 +85,7 @@ export function exportAs(to: To, dataset: Dataset, lang: string | undefined): Ex
     jsonld: () => json(toJsonLd(dataset)),
     ics: () => toIcs(dataset, { lang }),
     csv: () => toCsv(dataset, { lang }),
-    timelinejs: () => json(toTimelineJs(dataset, { lang })),
+    timelinejs: () => json(toTimelineJs(dataset, { lang, formatDate })),
     annotations: () => json(toAnnotations(dataset, { lang })),
   };
   return writers[to]();

@@ -1,9 +1,10 @@
+import { extname } from 'node:path';
 import { findTimeExpressions } from '../extract/index.js';
 import { chooseLanguage } from './choose-language.js';
 import { composeDataset, idsFor, type ReadyArticle } from './compose-dataset.js';
 import { explainExpressions, explainMissingDay } from './explain-expressions.js';
 import { readExtractCall, type ExtractCall } from './extract-arguments.js';
-import { InputError } from './failure.js';
+import { InputError, UsageError } from './failure.js';
 import { findingFrom, hasProblems, type Finding } from './finding.js';
 import { count, formatFinding, harmless } from './format-findings.js';
 import { showProgress } from './progress.js';
@@ -16,6 +17,7 @@ import { checkDestination, toStandardOutput, writeOutput } from './write-output.
 export async function extract(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const call = readExtractCall(args);
   checkDestination(call.destination, surroundings);
+  checkEnding(call.destination.output);
   const { articles, findings } = await readArticles(call, surroundings);
   let events = 0;
   if (articles.length > 0) {
@@ -30,6 +32,11 @@ export async function extract(args: readonly string[], surroundings: Surrounding
   ];
   tell({ call, articles, events, findings: all }, surroundings);
   return hasProblems(all) ? 1 : 0;
+}
+
+/** A file is opened as what its name says it is. */
+function checkEnding(output = ''): void {
+  if (!['', '.json'].includes(extname(output).toLowerCase())) throw new UsageError(`${output}: a dataset is JSON, name it .json`);
 }
 
 interface Outcome {

@@ -30,7 +30,7 @@ at their offsets, no date more precise than the text. Works offline; the same in
   --lang TAG             the article's language (ar, en, en-US: month before day in 8/10/2025); without it the page's, or that of its words
   --url URL              where the article stands
   --title TEXT           its headline; of several articles, the title of the dataset
-  -o, --output FILE      write the dataset there, not to standard output
+  -o, --output FILE      write the dataset there (.json, or no ending), not to standard output
   --force                overwrite that file
   --with-text            the dataset carries the articles' texts, so that quotes can be shown and checked in their place
   --trace                say for every expression of time which rule dated it, or why it has no date; also as "x-trace" in the dataset

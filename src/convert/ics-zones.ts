@@ -1,6 +1,5 @@
 import ICAL from 'ical.js';
-import { instant } from '../date/instant.js';
-import { placeIn } from '../model/local-time.js';
+import { clockIn } from './clock-in.js';
 import { textOfLine, type ContentLine } from './content-lines.js';
 import type { Component } from './ics-components.js';
 import type { ZoneOffsets } from './ics-date.js';
@@ -34,33 +33,21 @@ const toJcal = ({ name, lines, components }: Component): unknown[] => [
   components.map(toJcal),
 ];
 
+type ReadZone = (time: Parameters<ZoneOffsets>[1]) => number | undefined;
+
 /** A zone of IANA; undefined for any other. */
-function placeOf(zone: string): ReturnType<typeof placeIn> | undefined {
+function placeZone(zone: string): ReadZone | undefined {
   try {
-    const place = placeIn(zone);
-    const at = instant(0);
-    place({ earliestStart: at, latestStart: at, earliestEnd: at, latestEnd: at });
-    return place;
+    const instantAt = clockIn(zone);
+    instantAt(0);
+    return ({ clock }) => (clock - instantAt(clock)) / 1000;
   } catch {
     return undefined;
   }
 }
 
 /** Whether a name is that of a zone of IANA, as a dataset may have it: an offset is none. */
-export const isPlaceZone = (zone: string): boolean => /^[a-z]/i.test(zone) && placeOf(zone) !== undefined;
-
-type ReadZone = (time: Parameters<ZoneOffsets>[1]) => number | undefined;
-
-const ianaZone = (zone: string): ReadZone | undefined => {
-  const place = placeOf(zone);
-  return (
-    place &&
-    (({ clock }) => {
-      const at = instant(clock);
-      return (clock - place({ earliestStart: at, latestStart: at, earliestEnd: at, latestEnd: at }).earliestStart) / 1000;
-    })
-  );
-};
+export const isPlaceZone = (zone: string): boolean => /^[a-z]/i.test(zone) && placeZone(zone) !== undefined;
 
 const ownZone = (component: Component): ReadZone => {
   const zone = new ICAL.Timezone(new ICAL.Component(toJcal(component)));
@@ -80,7 +67,7 @@ export function zoneOffsets(zones: readonly Component[]): ZoneOffsets {
   const read = new Map<string, ReadZone | undefined>();
   return (name, time) => {
     const component = own.get(name);
-    if (!read.has(name)) read.set(name, ianaZone(name) ?? (component && isHarmless(component) ? ownZone(component) : undefined));
+    if (!read.has(name)) read.set(name, placeZone(name) ?? (component && isHarmless(component) ? ownZone(component) : undefined));
     return read.get(name)?.(time);
   };
 }

@@ -21,5 +21,5 @@ export { toAnnotations } from './to-annotations.js';
 export { toCsv, type ExportOptions } from './to-csv.js';
 export { toIcs, type IcsOptions } from './to-ics.js';
 export { toJsonLd } from './to-json-ld.js';
-export { toTimelineJs } from './to-timeline-js.js';
+export { toTimelineJs, type TimelineJsOptions } from './to-timeline-js.js';
 export { wikidataQuery, type WikidataQuestion } from './wikidata-query.js';

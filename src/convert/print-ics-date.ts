@@ -1,7 +1,6 @@
-import { boundsOf } from '../date/bounds.js';
 import { civilAt } from '../date/civil-days.js';
 import type { SingleDate } from '../date/imprecise-date.js';
-import { placeIn } from '../model/local-time.js';
+import { clockIn } from './clock-in.js';
 import { readEdtf } from './edtf-parts.js';
 
 /** A time in UTC: `20250815T193000Z`. */
@@ -11,7 +10,7 @@ export const printDay = (at: number): string => printStamp(at).slice(0, 8);
 
 function printTime(date: SingleDate, timeZone: string | undefined): string {
   if (!date.local) return printStamp(date.min);
-  return timeZone === undefined ? printStamp(date.min).slice(0, -1) : printStamp(placeIn(timeZone)(boundsOf(date)).earliestStart);
+  return timeZone === undefined ? printStamp(date.min).slice(0, -1) : printStamp(clockIn(timeZone)(date.min));
 }
 
 const timed = ['minute', 'second', 'millisecond'];

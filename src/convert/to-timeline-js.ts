@@ -1,5 +1,4 @@
 import type { SingleDate } from '../date/imprecise-date.js';
-import { formatDate } from '../date/format-in-any-language.js';
 import type { Dataset, DatasetEvent, DatasetLane, DatasetMedia } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
@@ -10,6 +9,15 @@ import { edtfOf, lossesAt, type Lack } from './event-losses.js';
 import { isObject, objectOf, type JsonObject } from './read-json.js';
 import { hasOtherLanguages, wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
+
+/** How to write a timeline of TimelineJS. */
+export interface TimelineJsOptions extends ExportOptions {
+  /**
+   * Puts a date (EDTF) into words where TimelineJS has no field for what is known of it: `formatDate` of `event-timeline/date.js`. Without it such
+   * a date is shown as EDTF, so that who needs no words loads none.
+   */
+  readonly formatDate?: ((edtf: string, options: { readonly locale: string }) => string) | undefined;
+}
 
 /** Words as TimelineJS takes them: HTML, in which what a text has is shown as it is. */
 const html = (text: string): string =>
@@ -57,14 +65,15 @@ function printMedia({ url, caption, credit, alt, ...rest }: DatasetMedia, words:
 }
 
 interface Writing {
-  readonly lang: string;
+  /** A date as its readers see it. */
+  readonly say: (edtf: string) => string;
   readonly words: (text: DatasetText | undefined) => string;
   readonly losses: Loss[];
   /** By their ids. */
   readonly lanes: ReadonlyMap<string, DatasetLane>;
 }
 
-function printSlide(event: DatasetEvent, path: string, { lang, words, losses, lanes }: Writing): JsonObject | undefined {
+function printSlide(event: DatasetEvent, path: string, { say, words, losses, lanes }: Writing): JsonObject | undefined {
   const { date, media = [], quotes = [] } = event;
   const edtf = edtfOf(event);
   const dates = printDates(edtf);
@@ -80,7 +89,6 @@ function printSlide(event: DatasetEvent, path: string, { lang, words, losses, la
   losses.push(...lossesAt(path, lossesOf(event, inWords)));
   const lane = event.lane === undefined ? undefined : lanes.get(event.lane);
   const written = typeof date === 'object' ? date.asWritten : undefined;
-  const value = readEdtf(edtf);
   const own = event['x-timelinejs'];
   const [quote] = quotes;
   const blockquote =
@@ -93,7 +101,7 @@ function printSlide(event: DatasetEvent, path: string, { lang, words, losses, la
     ...objectOf(own),
     unique_id: event.id,
     ...both,
-    display_date: written ?? (inWords && value ? formatDate(value, { locale: lang === 'und' ? 'en' : lang }) : undefined),
+    display_date: written ?? (inWords ? say(edtf) : undefined),
     text: filled({ headline: html(words(event.title)), text: html(words(event.summary)) }),
     media: media[0] ? printMedia(media[0], words) : (blockquote ?? (isObject(own) ? own['media'] : undefined)),
     group: lane && lane['x-background'] !== true ? words(lane.label) || lane.id : undefined,
@@ -104,7 +112,7 @@ const lossesOf = (
   { media = [], quotes = [], status, categories, place, people, links, title }: DatasetEvent,
   inWords: boolean,
 ): readonly Lack[] => [
-  [inWords, 'date', 'what is uncertain or approximate about a date, and its offset, are said in words only', 'changed'],
+  [inWords, 'date', 'what is uncertain or approximate about a date, and its offset, stand only in what is shown of it', 'changed'],
   [media.length > 1, 'media', 'every picture but the first'],
   [quotes.length > (media.length === 0 ? 1 : 0), 'quotes', 'quotes beyond the one that can be shown'],
   [quotes.some(({ source }) => source !== undefined), 'quotes', 'sources'],
@@ -117,11 +125,15 @@ const lossesOf = (
  * Writes a timeline of TimelineJS3. Its dates have a year, and what of month, day and time is known; an event whose date cannot be said so
  * is left out and listed, never rounded. EDTF's -0043 is its -44. Lanes are groups; events of a background lane are eras.
  */
-export function toTimelineJs(dataset: Dataset, { lang = dataset.lang ?? 'und' }: ExportOptions = {}): Exported<JsonObject> {
+export function toTimelineJs(
+  dataset: Dataset,
+  { lang = dataset.lang ?? 'und', formatDate = String }: TimelineJsOptions = {},
+): Exported<JsonObject> {
   const losses: Loss[] = [];
   const words = (text: DatasetText | undefined): string => wordsIn(text, lang);
   const lanes = new Map((dataset.lanes ?? []).map((lane) => [lane.id, lane]));
-  const writing: Writing = { lang, words, losses, lanes };
+  const say = (edtf: string): string => formatDate(edtf, { locale: lang === 'und' ? 'en' : lang });
+  const writing: Writing = { say, words, losses, lanes };
   const slides = (dataset.events ?? []).map((event, index) => ({
     era: lanes.get(event.lane ?? '')?.['x-background'] === true,
     slide: printSlide(event, `/events/${index}`, writing),

@@ -93,6 +93,13 @@ describe('event-timeline convert', () => {
       expect(files.get(file)).to.satisfy((text: string) => text.startsWith(start));
     });
 
+  it('says in words what TimelineJS has no field for, in the language that is written', async () => {
+    const shown = async (lang: string): Promise<string> =>
+      (await call(['convert', 'd.json', '--to', 'timelinejs', '--lang', lang], { files: { 'd.json': dataset } })).out;
+    expect(await shown('en')).to.include('"display_date": "about 2024');
+    expect(await shown('ar')).to.include('"display_date": "نحو 2024');
+  });
+
   for (const file of ['x.pdf', 'x.txt', 'x.html'])
     it(`writes nothing into ${file}, which says that it is something else`, async () => {
       const { code, err, files } = await call(['convert', 'd.json', '-o', file], { files: { 'd.json': dataset } });

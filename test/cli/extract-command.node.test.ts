@@ -131,6 +131,13 @@ describe('event-timeline extract -o', () => {
     });
   }
 
+  for (const file of ['x.pdf', 'x.txt', 'x.html'])
+    it(`writes nothing into ${file}, which says that it is something else`, async () => {
+      const { code, err, files: written } = await call(['extract', 'a.txt', '-o', file], { files });
+      expect([code, written.has(file)]).to.deep.equal([2, false]);
+      expect(err).to.include(`${file}: a dataset is JSON, name it .json`);
+    });
+
   it('overwrites with --force', async () => {
     const outcome = await call(['extract', 'a.txt', '-o', 'old.json', '--force'], { files });
     expect(outcome.code).to.equal(0);

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { fromTimelineJs, toTimelineJs } from '../../src/convert/index.js';
+import { fromTimelineJs, toTimelineJs, type TimelineJsOptions } from '../../src/convert/index.js';
+import { objectsIn } from '../../src/convert/read-json.js';
+import { formatDate } from '../../src/date/index.js';
 import { checked, datasetOf, datesOf, eventsOf, lossesOf } from './checked.js';
 
 const slide = (start_date: object, more: object = {}): object => ({ start_date, text: { headline: 'It happened' }, ...more });
@@ -170,12 +172,22 @@ describe('to TimelineJS', () => {
   });
 
   it('writes -44 for 44 BCE, and words for what is uncertain', () => {
-    const { output, losses } = toTimelineJs(datasetOf({ date: '-0043', title: '' }, { date: '1850~', title: 'x' }));
+    const { output, losses } = toTimelineJs(datasetOf({ date: '-0043', title: '' }, { date: '1850~', title: 'x' }), { formatDate });
     expect(output['events']).to.deep.equal([
       { start_date: { year: -44 } },
       { start_date: { year: 1850 }, text: { headline: 'x' }, display_date: 'about 1850 (taken as 1845–1855)' },
     ]);
     expect(losses.map(({ kind }) => kind)).to.deep.equal(['changed']);
+  });
+
+  it('asks for words in the language that is written, and shows EDTF where nobody has them', () => {
+    const dataset = datasetOf({ date: '1850~', title: 'x' });
+    const shown = (options: TimelineJsOptions): unknown => objectsIn(toTimelineJs(dataset, options).output['events'])[0]?.['display_date'];
+    expect(shown({})).to.equal('1850~');
+    expect(shown({ lang: 'ar', formatDate }))
+      .to.equal(formatDate('1850~', { locale: 'ar' }))
+      .and.to.include('1850');
+    expect(shown({ lang: 'ar', formatDate })).not.to.equal(shown({ formatDate }));
   });
 
   for (const date of ['[1960..1965]', '{1960,1962}', '2022/..', '2001-21', '195X', '1950S2', '2004-XX', '[..2025-08-13]'])

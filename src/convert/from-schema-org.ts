@@ -5,7 +5,7 @@ import { filled, startDraft, type Draft } from './draft.js';
 import { readEdtf } from './edtf-parts.js';
 import { joinDates } from './noted-dates.js';
 import { isObject, numberOf, readJson, textOf, type JsonObject } from './read-json.js';
-import { addressOf, allOf, namesOf, nodesIn, nodesOf, scriptsOf, typesOf, wordsOf } from './schema-org-nodes.js';
+import { addressOf, allOf, isA, namesOf, nodesIn, nodesOf, scriptsOf, wordsOf } from './schema-org-nodes.js';
 import { readNodeDate, sourceOf, type Reading } from './schema-org-reading.js';
 import { addReview } from './schema-org-review.js';
 
@@ -30,12 +30,8 @@ export function fromSchemaOrg(input: unknown, { asOf }: SchemaOrgOptions = {}): 
   const value = typeof input === 'string' && /^\ufeff?\s*</.test(input) ? scriptsOf(input) : readJson(input, expected);
   const nodes = nodesOf(value);
   const byId = new Map(nodes.flatMap((node) => (textOf(node['@id']) === '' ? [] : [[textOf(node['@id']), node]])));
-  const events = nodes.filter(
-    (node) =>
-      typesOf(node).some((type) => /(Event|Festival|Series|Instance)$/.test(type)) ||
-      (node['startDate'] !== undefined && typesOf(node).length > 0),
-  );
-  const reviews = nodes.filter((node) => typesOf(node).includes('ClaimReview'));
+  const events = nodes.filter((node) => isA(node, node['startDate'] === undefined ? /(Event|Festival|Series|Instance)$/ : /./));
+  const reviews = nodes.filter((node) => isA(node, /^ClaimReview$/));
   if (events.length + reviews.length === 0) throw new ConvertError('has no event of schema.org', { expected });
   const draft = startDraft();
   const reading: Reading = { draft, byId, asOf };
@@ -61,14 +57,14 @@ function dateOf(node: JsonObject, path: string, draft: Draft): DatasetDate | und
 function statusOf(node: JsonObject, edtf: string, asOf: string | undefined): DatasetEvent['status'] {
   const status = textOf(node['eventStatus']).replace(/^.*\//, '');
   if (status === 'EventCancelled') return 'cancelled';
-  if (nodesIn(node['subjectOf']).some((work) => typesOf(work).includes('Claim'))) return 'claimed';
+  if (nodesIn(node['subjectOf']).some((work) => isA(work, /^Claim$/))) return 'claimed';
   const [begin, now] = [readEdtf(edtf), readEdtf(asOf ?? '')];
   return begin && now && begin.min >= now.max ? 'planned' : undefined;
 }
 
 const quotesOf = (node: JsonObject, reading: Reading): DatasetQuote[] =>
   nodesIn(node['subjectOf'])
-    .filter((work) => typesOf(work).includes('Quotation') && textOf(work['text']) !== '')
+    .filter((work) => isA(work, /^Quotation$/) && textOf(work['text']) !== '')
     .map((work) =>
       filled<DatasetQuote>({
         exact: textOf(work['text']),

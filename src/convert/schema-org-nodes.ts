@@ -9,7 +9,9 @@ export const allOf = (value: unknown): readonly unknown[] =>
 /** The nodes among them. */
 export const nodesIn = (value: unknown): readonly JsonObject[] => allOf(value).filter(isObject);
 /** The types of a node without their vocabulary: `Event`. */
-export const typesOf = (node: JsonObject): readonly string[] => allOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:]/, ''));
+const typesOf = (node: JsonObject): readonly string[] => allOf(node['@type']).map((type) => textOf(type).replace(/^.*[/:]/, ''));
+/** Whether one of a node's types is such. */
+export const isA = (node: JsonObject, type: RegExp): boolean => typesOf(node).some((one) => type.test(one));
 
 /** Where a script begins or ends. No `<` stands in a tag, so that a page of beginnings is read once, and not once for each. */
 const scriptTag = /<(\/?)script\b([^<>]*)>/gi;
@@ -50,9 +52,11 @@ export function wordsOf(value: unknown): DatasetText | undefined {
   if (tagged.length > 0) return textOfPairs(tagged.map((one) => [textOf(one['@language']) || 'und', textOf(one['@value'])]));
   const [first] = allOf(value);
   if (isObject(first)) return wordsOf(first['name'] ?? first['headline']);
-  const text = decodeEntities(textOf(first));
-  return text === '' ? undefined : text;
+  return textIn(first) || undefined;
 }
+
+/** A text without references to characters; empty for what is none. */
+export const textIn = (value: unknown): string => decodeEntities(textOf(value));
 
 /** The names of all of them. */
 export const namesOf = (value: unknown): DatasetText[] =>

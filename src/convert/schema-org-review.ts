@@ -1,8 +1,7 @@
 import type { DatasetQuote } from '../model/dataset.js';
 import { filled } from './draft.js';
-import { decodeEntities } from './html-entities.js';
-import { textOf, type JsonObject } from './read-json.js';
-import { addressOf, namesOf, nodesIn, wordsOf } from './schema-org-nodes.js';
+import type { JsonObject } from './read-json.js';
+import { addressOf, namesOf, nodesIn, textIn, wordsOf } from './schema-org-nodes.js';
 import { readNodeDate, sourceOf, type Reading } from './schema-org-reading.js';
 
 /** Adds a fact check (`ClaimReview`): what was claimed is the event, the claim's words and the verdict its quotes. */
@@ -10,8 +9,8 @@ export function addReview(node: JsonObject, path: string, reading: Reading): voi
   const { draft } = reading;
   const [claim] = nodesIn(node['itemReviewed']);
   const [rating] = nodesIn(node['reviewRating']);
-  const claimed = decodeEntities(textOf(node['claimReviewed']));
-  const verdict = decodeEntities(textOf(rating?.['alternateName']));
+  const claimed = textIn(node['claimReviewed']);
+  const verdict = textIn(rating?.['alternateName']);
   const appearance = claim && sourceOf(claim['firstAppearance'] ?? claim['appearance'], reading);
   const edtf = readNodeDate(claim?.['datePublished'] ?? node['datePublished'], `${path}/datePublished`, draft);
   if (claim?.['datePublished'] === undefined) draft.changed(path, 'a claim without a date stands at the day of its review');

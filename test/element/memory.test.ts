@@ -19,9 +19,7 @@ async function mountOnce(): Promise<void> {
   element.remove();
 }
 
-describe('memory', function () {
-  this.timeout(60_000);
-
+describe('memory', () => {
   it('returns to where it was when timelines are taken away', async () => {
     for (let warm = 0; warm < 5; warm++) await mountOnce();
     const before = await heapSize();

@@ -36,13 +36,16 @@ const sourceForBuilt = (context, next) => {
   return next();
 };
 
+/** Ms for a test: nothing that is measured, but the end of waiting for what never comes. A page that begins with nothing loads 250 modules one by one. */
+const TIMEOUT = 60_000;
+
 export const settings = {
   rootDir: resolve(import.meta.dirname, '../..'),
   middleware: [sharedFormats, sourceForBuilt],
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   concurrency: 2,
   nodeResolve: { exportConditions: ['development'] },
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: TIMEOUT } },
   testsFinishTimeout: 240_000,
   testRunnerHtml: page,
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),

@@ -1,3 +1,4 @@
+import { instant } from '../date/instant.js';
 import { eventTicks } from './event-ticks.js';
 import { inOrder } from './occupied-spans.js';
 import { polylinear } from './polylinear.js';
@@ -5,10 +6,12 @@ import { runOf, type TickRun } from './tick-runs.js';
 import type { ScaleForm, TimeScale, TimeSpan } from './time-scale.js';
 import type { Viewport } from './viewport.js';
 
-/** The form of an even scale: starts at whole numbers; the last event ends one further on, however long it lasts. */
+/** The form of an even scale: starts at whole numbers. The last event ends one further on, where it lasts as long as the step before: a day is no bar. */
 export function even(spans: readonly TimeSpan[], { to }: TimeSpan): ScaleForm {
   const knots = [...new Set(inOrder(spans).map(({ from }) => from))];
-  if (to > knots.at(-1)!) knots.push(to);
+  const last = knots.at(-1)!;
+  const end = instant(Math.max(to, 2 * last - (knots.at(-2) ?? last)));
+  if (end > last) knots.push(end);
   const longest = knots.reduce((most, time, at) => Math.max(most, at === 0 ? 0 : time - knots[at - 1]!), 0);
   return {
     ...polylinear(

@@ -113,7 +113,16 @@ describe('createTimeScale', () => {
     const scale = createTimeScale('even', ARTICLE, even);
     const starts = ['2018', '2024', '2025-04', '2025-07', '2025-08-11', '2025-08-13', '2025-08-15'];
     expect(starts.map((start) => scale.timeToWarp(at(start)))).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
-    expect(scale.warpDomain).to.deep.equal([0, 7]);
+    expect(scale.warpDomain).to.deep.equal([0, 6.5]);
+  });
+
+  it('even: the last event takes a whole step where it lasts as long as the step before, so that a lone day stays narrow', () => {
+    const endOf = (...spans: readonly TimeSpan[]): number | undefined => createTimeScale('even', spans, even).warpDomain[1];
+    expect(endOf(span('2017'), span('2018'), span('2019'))).to.equal(3);
+    expect(endOf(span('2019-11'), span('2019-12'), span('2020'))).to.equal(3);
+    expect(endOf(span('2019'), span('2021-01-01'))).to.be.within(1, 1.01);
+    expect(endOf(span('2025-08-01'), span('2025-08-02'))).to.equal(2);
+    expect(endOf(span('2025-08-02'))).to.equal(1);
   });
 
   it('keeps days apart in a scale that reaches back to the Big Bang', () => {

@@ -111,7 +111,7 @@ export const cardStyles: CSSResult = css`
   .card-body h3 {
     margin: 0.25rem 0 0;
     font-size: 1.0625em;
-    line-height: 1.4;
+    line-height: var(--_leading, 1.4);
     overflow-wrap: anywhere;
   }
   .card-scroll {

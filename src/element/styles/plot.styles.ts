@@ -113,7 +113,7 @@ export const plotStyles: CSSResult = css`
     border-radius: 1em;
     font-size: max(0.786em, 12px);
     font-weight: 500;
-    line-height: 1.45;
+    line-height: var(--_leading, 1.45);
     white-space: nowrap;
     color: var(--_muted);
   }

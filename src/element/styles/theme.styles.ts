@@ -37,6 +37,7 @@ export const themeStyles: CSSResult = css`
     font-style: normal;
     text-transform: none;
     line-height: 1.6;
+    --_leading: 1.6;
   }
   /* In terms of the size that the page gives the element, and never too small to read (A14). */
   .frame,

@@ -10,6 +10,20 @@ const LANGUAGES = [
   ['ar', 'rtl'],
 ] as const;
 
+/** What a finger does that rests, but for the menu that a browser then has. */
+const withoutMenu = async (act: () => Promise<void>): Promise<void> => {
+  const menu = new AbortController();
+  addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+    },
+    { signal: menu.signal },
+  );
+  await act();
+  menu.abort();
+};
+
 /** The demo's article on a phone, with real fingers. */
 describe('on a phone', () => {
   before(() => setViewport({ width: 400, height: 700 }));
@@ -96,12 +110,7 @@ describe('on a phone', () => {
         const view = element.view ?? { start: NaN, end: NaN };
         let previews = 0;
         element.addEventListener('timeline-preview', () => previews++);
-        const noMenu = (event: Event): void => {
-          event.preventDefault();
-        };
-        addEventListener('contextmenu', noMenu);
-        await longPress(inPlot(element));
-        removeEventListener('contextmenu', noMenu);
+        await withoutMenu(() => longPress(inPlot(element)));
         await settled(element);
         expect([element.view, previews, String(getSelection())]).to.deep.equal([view, 0, '']);
         const [x, y] = inPlot(element);
@@ -111,6 +120,23 @@ describe('on a phone', () => {
         const panned = (((element.view?.start ?? NaN) - view.start) / (view.end - view.start)) * plot;
         expect(Math.abs(panned)).to.be.closeTo(100, 20);
       });
+
+      for (const [layout, what] of Object.entries({ vertical: '[data-event-id="korea-2018"]', horizontal: '.mark[data-rank="0"]' })) {
+        it(`P13: a finger that rests on an event of the ${layout} layout previews nothing, selects no words and moves no view, and a tap pins: ${where}`, async () => {
+          const element = await open(width, language, { layout });
+          const [view, button] = [element.view, find(element, what)];
+          let previews = 0;
+          element.addEventListener('timeline-preview', () => previews++);
+          button?.scrollIntoView({ block: 'center' });
+          await withoutMenu(() => longPress(middleOf(button)));
+          await settled(element);
+          expect([element.view, previews, String(getSelection())]).to.deep.equal([view, 0, '']);
+          element.select(null);
+          const pinned = heard(element, 'timeline-select');
+          await touch([[middleOf(button)], []]);
+          expect((await pinned).id).to.equal('korea-2018');
+        });
+      }
 
       it(`Z6: two fingers zoom the plot, not the page, and a tap in it pins: ${where}`, async () => {
         const element = await open(width, language, { layout: 'horizontal' });

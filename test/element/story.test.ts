@@ -100,7 +100,13 @@ describe('a story', () => {
     const element = await tell();
     const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     expect(textOf(element, '.frame > [role="status"]')).to.equal('');
-    find(element, '[data-action="next-step"]')?.click();
+    for (const action of ['next', 'previous', 'next']) {
+      find(element, `[data-action="${action}-step"]`)?.click();
+      clock.tick(499);
+      await element.updateComplete;
+    }
+    expect(textOf(element, '.frame > [role="status"]'), 'A15: not before the reader has come to rest').to.equal('');
+    clock.tick(1);
     await element.updateComplete;
     const said = textOf(element, '.frame > [role="status"]');
     expect(said).to.equal('2 of 3. It goes on for quite a while, and then some more.');

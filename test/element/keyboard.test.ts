@@ -91,7 +91,8 @@ describe('keys', () => {
     [key('0', { metaKey: true }), plot, undefined],
     [key('ArrowDown'), { ...plot, layout: 'vertical' }, 'next'],
     [key('ArrowRight'), { ...plot, layout: 'vertical' }, undefined],
-    [key('PageDown'), { ...plot, layout: 'vertical' }, undefined],
+    [key('PageDown'), { ...plot, layout: 'vertical' }, 'ten-on'],
+    [key('PageUp', { shiftKey: true }), { ...plot, layout: 'vertical' }, 'ten-back'],
     [key('+'), { ...plot, layout: 'vertical' }, undefined],
   ];
   for (const [event, context, command] of commands) {

@@ -33,6 +33,19 @@ describe('the list', () => {
     expect(findAll(element, '.list h3').map((heading) => getComputedStyle(heading).position)).to.deep.equal(['sticky', 'sticky']);
   });
 
+  it('A2: a page of keys is ten events on or back, as far as there are some', async () => {
+    const element = await show(seededDataset(35), list);
+    find(element, '[part="event"]')?.focus();
+    const places: (string | null | undefined)[] = [];
+    for (const press of ['PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageUp']) {
+      await sendKeys({ press });
+      await element.updateComplete;
+      const item = element.shadowRoot?.activeElement?.closest('li');
+      places.push(item?.ariaPosInSet);
+    }
+    expect(places).to.deep.equal(['11', '21', '31', '35', '25']);
+  });
+
   it('Z13: says in words what is long and empty, above the heading that follows', async () => {
     const element = await show(dataset([quoted('2018'), quoted('2018-05'), quoted('2024'), quoted('2024-05')]), list);
     expect(findAll(element, '.gap').map(({ textContent }) => textContent)).to.deep.equal(['5 years later']);

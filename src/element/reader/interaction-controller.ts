@@ -4,7 +4,7 @@ import { hitTest } from '../../scene/hit-test.js';
 import type { Scene, SceneCluster } from '../../scene/scene.js';
 import { nextStop } from './next-stop.js';
 import { isHeld } from './held-keys.js';
-import { keyCommand, toolFor, type KeyCommand } from './keyboard.js';
+import { keyCommand, placeFor, toolFor, type KeyCommand } from './keyboard.js';
 import type { GestureController } from './gesture-controller.js';
 import type { Picture } from '../picture.js';
 import type { NeighbourList } from '../crowd/neighbour-list.js';
@@ -146,8 +146,9 @@ export class InteractionController implements ReactiveController {
     const command = keyCommand(event, { layout: picture.layout, mirrored });
     if (command === undefined) return;
     event.preventDefault();
+    const place = placeFor(command, this.#owner.reader.tabStop, picture.timeline.events.length - 1);
     if (command === 'next' || command === 'previous') this.#step(command === 'next' ? 1 : -1, picture);
-    else if (command === 'first' || command === 'last') this.moveTo(command === 'first' ? 0 : picture.timeline.events.length - 1);
+    else if (place !== undefined) this.moveTo(place);
     else this.#owner.act(command);
   };
 

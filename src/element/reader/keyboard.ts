@@ -2,7 +2,19 @@ import { isHeld } from './held-keys.js';
 
 /** What a key asks for on the plot (experience.md §3.2). */
 export type KeyCommand =
-  'next' | 'previous' | 'first' | 'last' | 'page-later' | 'page-earlier' | 'pan-later' | 'pan-earlier' | 'zoom-in' | 'zoom-out' | 'fit';
+  | 'next'
+  | 'previous'
+  | 'ten-on'
+  | 'ten-back'
+  | 'first'
+  | 'last'
+  | 'page-later'
+  | 'page-earlier'
+  | 'pan-later'
+  | 'pan-earlier'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'fit';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: 'next',
@@ -17,12 +29,14 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   '0': 'fit',
 };
 
-/** In a list the page scrolls, and arrows go up and down. */
+/** In a list arrows go up and down, and a page is ten events. */
 const LIST_KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   Home: 'first',
   End: 'last',
+  PageDown: 'ten-on',
+  PageUp: 'ten-back',
 };
 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
@@ -44,6 +58,13 @@ export function keyCommand(
   if (event.shiftKey && key === 'ArrowRight') return 'pan-later';
   if (event.shiftKey && key === 'ArrowLeft') return 'pan-earlier';
   return KEYS[key];
+}
+
+/** The event that a command leads to wherever the reader is, or ten on; `at` is where they are, both are ranks. */
+export function placeFor(command: KeyCommand, at: number, last: number): number | undefined {
+  const [on, back] = [Math.min(last, at + 10), Math.max(0, at - 10)];
+  const places: Partial<Record<KeyCommand, number>> = { first: 0, last, 'ten-on': on, 'ten-back': back };
+  return places[command];
 }
 
 /** The button of a toolbar that a key leads to: arrows go with the text and around, Home and End to the first and the last (ARIA's toolbar pattern). */

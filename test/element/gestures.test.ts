@@ -7,7 +7,7 @@ import { fixture } from '../support/fixture.js';
 import { seededDataset } from '../support/seeded-dataset.js';
 import { framedPage, pageOf } from './framed-page.js';
 import { rectOf, settled, until } from './plot-boxes.js';
-import { dataset, find, findAll, heard, quoted, show } from './support.js';
+import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
 
 const TEN = Array.from({ length: 10 }, (_, at) => quoted(String(2010 + at)));
 
@@ -191,6 +191,21 @@ describe('gestures', () => {
     const from = pointIn(element, 0.5, -10);
     await mouseDrag({ from, to: [from[0], from[1] - 80] });
     expect(span / viewOf(element).span).to.be.closeTo(2, 0.01);
+  });
+
+  it('a drag with Alt along a label selects its words, pans nothing and pins nothing', async () => {
+    const element = await zoomed();
+    const before = viewOf(element);
+    const { left, right, top, height } = rectOf(element, '.event .title');
+    const y = top + height / 2;
+    await mouseDrag({ from: [left + 1, y], to: [right - 1, y], steps: 4, keys: ['Alt'] });
+    await settled(element);
+    expect(textOf(element, '.event .title')).to.contain(String(getSelection())).and.not.equal('');
+    expect(String(getSelection())).to.have.lengthOf.above(8);
+    expect([viewOf(element), element.selected]).to.deep.equal([before, null]);
+    await mouseDrag({ from: [left + 1, y], to: [right - 1, y], steps: 4 });
+    expect(viewOf(element).start, 'without Alt it pans').to.not.equal(before.start);
+    getSelection()?.empty();
   });
 
   it('zooms twice with a double click on the empty plot', async () => {

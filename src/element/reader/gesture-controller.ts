@@ -104,6 +104,8 @@ export class GestureController implements ReactiveController {
   );
 
   readonly pointerDown = (event: PointerEvent): void => {
+    // With Alt what is dragged over is words to be copied.
+    (event.currentTarget as HTMLElement).style.setProperty('-webkit-user-select', event.altKey ? 'text' : '');
     if (this.#still || event.button !== 0 || event.altKey) return;
     if ((event.target as Element).closest('[data-card]')) return;
     this.#view.cancel();
@@ -135,20 +137,12 @@ export class GestureController implements ReactiveController {
   readonly pointerUp = (event: PointerEvent): void => {
     const time = this.#contacts.get(event.pointerId)?.time ?? 0;
     this.#contacts.delete(event.pointerId);
+    if (event.altKey && String(getSelection()) !== '') this.#swallowClick();
     if (this.#contacts.size > 0 || !this.#dragging) return;
     const { viewport, limits } = this.#view;
     const isThrown = !this.#onStrip && event.type === 'pointerup' && event.timeStamp - time < THROWN;
     if (isThrown && viewport && limits) this.#view.coast(coast(viewport, this.#speed, limits), 'reader');
-    // The click that follows a drag is part of it.
-    const stop = (click: Event): void => {
-      click.stopPropagation();
-      click.preventDefault();
-    };
-    this.#host.addEventListener('click', stop, { capture: true, once: true });
-    setTimeout(() => {
-      this.#host.removeEventListener('click', stop, { capture: true });
-      this.#dragging = false;
-    });
+    this.#swallowClick();
   };
 
   readonly doubleClick = (event: MouseEvent): void => {
@@ -174,6 +168,19 @@ export class GestureController implements ReactiveController {
     // A page may be zoomed or scaled (T11): what is measured on screen is brought back to layout px.
     const scale = (this.#view.viewport?.length ?? plot.width) / (plot.width || 1);
     return (this.#owner.mirrored ? plot.right - clientX : clientX - plot.left) * scale;
+  }
+
+  /** The click that follows a drag is part of it. */
+  #swallowClick(): void {
+    const stop = (click: Event): void => {
+      click.stopPropagation();
+      click.preventDefault();
+    };
+    this.#host.addEventListener('click', stop, { capture: true, once: true });
+    setTimeout(() => {
+      this.#host.removeEventListener('click', stop, { capture: true });
+      this.#dragging = false;
+    });
   }
 
   #drag(event: PointerEvent, before: Contact): void {

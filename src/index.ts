@@ -21,6 +21,7 @@ export {
   TimelineViewChangeEvent,
 } from './element/events.js';
 export { TimelineFilterEvent } from './element/views/filter-event.js';
+export { TimelineGestureHintEvent } from './element/reader/gesture-hint-event.js';
 export type { Gestures } from './element/reader/gesture-controller.js';
 export { LoadError, type LoadFailure } from './element/loading/fetch-dataset.js';
 export { formatDate, parseEdtf, printEdtf, EdtfError, type ImpreciseDate } from './date/index.js';

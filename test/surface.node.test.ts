@@ -42,7 +42,9 @@ const attributes = words(
 const propertiesOnly = ['clock', 'data', 'filters'];
 const readOnly = ['loading', 'timeline', 'view'];
 const methods = words('fit zoomTo zoomBy panBy select next previous toSvg toBlob');
-const events = words('timeline-load timeline-error timeline-preview timeline-select timeline-view-change timeline-filter');
+const events = words(
+  'timeline-load timeline-error timeline-preview timeline-select timeline-view-change timeline-filter timeline-gesture-hint',
+);
 const slots = ['', ...words('heading summary loading error empty footer')];
 const states = words('loading error empty vertical');
 const parts = words('heading toolbar button plot axis tick event mark label cluster popover quote attribution overview lane table');

@@ -29,13 +29,13 @@ import { WrittenRoot } from './written-root.js';
  * Without `src` and `data` it reads its children: a `<script type="application/json">`, or an `<ol>` of events.
  *
  * @tagname event-timeline
- *
  * @fires {TimelineLoadEvent} timeline-load - The dataset is shown. `count`: how many events.
  * @fires {TimelineErrorEvent} timeline-error - Not all has come, or nothing can be shown (`error`), or some of it cannot be read (`problems`).
  * @fires {TimelinePreviewEvent} timeline-preview - The reader opened (`id`) or left (`null`) the preview of a quote.
  * @fires {TimelineSelectEvent} timeline-select - The reader pinned (`id`) or let go of (`null`) a quote.
  * @fires {TimelineViewChangeEvent} timeline-view-change - The reader zoomed or panned. `start`, `end`: epoch ms.
  * @fires {TimelineFilterEvent} timeline-filter - The reader searched or filtered. `count`: how many events are left.
+ * @fires {TimelineGestureHintEvent} timeline-gesture-hint - A wheel went to the page after a rest on the plot, which says how to zoom, once on a page.
  */
 export class EventTimeline extends TimelineProperties {
   static override styles: CSSResultGroup = [themeStyles, frameStyles, plotStyles, marksStyles, placedStyles];

@@ -35,10 +35,13 @@ describe('how the wheel zooms', () => {
     plot?.dispatchEvent(new WheelEvent('wheel', { deltaY: 5, bubbles: true }));
     await rest();
     expect(find(element, '.hint') === null, 'on its way down the page').to.equal(true);
+    const told: string[] = [];
+    document.addEventListener('timeline-gesture-hint', ({ type }) => told.push(type), { once: true });
     await turn();
     await until('the hint is there', () => find(element, '.hint') !== null);
     const hint = find(element, '.hint');
     expect(textOf(element, '.hint')).to.match(/^Hold (Ctrl|⌘) while scrolling to zoom$/u);
+    expect(told, 'the page hears of it').to.deep.equal(['timeline-gesture-hint']);
     expect([hint?.ariaHidden, hint && getComputedStyle(hint).pointerEvents]).to.deep.equal(['true', 'none']);
     hint?.dispatchEvent(new AnimationEvent('animationend'));
     await element.updateComplete;

@@ -2,6 +2,8 @@ import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import type { Messages } from '../words/messages/messages.js';
 import { fill } from '../words/speech.js';
 
+export { TimelineGestureHintEvent } from './gesture-hint-event.js';
+
 /** How the key that zooms with the wheel is called on the reader's keyboard. */
 const keyName = (): string => (/Mac|iP(hone|ad)/.test(navigator.platform) ? '⌘' : 'Ctrl');
 

@@ -147,7 +147,9 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     if (hinted) return;
     hinted = true;
     void hintPart.load()?.then(() => {
+      if (!hintPart.value) return;
       this.#hint(true);
+      this.#host.dispatchEvent(new hintPart.value.TimelineGestureHintEvent());
     });
   };
 

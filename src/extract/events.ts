@@ -29,16 +29,21 @@ export interface ComposedEvent {
 const ranges: ReadonlySet<string> = new Set(['range', 'year-range', 'day-range', 'days-from', 'rest', 'weekday-pair']);
 
 /** Whether what fills a stretch of days went on for all of it: «from … to …», «all week», «the war lasted». Else it happened once in it. */
-function lasts(article: Article, from: number, rule: string): boolean {
-  if (ranges.has(rule) && !isWord(article, from, 'between') && !isWord(article, from - 1, 'between')) return true;
+function lasts(article: Article, { from, to, rule }: PlacedExpression): boolean {
+  if (ranges.has(rule)) {
+    if (!isWord(article, from, 'between') && !isWord(article, from - 1, 'between')) return true;
+    // «ما بين 14 و18 يوليوز موجة حر»
+    if (hasWord(article, { from: from - 6, to: to + 4 }, '', 'spell')) return true;
+  }
   return hasWord(article, { from: from - 7, to: from + 1 }, '', 'lasting');
 }
 
 /** «before 2020» is some time up to 2019, «after 2011» from 2012 on: one event, not a length of time. */
-function bounded(article: Article, { from, edtf, resolution, rule, direction }: PlacedExpression): string {
+function bounded(article: Article, expression: PlacedExpression): string {
+  const { from, edtf, resolution, rule, direction } = expression;
   const side = isWord(article, from - 1, 'before') ? -1 : isWord(article, from - 1, 'after-only') ? 1 : 0;
   if (edtf !== null && resolution && /[W*]/.test(resolution.grain) && /^[-\d]+\/[-\d]+$/.test(edtf))
-    return lasts(article, from, rule) ? edtf : `[${edtf.replace('/', '..')}]`;
+    return lasts(article, expression) ? edtf : `[${edtf.replace('/', '..')}]`;
   // «before dawn on Monday» is on Monday
   if (!resolution || edtf === null || side === 0 || /part|time/.test(rule) || !/^-?\d{4}(-\d\d){0,2}$/.test(edtf)) return edtf ?? '';
   // «لن يبدأ قبل 2028»: then at the earliest

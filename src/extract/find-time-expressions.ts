@@ -3,7 +3,7 @@ import { beginningOf, isLength, isNowadays } from './direction.js';
 import type { Meaning } from './meaning.js';
 import { isMistaken, isOverlong } from './mistaken.js';
 import { isEventName, isName } from './names.js';
-import { followsYear, isNarrative, NamedMonths } from './narrative.js';
+import { followsAge, followsYear, isNarrative, NamedMonths } from './narrative.js';
 import { Chart } from './chart.js';
 import { parsePublished } from './published.js';
 import type { Anchor, Resolution } from './anchors.js';
@@ -165,7 +165,8 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const lasting = isLength(article, candidate, anchors);
     const whole = prefer === 'auto' && direction === 'past' && !told ? months.complete(meaning, moment?.day ?? Infinity) : meaning;
     const nowadays = prefer === 'auto' && isNowadays(article, candidate, before);
-    const first = lasting || nowadays ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
+    const aged = prefer === 'auto' && followsAge(article, candidate, before);
+    const first = lasting || nowadays || aged ? undefined : resolve(whole, { ...anchors, previous, narrative: told });
     const since = first && beginningOf(article, candidate, first, before);
     const found =
       since === undefined ? first : resolve(whole, { ...anchors, previous, published: since, direction: 'future', nearby: false });

@@ -61,6 +61,9 @@ export interface Meaning {
   readonly weekday?: number;
   /** The first day of a range of days, the first of two centuries. */
   readonly first?: number;
+  /** Days between the first and the last of a row. */
+  readonly second?: number;
+  readonly third?: number;
   /** Counts from the anchor: −1 last, 0 this, 1 next. */
   readonly by?: number;
   /** Not one that is so near that it would be called «this». */

@@ -43,6 +43,20 @@ const isTold = (article: Article, to: number): boolean =>
 /** Where a name ends and what it does begins, or the other way round: «Friday said», «June's office». */
 const acts = (article: Article, to: number): boolean => isWord(article, to, 'say', 'past', 'to-be', 'apostrophe');
 
+const titled = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Whether a name is somebody's surname in an article, as a title stands before it: «President Trump» of «Trump Friday said». */
+function hasTitle(article: Article, index: number): boolean {
+  let known = titled.get(article);
+  if (!known) {
+    const named = article.tokens.filter(
+      (_, at) => isWord(article, at - 1, 'person') && hasCapital(article, at - 1) && !isWord(article, at + 1, 'weekday'),
+    );
+    titled.set(article, (known = new Set(named.map(({ key }) => key))));
+  }
+  return known.has(article.tokens[index]?.key ?? '');
+}
+
 /** «Prosecutor Alicia Monday told», «“…,” said Friday.», «الدكتور سليمان الخميس»: a day or a month that can only be a surname. */
 function isSurname(article: Article, at: number, opens: boolean): boolean {
   const { tokens, lexicon } = article;
@@ -52,7 +66,9 @@ function isSurname(article: Article, at: number, opens: boolean): boolean {
   if (!hasCapital(article, at)) return false;
   const says = isWord(article, at + 1, 'say') && !hasCapital(article, at + 1);
   const isQuoted = isWord(article, at - 1, 'say') && isMark(tokens, at - 2, '”"') && isMark(tokens, at + 1, ',.');
-  return isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (unknown && hasCapital(article, at - 1))));
+  return (
+    isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (unknown && hasCapital(article, at - 1) && !hasTitle(article, at - 1))))
+  );
 }
 
 const surnames = new WeakMap<Article, ReadonlySet<string>>();

@@ -1,5 +1,5 @@
 import { civilFromDays } from '../date/civil-days.js';
-import { isWord, type Article } from './article.js';
+import { hasWord, isWord, reach, type Article } from './article.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { yearSpan } from './stretch.js';
@@ -53,6 +53,15 @@ export class NamedMonths {
     return named === undefined ? meaning : { ...meaning, year: named };
   }
 }
+
+/** «Born in 1928, she learned to fly at 16 and … five years later»: later than an age, that has no date of its own. */
+export const followsAge = (article: Article, { from, meaning: { anchor } }: Candidate, before: PlacedExpression | undefined): boolean => {
+  if (anchor !== 'previous' || !before || from - before.to > reach) return false;
+  if (!hasWord(article, { from: before.from - 5, to: before.from }, '.', 'birth')) return false;
+  for (let index = before.to; index < from; index++)
+    if (isWord(article, index, 'age') && (!article.lexicon.vocabulary.cased || isWord(article, index + 1, 'number'))) return true;
+  return false;
+};
 
 /** Tokens before a year that opens a sentence. */
 const OPENING = 4;

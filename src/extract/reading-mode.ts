@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.js';
-import type { Article } from './article.js';
+import { hasWord, type Article } from './article.js';
 import { afterDateline } from './dateline.js';
 import { directionOf, isCalledOff, isRetold, wasPlanned } from './direction.js';
 import type { Candidate, ReadingOptions } from './find-time-expressions.js';
@@ -56,7 +56,9 @@ export function anchorsOf(
     exact: false,
     daily: false,
     // a date with its year needs nobody's tense
-    retold: meaning.kind === 'distance' && isRetold(article, sentence, { from, to }),
+    retold:
+      (meaning.kind === 'distance' && isRetold(article, sentence, { from, to })) ||
+      (meaning.kind === 'range' && (said ?? 'past') === 'past' && hasWord(article, { from: from - 4, to: from }, '', 'lasting')),
     nearby:
       meaning.year === undefined &&
       (isAlone(sentence, from, to) ||

@@ -4,7 +4,7 @@ import { turnOf } from './cycle.js';
 import { hijriCentury } from './hijri.js';
 import { holidayIn } from './holiday.js';
 import type { Kind, Meaning } from './meaning.js';
-import { resolveDate, resolveEither, yearOf } from './resolve-date.js';
+import { eachOf, resolveDate, resolveEither, yearOf } from './resolve-date.js';
 import { measure, resolveDistance, resolveNow, resolveUnit } from './resolve-unit.js';
 import { resolveTime } from './resolve-time.js';
 import {
@@ -151,12 +151,15 @@ const range: Resolver = (meaning, anchors) => {
   );
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
   if (!end || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
+  // «ran from March to June», told in May
+  if (anchors.retold && end.last > (anchors.published ?? Infinity) && start.anchor === 'dct')
+    return range(meaning, { ...anchors, published: start.first - 1, retold: false });
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
-  const set = meaning.or !== undefined && edtf.includes('/') ? '[]' : meaning.all !== undefined && end.last - start.first > 1 ? '{}' : '';
-  return { ...start, last: end.last, grain: '*', edtf: set === '' ? edtf : `${set[0]}${start.edtf},${end.edtf}${set[1]}` };
+  const isEither = meaning.or !== undefined && edtf.includes('/');
+  return { ...start, last: end.last, grain: '*', edtf: isEither ? `[${start.edtf},${end.edtf}]` : edtf };
 };
 
-/** «3 to 12 September», «between the 3rd and the 12th of this month», «on 6 and 18 November». */
+/** «3 to 12 September», «between the 3rd and the 12th of this month». */
 const dayRange: Resolver = ({ first = 1, of, ...last }, anchors) => {
   const days = { ...last, kind: 'range' } as const;
   if (!of) return range({ ...days, from: { ...last, kind: 'date', day: first }, to: { ...last, kind: 'date' } }, anchors);
@@ -167,9 +170,6 @@ const dayRange: Resolver = ({ first = 1, of, ...last }, anchors) => {
   const { by, ...plain } = of;
   return range({ ...days, from: at(first, of), to: at(last.day ?? first, by === undefined ? of : plain) }, anchors);
 };
-
-/** A part of a day or a night has the date of its day: EDTF has no word for it. */
-const part: Resolver = ({ of, by = 0 }, anchors) => (of ? resolve(of, anchors) : resolveUnit({ kind: 'unit', unit: 'D', by }, anchors));
 
 const about: Resolver = (meaning, anchors) => {
   const span = whole(meaning, anchors);
@@ -218,9 +218,10 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   division,
   edge,
   range,
-  'day-range': dayRange,
+  'day-range': (meaning, anchors) => eachOf(dayRange(meaning, anchors), meaning),
   time: (meaning, anchors) => resolveTime(meaning, anchors, meaning.of && resolve(meaning.of, anchors)),
-  part,
+  // a part of a day or a night has the date of its day: EDTF has no word for it
+  part: ({ of, by = 0 }, anchors) => (of ? resolve(of, anchors) : resolveUnit({ kind: 'unit', unit: 'D', by }, anchors)),
   about,
   holiday,
   rest,

@@ -3,6 +3,7 @@ import { hasWord, isWord, reach, type Article, type TokenRun } from './article.j
 import type { Speech } from './attribution.js';
 import type { Clause } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
+import { isJoined } from './subject.js';
 import { isMark } from './tokens.js';
 
 /** What the words around an event say about it. */
@@ -40,11 +41,13 @@ function isCancelled(
 }
 
 /** Whether somebody denies or challenges; «was denied» tells of something else. */
-function isDisputed(article: Article, { from, to }: TokenRun, dated: PlacedExpression): boolean {
+function isDisputed(article: Article, { from, to }: TokenRun, dated: PlacedExpression, verb: number): boolean {
   for (let index = from; index < to; index++) {
     if (index >= dated.to && isMark(article.tokens, index, ';؛')) return false;
     // «… put it up for sale last month and has denied that …»: something else
-    const other = isWord(article, index - 1, 'to-be') || (index >= dated.to && isWord(article, index + 1, 'that'));
+    // «denied the charges and said that …»: what is said is not what is denied
+    const goesOn = index < verb && verb < dated.from && isJoined(article, verb);
+    const other = goesOn || isWord(article, index - 1, 'to-be') || (index >= dated.to && isWord(article, index + 1, 'that'));
     if (!other && some(article, { from: index, to: index + 1 }, 'deny', 'dispute')) return true;
   }
   return false;
@@ -78,6 +81,6 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
   // «denied a rumour, …, that it had failed in 2019»
   const governed = isWord(article, clause.from, 'that') ? { from: sentence.from, to: around.to } : around;
-  if (isDisputed(article, governed, expression)) return 'disputed';
+  if (isDisputed(article, governed, expression, speech?.verb ?? -1)) return 'disputed';
   return quoted || sourced || speech ? 'claimed' : 'confirmed';
 }

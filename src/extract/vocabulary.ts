@@ -1,5 +1,9 @@
-/** Values of `say`: verbs that tell what somebody says only where «that», «ب…», «عن» or a colon leads on to it, the second in the present. */
-export const SAYING = { led: 2, present: 3 } as const;
+/**
+ * Values of `say`: verbs that tell what somebody says only where «that», «ب…», «عن» or a colon leads on to it, the second in the present; and
+ * what does so only where «to» leads on to it («ودعت … إلى»: called on, not took leave). What tells it at the head of a clause alone, as it
+ * may be another word, is `say-first`, and what nobody says («it is recalled that») `unsaid`.
+ */
+export const SAYING = { led: 2, present: 3, called: 4 } as const;
 
 /**
  * What the engine must be told about a language: its words by category, the marks that may cling to a word, and how words stand together.

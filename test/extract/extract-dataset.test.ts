@@ -63,6 +63,12 @@ const statuses: readonly (readonly [string, string, string, string])[] = [
   ['ar', 'وقال للصحفيين يوم الاثنين إنه سيسافر.', '2025-08-11 | claimed | ', 'a dropped subject leaves the speaker open'],
 ];
 
+const denials: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['نفى محاميه يوم الثلاثاء التهم وقال إن موكله سافر في مارس 2024.', ['2024-03 | claimed | محاميه', '2025-08-12 | disputed | محاميه']],
+  ['نفى الوزير التهم وقال إنه سافر عام 2024.', ['2024 | claimed | الوزير']],
+  ['نفى الوزير أن يكون قد سافر عام 2024.', ['2024 | disputed | الوزير']],
+];
+
 const several: readonly (readonly [lang: string, text: string, expected: readonly string[]])[] = [
   ['en', 'The bridge was built in 1934 and last inspected in April.', ['1934 | confirmed | ', '2025-04 | confirmed | ']],
   ['en', 'They voted on Monday to close it for repairs beginning Sept. 12.', ['2025-08-11 | confirmed | ', '2025-09-12 | planned | ']],
@@ -257,6 +263,9 @@ describe('extractDataset', () => {
     expect(told('The war lasted between 1960 and 1965.')).to.deep.equal(['1960/1965 | confirmed | ']);
     expect(told('It was shut from 3 to 12 June 2024.')).to.deep.equal(['2024-06-03/2024-06-12 | confirmed | ']);
     expect(told('أُغلق المتحف الأسبوع الماضي.', { lang: 'ar' })).to.deep.equal(['[2025-08-04..2025-08-10] | confirmed | ']);
+    expect(told('عرفت الجهة ما بين 14 و18 يوليوز المنصرم موجة حر.', { lang: 'ar' })).to.deep.equal([
+      '2025-07-14/2025-07-18 | confirmed | ',
+    ]);
     expect(told('استمر العرض طوال الأسبوع الماضي.', { lang: 'ar' })).to.deep.equal(['2025-08-04/2025-08-10 | confirmed | ']);
   });
 
@@ -288,6 +297,9 @@ describe('extractDataset', () => {
     expect(told('18:32\nThe bridge shut.', { published: '2025-08-13T19:00' })).to.deep.equal([]);
     expect(told('Sales rose 8%, and 2% from the second quarter.')).to.deep.equal([]);
   });
+
+  for (const [text, expected] of denials)
+    it(`does not take what somebody says for what he denies: «${text}»`, () => expect(told(text, { lang: 'ar' })).to.deep.equal(expected));
 
   it('does not take a dispute for something disputed', () => {
     expect(told('The dispute dates back to 2023.')).to.deep.equal(['2023 | confirmed | ']);

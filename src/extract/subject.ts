@@ -1,0 +1,169 @@
+import { isWord, type Article, type TokenRun } from './article.js';
+import type { PlacedExpression } from './find-time-expressions.js';
+import { isDash, isMark } from './tokens.js';
+
+/** Marks that no noun phrase goes over. */
+export const stop = ',،;؛:«»“”".!?؟…—–';
+/** The folded letters of a token. */
+export const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
+
+/** Whether a token is part of a time; «annual» may be part of a name. */
+export const inside = (expressions: readonly PlacedExpression[], index: number): boolean =>
+  expressions.some(({ from, to, type }) => from <= index && index < to && type !== 'SET');
+
+/** The noun phrase that begins at a token: up to a mark, a preposition, «that», a verb of saying, or a date. */
+export function phraseAfter(article: Article, from: number, limit: number, expressions: readonly PlacedExpression[]): TokenRun {
+  const arabic = article.lexicon.vocabulary.article !== '';
+  let to = from;
+  while (
+    to < limit &&
+    !isMark(article.tokens, to, stop) &&
+    !inside(expressions, to) &&
+    // «سيدي ولد أحمد»: a name, nobody is born
+    (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && key(article, to) === 'ولد'))
+  ) {
+    const named = isWord(article, to, 'name-preposition');
+    // «قال والي الجهة»: a governor, no «and to»
+    const titled = to === from && key(article, to) === 'والي';
+    const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && key(article, to) === 'and') && !titled;
+    const placed = !arabic && key(article, to) === 'in' && to > from;
+    if (
+      leads &&
+      !named &&
+      !placed &&
+      !(arabic && key(article, to) === 'في' && to > from && isWord(article, from - 1, 'say', 'according', 'report-noun') && limit - to <= 4)
+    )
+      break;
+    // للجزيرة: the one who is spoken to
+    if (arabic && to > from && /^ل(?:$|ل|\p{L}{3,})/u.test(key(article, to)) && !isWord(article, to, 'title-noun')) break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** The subject before an English verb: back to a mark or a conjunction; over an apposition («Jenny Town, director of …, told»). */
+function subjectBefore(article: Article, verb: number, floor: number, expressions: readonly PlacedExpression[]): TokenRun | undefined {
+  let to = verb;
+  while (
+    to > floor &&
+    isWord(article, to - 1, 'pronoun') &&
+    /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(key(article, to - 1))
+  )
+    to--;
+  if (isMark(article.tokens, to - 1, stop)) {
+    const close = to - 1;
+    let open = close - 1;
+    while (open > floor && !isMark(article.tokens, open, stop)) open--;
+    if (key(article, close) !== ',' || key(article, open) !== ',') return undefined;
+    to = open;
+  }
+  let from = to;
+  while (
+    from > floor &&
+    !isMark(article.tokens, from - 1, stop) &&
+    !isDash(article.tokens, from - 1) &&
+    !inside(expressions, from - 1) &&
+    !isWord(article, from - 1, 'that', 'relative', 'say')
+  ) {
+    if (isWord(article, from - 1, 'and') && from - 1 > floor && isWord(article, from - 2, 'say', 'past')) break;
+    from--;
+  }
+  return trimSubject(article, from, to);
+}
+
+/** «The executive defended the levy, …, and said», «Its author, Dieter Maas, disputes it and said»: who does what the sentence begins with. */
+function subjectShared(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
+  let apposed: number | undefined;
+  for (let index = from; index < verb; index++) {
+    if (isWord(article, index, 'past', 'say', 'deny', 'dispute') || article.lexicon.vocabulary.pastVerb.test(key(article, index)))
+      return trimSubject(article, from, apposed ?? index);
+    if (!isMark(article.tokens, index, stop)) continue;
+    if (!isWord(article, index, 'comma') || isWord(article, from, 'preposition')) return undefined;
+    apposed ??= index;
+  }
+  return undefined;
+}
+
+function trimSubject(article: Article, from: number, to: number): TokenRun | undefined {
+  let start = from;
+  while (start < to && isWord(article, start, 'preposition', 'and', 'comma')) start++;
+  return start >= to || isWord(article, start, 'pronoun') || to - start > 14 ? undefined : { from: start, to };
+}
+
+/** «كانت النيابة العامة قد اتهمت المدير», «وكان البرلمان أقر»: who it is stands between «had» and its verb, or is not said there at all. */
+function subjectBetween(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
+  const to = key(article, verb - 1) === 'قد' ? verb - 1 : verb;
+  for (let index = to - 1; index >= Math.max(from, to - 7) && !isMark(article.tokens, index, stop); index--) {
+    if (isWord(article, index, 'was')) return { from: index + 1, to };
+    if (isWord(article, index, 'preposition', 'relative', 'that', 'say', 'past')) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb goes on with «and»: who said or did what stands before it says this too. */
+export const isJoined = (article: Article, verb: number): boolean =>
+  isWord(article, verb - 1, 'and') ||
+  article.lexicon.at(article.tokens, verb).some(({ category, clitic }) => category === 'say' && clitic > 0);
+
+/** «نفى محاميه التهم وقال إن»: who says it stands after the verb before, and what he denies after him. */
+function subjectCarried(
+  article: Article,
+  verb: number,
+  { from }: TokenRun,
+  expressions: readonly PlacedExpression[],
+): TokenRun | undefined {
+  for (let index = verb - 1; isJoined(article, verb) && index >= from; index--) {
+    if (article.quoted[index] === true || !isWord(article, index, 'deny', 'say')) continue;
+    const phrase = phraseAfter(article, index + 1, verb, expressions);
+    const start = phrase.from;
+    let { to } = phrase;
+    while (to > start && isWord(article, to - 1, 'preposition')) to--;
+    if (isWord(article, index, 'deny') && to - start > 1 && !isWord(article, to, 'that')) to--;
+    return to === start || isWord(article, start, 'pronoun') ? undefined : { from: start, to };
+  }
+  return undefined;
+}
+
+/** Whom it comes from («عن مسؤول»), after a verb that passes it on. */
+function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
+  for (let index = verb + 1; index < Math.min(to, verb + 10) && !isMark(article.tokens, index, '،؛:.'); index++) {
+    if (key(article, index) !== 'عن') continue;
+    const phrase = phraseAfter(article, index + 1, to, expressions);
+    return phrase.to > phrase.from ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** Who says what a verb of saying leads on to. */
+export function subjectOf(article: Article, verb: number, run: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
+  if (article.lexicon.vocabulary.article === '') {
+    const before = /^(?:and|but)$/.test(key(article, verb - 1))
+      ? subjectShared(article, verb, run)
+      : subjectBefore(article, verb, run.from, expressions);
+    if (before) return before;
+    const after = phraseAfter(article, verb + 1, run.to, expressions);
+    const inverted =
+      isMark(article.tokens, verb - 1, ',”"’?!') && after.to > after.from && !isWord(article, after.from, 'pronoun', 'title-noun');
+    return inverted ? after : undefined;
+  }
+  // «نقلت القناة عن مسؤول»: she passes on what he says
+  const source = /^[وف]?نقلت?$/.test(key(article, verb)) ? phraseOf(article, verb, run, expressions) : undefined;
+  if (source) return source;
+  const fronted = subjectBetween(article, verb, run);
+  if (fronted) return fronted.from < fronted.to ? fronted : undefined;
+  // «قال لي المهندس»
+  const phrase = phraseAfter(article, verb + (isWord(article, verb + 1, 'addressee') ? 2 : 1), run.to, expressions);
+  // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
+  let to = phrase.from + 1;
+  while (
+    to < phrase.to &&
+    !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))
+  )
+    to++;
+  // «توقع 12 من 19 عضواً»: a number is nobody's name
+  const isNumber = phrase.to === phrase.from + 1 && article.tokens[phrase.from]?.kind === 'digits';
+  if (phrase.to === phrase.from) return subjectCarried(article, verb, run, expressions);
+  return isNumber || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(key(article, phrase.from))
+    ? undefined
+    : { from: phrase.from, to: Math.min(to, phrase.to) };
+}

@@ -3,7 +3,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './engines.mjs';
 import { apart } from './support/engines/apart.mjs';
-import { settings, TIME_ZONE } from './support/wtr-settings.mjs';
+import { settings, TIME_ZONE, TIMEOUT } from './support/wtr-settings.mjs';
 
 const executablePath = findFirefox();
 if (!executablePath) throw new Error('There is no Firefox: install one (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH.');
@@ -20,6 +20,7 @@ const launch = () =>
       browser: 'firefox',
       executablePath,
       headless: true,
+      timeout: TIMEOUT,
       env: { ...process.env, TZ: TIME_ZONE },
       // For what BiDi has no words for: see support/engines/firefox.mjs.
       args: ['--remote-allow-system-access'],

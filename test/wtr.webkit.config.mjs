@@ -8,6 +8,5 @@ if (!driver) throw new Error('There is no WebKitGTK: on Debian, apt-get install 
 
 export default {
   ...settings,
-  testFramework: { config: { ...settings.testFramework.config, timeout: 20_000 } },
   browsers: [webkitLauncher({ driver, browser, env: { ...process.env, TZ: TIME_ZONE, WEBKIT_DISABLE_COMPOSITING_MODE: '1' } })],
 };

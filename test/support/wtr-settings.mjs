@@ -37,7 +37,7 @@ const sourceForBuilt = (context, next) => {
 };
 
 /** Ms for a test: nothing that is measured, but the end of waiting for what never comes. A page that begins with nothing loads 250 modules one by one. */
-const TIMEOUT = 60_000;
+export const TIMEOUT = 60_000;
 
 export const settings = {
   rootDir: resolve(import.meta.dirname, '../..'),
@@ -46,7 +46,9 @@ export const settings = {
   concurrency: 2,
   nodeResolve: { exportConditions: ['development'] },
   testFramework: { config: { ui: 'bdd', timeout: TIMEOUT } },
-  testsFinishTimeout: 240_000,
+  browserStartTimeout: 2 * TIMEOUT,
+  testsStartTimeout: 2 * TIMEOUT,
+  testsFinishTimeout: 4 * TIMEOUT,
   testRunnerHtml: page,
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   plugins: [

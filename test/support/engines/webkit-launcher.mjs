@@ -27,7 +27,7 @@ const ready = async (address) => {
     try {
       return await fetch(`${address}/status`);
     } catch (error) {
-      if (tries > 100) throw error;
+      if (tries > 600) throw error;
       await new Promise((done) => setTimeout(done, 50));
     }
   }

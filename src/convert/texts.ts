@@ -31,6 +31,3 @@ interface Labelled {
 /** What lanes or categories are called in a language, by their ids: by the id where there are no words. */
 export const labelsIn = (all: readonly Labelled[], lang: string): ReadonlyMap<string, string> =>
   new Map(all.map(({ id, label }) => [id, wordsIn(label, lang) || id]));
-
-/** Whether a text says something in other languages too. */
-export const hasOtherLanguages = (text: DatasetText | undefined): boolean => typeof text === 'object' && Object.keys(text).length > 1;

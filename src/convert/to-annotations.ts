@@ -1,7 +1,7 @@
 import type { Dataset, DatasetEvent, DatasetQuote, DatasetSource } from '../model/dataset.js';
 import type { Exported, Loss } from './conversion.js';
 import { filled } from './draft.js';
-import { edtfOf } from './event-losses.js';
+import { edtfOf, restOf } from './event-losses.js';
 import type { JsonObject } from './read-json.js';
 import { wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
@@ -41,6 +41,10 @@ function printAnnotation({ event, quote, id }: Numbered, source: DatasetSource &
   });
 }
 
+/** What an annotation has room for. */
+const carries =
+  /^(?:lang|events\/(?:id|date\/edtf|title|quotes\/(?:exact|prefix|suffix|start|end|source|stance))|sources\/(?:url|archiveUrl|accessed))$/;
+
 /**
  * Writes the quotes as W3C Web Annotations (an `AnnotationPage`), one each: what happened is the body, the words in their source the
  * target, found by quote and, where it is known, by position. A quote whose source has no address has nothing to point at, and is listed.
@@ -57,7 +61,10 @@ export function toAnnotations(dataset: Dataset, { lang = dataset.lang ?? 'und' }
       return [];
     }),
   );
-  const silent = events.filter(({ quotes = [] }) => quotes.length === 0).length;
-  if (silent > 0) losses.push({ kind: 'lost', path: '/events', message: 'events without a quote' });
+  const silent = events.flatMap(({ quotes = [] }, index) =>
+    quotes.length === 0 ? [{ kind: 'lost' as const, path: `/events/${index}`, message: '' }] : [],
+  );
+  losses.push(...restOf(dataset, carries, [...losses, ...silent]));
+  if (silent.length > 0) losses.push({ kind: 'lost', path: '/events', message: 'events without a quote' });
   return { output: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }, losses };
 }

@@ -2,8 +2,8 @@ import type { Dataset, DatasetEvent } from '../model/dataset.js';
 import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { printCsv } from './csv.js';
-import { lossesAt, type Lack } from './event-losses.js';
-import { hasOtherLanguages, labelsIn, wordsIn } from './texts.js';
+import { lossesAt, restOf, type Lack } from './event-losses.js';
+import { labelsIn, wordsIn } from './texts.js';
 
 /** How to write another format. */
 export interface ExportOptions {
@@ -16,6 +16,10 @@ const header =
     ',',
   );
 
+/** What there are columns for. */
+const carries =
+  /^(?:events\/(?:id|date\/(?:edtf|asWritten)|title|summary|status|lane|categories|importance|place\/(?:name|lat|lon)|people|url|media\/url|note|quotes\/(?:exact|source))|sources\/(?:title|url)|(?:lanes|categories)\/(?:id|label))$/;
+
 /**
  * Writes the events as a table, dates as EDTF as exact as they are. Cells that a spreadsheet would compute get an apostrophe before
  * them, which `fromCsv` takes off again. One quote and one picture an event; what else there is, is listed.
@@ -26,9 +30,7 @@ export function toCsv(dataset: Dataset, { lang = dataset.lang ?? 'und' }: Export
   const { events = [], lanes = [], categories = [], sources = {} } = dataset;
   const known = { lanes: labelsIn(lanes, lang), categories: labelsIn(categories, lang), sources };
   events.forEach((event, index) => losses.push(...lossesAt(`/events/${index}`, lossesOf(event))));
-  for (const key of ['title', 'description', 'story', 'view', 'asOf', 'timeZone'] as const)
-    if (dataset[key] !== undefined)
-      losses.push({ kind: 'lost', path: `/${key}`, message: `the dataset's ${key}, as a table has rows only` });
+  losses.push(...restOf(dataset, carries, losses));
   return { output: printCsv([header, ...events.map((event) => printRow(event, known, words))]), losses };
 }
 
@@ -69,9 +71,7 @@ function printRow(event: DatasetEvent, { lanes, categories, sources }: Known, wo
 
 function lossesOf(event: DatasetEvent): readonly Lack[] {
   const { date, quotes = [], media = [] } = event;
-  const unknown = Object.keys(event).filter((key) => /^x-|^links$|^claimGroup$/.test(key));
   return [
-    ...unknown.map((key): Lack => [true, key, `${key}: there is no column for it`]),
     [quotes.length > 1, 'quotes', 'every quote but the first'],
     [quotes.length > 0, 'quotes/0', 'of the quote: offsets, context, speaker, stance, translation'],
     [media.length > 1, 'media', 'every picture but the first'],
@@ -80,6 +80,5 @@ function lossesOf(event: DatasetEvent): readonly Lack[] {
       'date',
       'of the date: basis, ranges, alternatives',
     ],
-    ...(['title', 'summary', 'note'] as const).map((key): Lack => [hasOtherLanguages(event[key]), key, `${key} in other languages`]),
   ];
 }

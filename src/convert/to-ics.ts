@@ -3,10 +3,10 @@ import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported, Loss } from './conversion.js';
 import { escapeText, foldLine } from './print-content-line.js';
 import { readEdtf } from './edtf-parts.js';
-import { edtfOf, lossesAt, type Lack } from './event-losses.js';
+import { edtfOf, lossesAt, restOf, type Lack } from './event-losses.js';
 import { printDay, printIcsDates } from './print-ics-date.js';
 import { listOf } from './read-json.js';
-import { hasOtherLanguages, labelsIn, wordsIn } from './texts.js';
+import { labelsIn, wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
 
 /** How to write a calendar. */
@@ -14,6 +14,10 @@ export interface IcsOptions extends ExportOptions {
   /** When the file is made, `20250813T120000Z`; the dataset's `asOf` without it, as nothing here knows the time. */
   readonly stamp?: string | undefined;
 }
+
+/** What a calendar has room for; of people those that came from one. */
+const carries =
+  /^(?:title|description|timeZone|asOf|events\/(?:id|date\/edtf|title|summary|status|categories|place\/(?:name|lat|lon)|people|url|media\/(?:url|type)|links\/(?:rel|to)|x-ics)|categories\/(?:id|label))$/;
 
 type Words = (text: DatasetText | undefined) => string;
 const statuses: Readonly<Record<string, string>> = { planned: 'TENTATIVE', cancelled: 'CANCELLED', confirmed: 'CONFIRMED' };
@@ -31,6 +35,7 @@ export function toIcs(dataset: Dataset, { lang = dataset.lang ?? 'und', stamp }:
   const labels = labelsIn(categories, lang);
   const ids = new Set(all.map(({ id }) => id));
   const events = all.flatMap((event, index) => printEvent(event, index, { timeZone, labels, ids, words, made, losses }));
+  losses.push(...restOf(dataset, carries, losses));
   const top = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -98,17 +103,13 @@ const relations = ({ links = [] }: DatasetEvent, ids: Writing['ids']): readonly 
     .map(({ rel, to }) => `RELATED-TO${rel === 'parent' ? '' : `;RELTYPE=${rel.toUpperCase()}`}:${escapeText(to)}`);
 
 function lossesOf(event: DatasetEvent): readonly Lack[] {
-  const { quotes = [], status = '', lane, links = [], title, summary, people = [], date } = event;
+  const { quotes = [], status = '', links = [], people = [] } = event;
   const kept = ownLines(event).filter((raw) => /^(ATTENDEE|ORGANIZER)[:;]/i.test(raw)).length;
   return [
     [quotes.length > 0, 'quotes', 'quotes and sources'],
     [['claimed', 'disputed'].includes(status), 'status', 'that an event is claimed or disputed'],
-    [lane !== undefined, 'lane', 'lanes'],
     // A calendar has people by their addresses; those that came from one are in `x-ics`.
     [people.length > kept, 'people', 'people without an address'],
-    ...(['note', 'importance', 'claimGroup'] as const).map((key): Lack => [event[key] !== undefined, key, key]),
     [links.some(({ rel }) => !kinds.includes(rel)), 'links', 'links that are no kinship'],
-    [typeof date === 'object' && date.asWritten !== undefined, 'date', 'the wording of a date'],
-    [hasOtherLanguages(title) || hasOtherLanguages(summary), 'title', 'texts in other languages'],
   ];
 }

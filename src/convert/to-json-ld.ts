@@ -3,7 +3,7 @@ import type { DatasetText } from '../model/dataset-text.js';
 import type { Exported } from './conversion.js';
 import { filled } from './draft.js';
 import { readEdtf } from './edtf-parts.js';
-import { edtfOf, lossesAt, type Lack } from './event-losses.js';
+import { edtfOf, lossesAt, restOf, type Lack } from './event-losses.js';
 import type { JsonObject } from './read-json.js';
 
 /** Dates that schema.org can hold: ISO 8601, with nothing about them in doubt. */
@@ -97,7 +97,7 @@ function printEvent(event: DatasetEvent, index: number): JsonObject {
 }
 
 const lossesOf = (event: DatasetEvent): readonly Lack[] => {
-  const { date, quotes = [], status, lane, categories, links } = event;
+  const { date, quotes = [], status } = event;
   return [
     [
       isoDates(edtfOf(event)).startDate === undefined,
@@ -112,10 +112,12 @@ const lossesOf = (event: DatasetEvent): readonly Lack[] => {
       'of the quotes: offsets, context, translation (toAnnotations has them)',
     ],
     [status === 'disputed', 'status', '“disputed” became a Claim, as “claimed” does', 'changed'],
-    [(lane ?? categories) !== undefined, 'lane', 'lanes and categories'],
-    [links !== undefined, 'links', 'links'],
   ];
 };
+
+/** What the vocabulary has words for, texts in all of their languages. */
+const carries =
+  /^(?:lang|(?:title|description|sources\/(?:title|type|url|archiveUrl|publisher|author|published|lang|license)|events\/(?:id|date\/edtf|title|summary|status|url|media\/url|people|place\/(?:name|lat|lon)|quotes\/(?:exact|source|lang|speaker)))(?:\/\*)?)$/;
 
 /**
  * Writes linked data with the vocabulary of schema.org, for a page's `application/ld+json`: an `Event` each, a `Quotation` for every quote,
@@ -140,8 +142,6 @@ export function toJsonLd(dataset: Dataset): Exported<JsonObject> {
     itemListElement: items.map((item) => ({ '@id': item['@id'] })),
   };
   const graph = [...items, ...Object.entries(sources).map(([id, source]) => printSource(id, source)), list];
-  return {
-    output: { '@context': context, ...about, '@graph': graph },
-    losses: events.flatMap((event, index) => lossesAt(`/events/${index}`, lossesOf(event))),
-  };
+  const losses = events.flatMap((event, index) => lossesAt(`/events/${index}`, lossesOf(event)));
+  return { output: { '@context': context, ...about, '@graph': graph }, losses: [...losses, ...restOf(dataset, carries, losses)] };
 }

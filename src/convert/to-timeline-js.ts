@@ -5,9 +5,9 @@ import type { Exported, Loss } from './conversion.js';
 import { filled } from './draft.js';
 import { escapeHtml } from './html-entities.js';
 import { readEdtf, toHistorical } from './edtf-parts.js';
-import { edtfOf, lossesAt, type Lack } from './event-losses.js';
+import { edtfOf, lossesAt, restOf, type Lack } from './event-losses.js';
 import { isObject, objectOf, type JsonObject } from './read-json.js';
-import { hasOtherLanguages, wordsIn } from './texts.js';
+import { wordsIn } from './texts.js';
 import type { ExportOptions } from './to-csv.js';
 
 /** How to write a timeline of TimelineJS. */
@@ -108,18 +108,16 @@ function printSlide(event: DatasetEvent, path: string, { say, words, losses, lan
   });
 }
 
-const lossesOf = (
-  { media = [], quotes = [], status, categories, place, people, links, title }: DatasetEvent,
-  inWords: boolean,
-): readonly Lack[] => [
+const lossesOf = ({ media = [], quotes = [] }: DatasetEvent, inWords: boolean): readonly Lack[] => [
   [inWords, 'date', 'what is uncertain or approximate about a date, and its offset, stand only in what is shown of it', 'changed'],
   [media.length > 1, 'media', 'every picture but the first'],
   [quotes.length > (media.length === 0 ? 1 : 0), 'quotes', 'quotes beyond the one that can be shown'],
   [quotes.some(({ source }) => source !== undefined), 'quotes', 'sources'],
-  [status !== undefined, 'status', 'the status of an event'],
-  [(categories ?? place ?? people ?? links) !== undefined, 'place', 'categories, places, people, links'],
-  [hasOtherLanguages(title), 'title', 'texts in other languages'],
 ];
+
+/** What TimelineJS has room for. */
+const carries =
+  /^(?:title|description|lanes\/(?:id|label|x-background)|events\/(?:id|date\/(?:edtf|asWritten)|title|summary|lane|media\/(?:url|caption|credit|alt)|quotes\/(?:exact|speaker))|(?:events\/(?:media\/)?)?x-timelinejs(?:\/\*)?)$/;
 
 /**
  * Writes a timeline of TimelineJS3. Its dates have a year, and what of month, day and time is known; an event whose date cannot be said so
@@ -138,6 +136,7 @@ export function toTimelineJs(
     era: lanes.get(event.lane ?? '')?.['x-background'] === true,
     slide: printSlide(event, `/events/${index}`, writing),
   }));
+  losses.push(...restOf(dataset, carries, losses));
   const pick = (era: boolean): readonly JsonObject[] => slides.flatMap((one) => (one.era === era && one.slide ? [one.slide] : []));
   const own = objectOf(dataset['x-timelinejs']);
   const text = filled({ headline: html(words(dataset.title)), text: html(words(dataset.description)) });

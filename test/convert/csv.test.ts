@@ -149,13 +149,13 @@ describe('to CSV', () => {
       'x-own': 1,
     };
     expect(lossesOf(toCsv({ ...datasetOf(event), title: 'T' })).map((loss) => loss.split(':')[0])).to.deep.equal([
-      '/events/0/links',
-      '/events/0/x-own',
       '/events/0/quotes',
       '/events/0/quotes/0',
       '/events/0/date',
-      '/events/0/title',
       '/title',
+      '/events/0/title',
+      '/events/0/links',
+      '/events/0/x-own',
     ]);
   });
 

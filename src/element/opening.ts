@@ -1,5 +1,6 @@
 import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
+import { isBackwards } from '../date/is-backwards.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Opening } from './reader/view-controller.js';
@@ -13,8 +14,8 @@ export function edgeOf(value: string | number, side: 'min' | 'max'): Instant {
 export function openingOf(start: string | null, end: string | null, { view }: Timeline): Opening | undefined {
   const from = readable(start, 'min') ?? view.start?.min;
   const to = readable(end, 'max') ?? view.end?.max;
-  if ((start || end) && from !== undefined && to !== undefined && from >= to)
-    console.warn('event-timeline: the view that is asked for ends before it starts; it is taken the other way round');
+  if ((start || end) && isBackwards(from, to))
+    console.warn('event-timeline: the end that is asked for is before its start; expected the two the other way round');
   return from === undefined && to === undefined ? undefined : { from: from ?? instant(-Infinity), to: to ?? instant(Infinity) };
 }
 

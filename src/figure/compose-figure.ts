@@ -3,6 +3,7 @@ import { even } from '../axis/even-scale.js';
 import { clamp, viewOf } from '../axis/viewport.js';
 import { EdtfError } from '../date/edtf-error.js';
 import { instant, type Instant } from '../date/instant.js';
+import { isBackwards } from '../date/is-backwards.js';
 import { lineOf } from '../model/report.js';
 import { edgeOf } from '../element/opening.js';
 import { Pipeline } from '../element/pipeline.js';
@@ -115,8 +116,11 @@ function compose(figure: Omit<Figure, 'sceneOf'>, width: number, { stages, optio
   const plan = stages.plan(timeline, scale, texts, { metrics: ruler.metrics, inlineSize: width, controller: ruler });
   const from = moment('start', options.start) ?? timeline.view.start?.min;
   const to = moment('end', options.end, 'max') ?? timeline.view.end?.max;
-  if (from !== undefined && to !== undefined && from >= to && options.end !== undefined)
-    refuse('end', options.end, 'a moment after the start');
+  if (isBackwards(from, to)) {
+    // A dataset's own window has been told of as it was read, and is taken the other way round.
+    if (options.end !== undefined) refuse('end', options.end, 'a moment after the start');
+    if (options.start !== undefined) refuse('start', options.start, 'a moment before the end');
+  }
   const whole = from === undefined && to === undefined;
   const asked = whole ? plan.fitted : viewOf(scale, from ?? instant(-Infinity), to ?? instant(Infinity), width);
   const scene = stages.frame(plan, texts, speech, {

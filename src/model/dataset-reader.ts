@@ -1,4 +1,5 @@
 import type { ImpreciseDate } from '../date/imprecise-date.js';
+import { isBackwards } from '../date/is-backwards.js';
 import type { Dataset, DatasetView } from './dataset.js';
 import { EventReader } from './event-reader.js';
 import { keepReadable } from './keep-readable.js';
@@ -92,7 +93,7 @@ function parseView(view: Dataset['view'], reading: Reading): AuthorView {
 /** What is to be seen of time; ends the wrong way round are taken the right way. */
 function parseWindow(ends: Pick<DatasetView, 'start' | 'end'> = {}, path: string, reading: Reading): Window {
   const [start, end] = [parseDate(ends.start, `${path}/start`, reading), parseDate(ends.end, `${path}/end`, reading)];
-  if (start && end && start.min >= end.max)
+  if (start && end && isBackwards(start.min, end.max))
     reading.report(`${path}/end`, `${end.text} is before its start, ${start.text}`, 'the two the other way round', 'warning');
   return { start, end };
 }

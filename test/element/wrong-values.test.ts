@@ -65,7 +65,7 @@ describe('what a page sets that is not what a property or a method takes', () =>
 
   it('start after end is told to who makes the page, and taken the other way round', async () => {
     const element = await show(two(), { start: '2024', end: '2023' });
-    expect(lines()).to.deep.equal(['event-timeline: the view that is asked for ends before it starts; it is taken the other way round']);
+    expect(lines()).to.deep.equal(['event-timeline: the end that is asked for is before its start; expected the two the other way round']);
     expect(element.view?.start).to.be.lessThan(element.view?.end ?? 0);
   });
 

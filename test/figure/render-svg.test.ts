@@ -179,6 +179,11 @@ describe('renderSvg', () => {
     });
   }
 
+  it('refuses a start after the end that the dataset asks for', () => {
+    const until = { ...bridge, view: { end: '2000' } };
+    expect(() => renderSvg(until, { start: '2024' })).to.throw(FigureOptionError, 'start is "2024": give a moment before the end');
+  });
+
   it('throws for what is no dataset, and says why', () => {
     expect(() => renderSvg('text')).to.throw(TypeError, /^the dataset cannot be read: .+; expected /);
     expect(() => renderSvg({ version: 1, columns: { start: [0], title: ['a'] } })).to.throw(TypeError, 'expected events');

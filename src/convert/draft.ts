@@ -151,7 +151,7 @@ function settle(event: DraftEvent, path: string, notes: Notes): DatasetEvent | u
     media: media?.flatMap((item, index) => keepMedia(item, `${path}/media/${index}`, notes)),
     links: links?.filter(({ to }) => targets.size < targets.add(to).size),
     place: place && keepPlace(place, path, notes),
-    importance: importance !== undefined && importance >= 0 && importance <= 1 ? importance : undefined,
+    importance: keepImportance(importance, `${path}/importance`, notes),
   });
   return { ...kept, title: kept.title ?? '' };
 }
@@ -164,6 +164,12 @@ function keepUrl(url: string | undefined, path: string, { lost }: Notes): string
   const kept = webUrl(url ?? '');
   if (kept === undefined) lost(path, 'an address that does not begin with http:, https: or mailto:');
   return kept;
+}
+
+function keepImportance(importance: number | undefined, path: string, { lost }: Notes): number | undefined {
+  if (importance === undefined || (importance >= 0 && importance <= 1)) return importance;
+  lost(path, 'an importance that is not between 0 and 1');
+  return undefined;
 }
 
 function keepMedia(media: DatasetMedia, path: string, { lost }: Notes): DatasetMedia[] {

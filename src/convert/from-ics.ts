@@ -17,7 +17,8 @@ const known = 'UID,DTSTAMP,DTSTART,DTEND,DURATION,SUMMARY,DESCRIPTION,LOCATION,G
 export function fromIcs(text: string): Converted {
   const draft = startDraft();
   const lines = readContentLines(text, (line) => draft.lost(`line ${line}`, 'a line that is no property of iCalendar'));
-  const { events, top, zones } = readComponents(lines);
+  const { events, top, zones, others } = readComponents(lines);
+  for (const { name, line } of others) draft.lost(`line ${line}`, `a ${name}, which is no event`);
   const ids = new Set(events.map((event) => textIn(event, 'UID')));
   const reading: Reading = { ...draft, ids, offsets: zoneOffsets(zones) };
   for (const event of events) addEvent(event, reading);
@@ -72,13 +73,21 @@ function peopleOf(component: Component): string[] {
   return [...new Set(names)].filter((name) => name !== '');
 }
 
+/** A component as it stands in its file, such as an alarm. */
+const rawOf = ({ name, lines, components }: Component): string[] => [
+  `BEGIN:${name}`,
+  ...lines.map(({ raw }) => raw),
+  ...components.flatMap(rawOf),
+  `END:${name}`,
+];
+
 function addEvent(component: Component, reading: Reading): void {
   const path = `line ${component.line}`;
   const [lat, lon] = listOf(lineIn(component, 'GEO')?.values[0]).map(numberOf);
   const recurrence = textIn(component, 'RECURRENCE-ID').replace(/[-:]/g, '');
   const id = textIn(component, 'UID');
   const rest = component.lines.filter(({ name }) => !known.includes(name));
-  noteRest(rest, path, reading);
+  noteRest([...rest, ...component.components], path, reading);
   reading.event(
     {
       id: recurrence === '' ? id : `${id}/${recurrence}`,
@@ -96,13 +105,13 @@ function addEvent(component: Component, reading: Reading): void {
       media: linesIn(component, 'ATTACH')
         .filter(({ type }) => type !== 'binary')
         .map((line) => ({ url: textOfLine(line), type: line.parameters.get('fmttype') })),
-      'x-ics': rest.map(({ raw }) => raw),
+      'x-ics': [...rest.map(({ raw }) => raw), ...component.components.flatMap(rawOf)],
     },
     path,
   );
 }
 
-function noteRest(rest: readonly ContentLine[], path: string, { changed, lost }: Reading): void {
+function noteRest(rest: readonly { readonly name: string }[], path: string, { changed, lost }: Reading): void {
   for (const { name } of rest)
     if (/^R(RULE|DATE)$/.test(name)) lost(path, 'the further times of an event that recurs; its rule is kept as x-ics');
     else

@@ -1,13 +1,12 @@
 import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { leftovers, startDraft, type Draft } from './draft.js';
+import { startDraft, type Draft } from './draft.js';
 import { printRange, printSpan } from './edtf-parts.js';
 import { readNoted } from './noted-dates.js';
-import { firstText, isObject, listOf, numberOf, objectOf, objectsIn, readJson, textOf, type JsonObject } from './read-json.js';
+import { firstText, isObject, listOf, numberOf, objectOf, objectsIn, readJson, textOf, without, type JsonObject } from './read-json.js';
 
 const expected = '{"type": "FeatureCollection", "features": [{"when": {"timespans": [{"start": {"in": "1850"}}]}}]}';
-const known = ['type', '@id', 'properties', 'when', 'names', 'geometry', 'descriptions', 'links', 'citations'];
 
 /**
  * Reads places in time: Linked Places 1.1 and GeoJSON-T (text or object). Each time span of a feature is an event; `earliest` and
@@ -86,26 +85,50 @@ function addFeature(feature: unknown, shared: readonly unknown[], path: string, 
   const spans = own.length > 0 ? own : shared;
   if (spans.length === 0) return draft.lost(path, 'a place without a time span');
   const place = placeOf(feature);
-  if (isObject(feature['geometry']) && place.lat === undefined)
-    draft.changed(`${path}/geometry`, 'a geometry that is no point is kept as x-geojson');
+  const isLinked = ({ identifier }: JsonObject): boolean => /^https?:/i.test(textOf(identifier));
+  if (!objectsIn(feature['links']).every(isLinked)) draft.lost(`${path}/links`, 'a link that is no address of the web');
+  const kept = draft.kept('geojson', unreadOf(feature, place.lat !== undefined), [], path);
   spans.forEach((span, index) =>
     addEvent(
-      { feature, span: spanOf(span), place, path: `${path}/when/timespans/${index}`, suffix: spans.length > 1 ? `/${index + 1}` : '' },
+      {
+        feature,
+        span: spanOf(span),
+        place,
+        kept,
+        path: `${path}/when/timespans/${index}`,
+        suffix: spans.length > 1 ? `/${index + 1}` : '',
+      },
       draft,
     ),
   );
+}
+
+/** What is neither read of a feature nor said by it. */
+function unreadOf(feature: JsonObject, hasPlace: boolean): JsonObject {
+  const [name = {}, ...names] = objectsIn(feature['names']);
+  const [description = {}, ...descriptions] = objectsIn(feature['descriptions']);
+  const geometry = objectOf(feature['geometry']);
+  return {
+    ...without(feature, 'type', '@id', 'links', 'citations'),
+    properties: without(objectOf(feature['properties']), 'title', 'label', 'name', 'description'),
+    when: without(whenOf(feature), 'timespans', 'label'),
+    names: [without(name, 'toponym', 'citations'), ...names],
+    descriptions: [without(description, 'value'), ...descriptions],
+    geometry: hasPlace && listOf(geometry['geometries']).length < 2 ? without(geometry, 'type', 'coordinates', 'geometries') : geometry,
+  };
 }
 
 interface Happening {
   readonly feature: JsonObject;
   readonly span: JsonObject;
   readonly place: ReturnType<typeof placeOf>;
+  readonly kept: ReturnType<Draft['kept']>;
   readonly path: string;
   /** What tells its id from those of the other time spans. */
   readonly suffix: string;
 }
 
-function addEvent({ feature, span, place, path, suffix }: Happening, draft: Draft): void {
+function addEvent({ feature, span, place, kept, path, suffix }: Happening, draft: Draft): void {
   const properties = objectOf(feature['properties']);
   const names = objectsIn(feature['names']);
   const toponym = textOf(names[0]?.['toponym']);
@@ -126,7 +149,7 @@ function addEvent({ feature, span, place, path, suffix }: Happening, draft: Draf
         .map((link) => ({ rel: textOf(link['type']) || 'mentions', to: textOf(link['identifier']) }))
         .filter(({ to }) => /^https?:/i.test(to)),
       note: sourcesOf(feature),
-      ...leftovers('geojson', feature, place.lat === undefined ? known.filter((key) => key !== 'geometry') : known),
+      ...kept,
     },
     path,
   );

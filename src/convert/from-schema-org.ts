@@ -4,7 +4,7 @@ import { ConvertError } from './convert-error.js';
 import { filled, startDraft, type Draft } from './draft.js';
 import { readEdtf } from './edtf-parts.js';
 import { joinDates } from './noted-dates.js';
-import { isObject, numberOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, numberOf, readJson, textOf, without, type JsonObject } from './read-json.js';
 import { addressOf, allOf, isA, namesOf, nodesIn, nodesOf, scriptsOf, wordsOf } from './schema-org-nodes.js';
 import { readNodeDate, sourceOf, type Reading } from './schema-org-reading.js';
 import { addReview } from './schema-org-review.js';
@@ -15,10 +15,9 @@ export interface SchemaOrgOptions {
   readonly asOf?: string | undefined;
 }
 
-const expected =
-  '{"@context": "https://schema.org", "@type": "Event", "name": "…", "startDate": "2024-05-01"}, or a page with such a script';
+const expected = '{"@context": "https://schema.org", "@type": "Event", "startDate": "2024-05-01"}, or a page with such a script';
 const known =
-  '@type,@id,@context,name,description,startDate,endDate,dcterms:date,eventStatus,location,image,performer,organizer,url,subjectOf,claimReviewed,itemReviewed,reviewRating,inLanguage,datePublished'.split(
+  '@type,@id,@context,name,description,startDate,endDate,dcterms:date,eventStatus,location,image,performer,organizer,url,subjectOf'.split(
     ',',
   );
 
@@ -55,8 +54,7 @@ function dateOf(node: JsonObject, path: string, draft: Draft): DatasetDate | und
 }
 
 function statusOf(node: JsonObject, edtf: string, asOf: string | undefined): DatasetEvent['status'] {
-  const status = textOf(node['eventStatus']).replace(/^.*\//, '');
-  if (status === 'EventCancelled') return 'cancelled';
+  if (/EventCancelled$/.test(textOf(node['eventStatus']))) return 'cancelled';
   if (nodesIn(node['subjectOf']).some((work) => isA(work, /^Claim$/))) return 'claimed';
   const [begin, now] = [readEdtf(edtf), readEdtf(asOf ?? '')];
   return begin && now && begin.min >= now.max ? 'planned' : undefined;
@@ -72,6 +70,13 @@ const quotesOf = (node: JsonObject, reading: Reading): DatasetQuote[] =>
         speaker: wordsOf(work['creator'] ?? work['spokenByCharacter']),
       }),
     );
+
+/** What is not read of what is known: another status than these two, an address, works that are no quotation. */
+const unreadOf = (node: JsonObject): JsonObject => ({
+  eventStatus: /Event(Scheduled|Cancelled)$/.test(textOf(node['eventStatus'])) ? '' : node['eventStatus'],
+  location: nodesIn(node['location']).map((place) => without(place, '@type', 'name', 'geo')),
+  subjectOf: nodesIn(node['subjectOf']).filter((work) => !isA(work, /^(Quotation|Claim)$/)),
+});
 
 function addEvent(node: JsonObject, path: string, reading: Reading): void {
   const { draft, asOf } = reading;
@@ -90,7 +95,7 @@ function addEvent(node: JsonObject, path: string, reading: Reading): void {
       media: allOf(node['image']).map((image) => ({ url: addressOf(image) })),
       url: addressOf(node['url']),
       quotes: quotesOf(node, reading),
-      ...draft.kept('schema', node, known, path),
+      ...draft.kept('schema', { ...without(node, ...known), ...unreadOf(node) }, [], path),
     },
     path,
   );

@@ -2,7 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { startDraft, type Draft, type DraftEvent } from './draft.js';
-import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { isObject, listOf, objectOf, readJson, textOf, without, type JsonObject } from './read-json.js';
 import { composeSimileDate, countsBackwards } from './simile-date.js';
 import { readXml } from './xml.js';
 
@@ -68,8 +68,6 @@ interface SimileFile {
 
 const longFields = (fields: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [longNames[key] ?? key, value]));
-const without = (object: JsonObject, ...keys: readonly string[]): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
 function readSimileXml(text: string): SimileFile {

@@ -21,6 +21,8 @@ interface OpenComponent extends Component {
 export interface Components {
   readonly events: readonly Component[];
   readonly zones: readonly Component[];
+  /** Of other kinds: tasks, journals, times that are busy. */
+  readonly others: readonly Component[];
   readonly top: readonly ContentLine[];
 }
 
@@ -29,7 +31,7 @@ const DEEPEST = 20;
 
 /** Sorts the lines of a file into components. Throws a `ConvertError` for one that is not ended, or that ends what is not open. */
 export function readComponents(lines: readonly ContentLine[]): Components {
-  const read = { events: [] as Component[], zones: [] as Component[], top: [] as ContentLine[] };
+  const read = { events: [] as Component[], zones: [] as Component[], others: [] as Component[], top: [] as ContentLine[] };
   const open: OpenComponent[] = [];
   for (const line of lines) {
     const name = textOfLine(line).toUpperCase();
@@ -41,6 +43,7 @@ export function readComponents(lines: readonly ContentLine[]): Components {
       const closed = close(open, line, name);
       if (name === 'VEVENT') read.events.push(closed);
       else if (name === 'VTIMEZONE') read.zones.push(closed);
+      else if (open.length === 1) read.others.push(closed);
     } else if (open.length === 1) read.top.push(line);
     else open.at(-1)?.lines.push(line);
   }

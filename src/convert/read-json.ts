@@ -13,6 +13,10 @@ export const isObject = (value: unknown): value is JsonObject => typeof value ==
 /** An object of JSON; an empty one in place of everything else. */
 export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
+/** An object without some of its keys. */
+export const without = (object: JsonObject, ...keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+
 /** The items of a list; none of what is no list. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

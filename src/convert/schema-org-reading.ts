@@ -23,8 +23,12 @@ export function readNodeDate(value: unknown, path: string, draft: Draft): string
 export function sourceOf(value: unknown, { draft, byId }: Reading): string | undefined {
   const [first] = nodesIn(value);
   const work = first && (byId.get(textOf(first['@id'])) ?? first);
-  const title = work && wordsOf(work['name'] ?? work['headline']);
-  const url = work ? addressOf(work['url']) || addressOf(work) : addressOf(value);
-  const published = readDate(textOf(work?.['datePublished']))?.edtf.replace(/T.*$/, '');
-  return draft.source({ title, url, publisher: wordsOf(work?.['publisher']), author: wordsOf(work?.['author']), published });
+  const { publisher, author, datePublished, url } = work ?? {};
+  return draft.source({
+    title: work && wordsOf([work]),
+    url: addressOf(url) || addressOf(work ?? value),
+    publisher: wordsOf(publisher),
+    author: wordsOf(author),
+    published: readDate(textOf(datePublished))?.edtf.replace(/T.*$/, ''),
+  });
 }

@@ -29,6 +29,8 @@ export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 
 export function readSlideDate(slide: Readonly<Record<string, unknown>>, path: string, notes: Notes): DatasetDate | undefined {
   const { start_date: first, end_date: last } = slide;
   const edtf = joinDates(readDateObject(first, `${path}/start_date`, notes), readDateObject(last, `${path}/end_date`, notes), path, notes);
+  if (firstText(objectOf(first)['format'], objectOf(last)['format'], objectOf(last)['display_date']) !== '')
+    notes.changed(path, 'how a date was to be shown, beyond its own words, was left out');
   const display = firstText(slide['display_date'], objectOf(first)['display_date']);
   return edtf === undefined ? undefined : { edtf, asWritten: notes.words(display, `${path}/display_date`) };
 }

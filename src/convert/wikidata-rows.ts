@@ -37,6 +37,7 @@ function composeDate(row: Row, path: string, draft: Draft): DatasetDate | undefi
   const at = readTime(row, ['date', 'time'], path, draft);
   const start = readTime(row, ['start'], path, draft);
   const end = readTime(row, ['end'], path, draft);
+  if (at && (start ?? end)) draft.lost(path, 'one of a date, and a start or end beside it');
   if (start === undefined || end === undefined) return at ?? start ?? end;
   const span = printSpan(start.edtf, end.edtf);
   return span === undefined ? (at ?? start) : { ...start, edtf: span };

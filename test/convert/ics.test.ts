@@ -52,7 +52,7 @@ describe('from iCalendar', () => {
     ]);
   });
 
-  it('keeps the first time of what recurs, with its rule, and lists the others; alarms belong to no event', () => {
+  it('keeps the first time of what recurs, with its rule, and lists the others; alarms are kept, and not read', () => {
     const converted = fromIcs(
       calendar('DTSTART;VALUE=DATE:20250815', 'RRULE:FREQ=DAILY', 'STATUS:CANCELLED', 'BEGIN:VALARM', 'SUMMARY:no', 'END:VALARM'),
     );
@@ -61,9 +61,11 @@ describe('from iCalendar', () => {
       date: '2025-08-15',
       title: '',
       status: 'cancelled',
-      'x-ics': ['RRULE:FREQ=DAILY'],
+      'x-ics': ['RRULE:FREQ=DAILY', 'BEGIN:VALARM', 'SUMMARY:no', 'END:VALARM'],
     });
     expect(lossesOf(converted).join()).to.include('further times');
+    expect(lossesOf(converted, 'changed')).to.deep.equal(['line 3: VALARM is kept as x-ics, and not shown']);
+    expect(toIcs(converted.dataset).output).to.include('BEGIN:VALARM\r\nSUMMARY:no\r\nEND:VALARM\r\nEND:VEVENT');
   });
 
   it('keeps a time in a zone that nobody knows, without it', () => {

@@ -20,12 +20,12 @@ describe('modules of conversion', () => {
 });
 
 /** Bytes that all modules together may have that one converter alone loads. */
-const MOST_OF_ALL = 2000;
+const MOST_OF_ALL = 2048;
 /** Those that have more, and what they may have: `docs/decisions.md` says why. */
 const larger: Readonly<Record<string, number>> = {
   'from-vis': 3200,
-  'from-ics': 3250,
-  'from-wikidata': 2925,
+  'from-ics': 3400,
+  'from-wikidata': 2975,
   'from-csv': 2500,
   'from-markwhen': 2525,
 };

@@ -1,8 +1,25 @@
 import { expect } from 'chai';
-import { toAnnotations, toCsv, toIcs, toJsonLd, toTimelineJs, type Exported } from '../../src/convert/index.js';
+import {
+  fromCsv,
+  fromIcs,
+  fromLinkedPlaces,
+  fromSchemaOrg,
+  fromSimile,
+  fromTimelineJs,
+  fromVis,
+  fromWikidata,
+  toAnnotations,
+  toCsv,
+  toIcs,
+  toJsonLd,
+  toTimelineJs,
+  type Converted,
+  type Exported,
+} from '../../src/convert/index.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { fullDataset } from '../model/full-dataset.js';
-import { checked } from './checked.js';
+import { checked, lossesOf } from './checked.js';
+import { fullInputs } from './full-inputs.js';
 
 /** Everything that a dataset says, by its place. */
 const saidIn = (value: unknown, path = ''): readonly (readonly [string, string])[] =>
@@ -47,4 +64,42 @@ describe('nothing of a dataset is left out in silence', () => {
         const told = exported.losses.map(({ path, message }) => `${path}: ${message}`);
         expect(told).to.deep.equal([...new Set(told)]);
       });
+});
+
+describe('nothing that is read is left out in silence', () => {
+  const { timelineJs, vis, simile, schemaOrg, linkedPlaces } = fullInputs;
+  const read: Readonly<Record<string, readonly [object, Converted]>> = {
+    TimelineJS: [timelineJs, fromTimelineJs(timelineJs)],
+    vis: [vis, fromVis(vis)],
+    SIMILE: [simile, fromSimile(simile)],
+    'schema.org': [[schemaOrg], fromSchemaOrg(schemaOrg)],
+    'Linked Places': [linkedPlaces, fromLinkedPlaces(linkedPlaces)],
+  };
+  for (const [name, [input, converted]] of Object.entries(read))
+    it(`${name}: every word is in the dataset, or among the losses`, () => {
+      const silent = saidIn(input).filter(
+        ([path, value]) => !/@type$/.test(path) && !isHeld([path, value], { ...converted, output: converted.dataset }),
+      );
+      expect(checked(converted).events).to.have.lengthOf.at.least(1);
+      expect(silent).to.deep.equal([]);
+    });
+
+  it('iCalendar: what is no event is lost, what stands in one is kept', () => {
+    const converted = fromIcs(
+      'BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\nSUMMARY:Pay\r\nEND:VTODO\r\nBEGIN:VEVENT\r\nDTSTART:20250815\r\nBEGIN:VALARM\r\nTRIGGER:-PT9M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    );
+    expect(lossesOf(converted)).to.deep.equal(['line 2: a VTODO, which is no event']);
+    expect(converted.dataset.events?.[0]?.['x-ics']).to.deep.equal(['BEGIN:VALARM', 'TRIGGER:-PT9M', 'END:VALARM']);
+  });
+
+  it('Wikidata: a start without an end beside a date is listed', () => {
+    const converted = fromWikidata([
+      { date: '2000-01-02T00:00:00Z', datePrecision: '11', start: '1999-01-01T00:00:00Z', startPrecision: '9' },
+    ]);
+    expect(lossesOf(converted)).to.deep.equal(['/0: one of a date, and a start or end beside it']);
+  });
+
+  it('CSV: an importance beyond 1 is listed', () => {
+    expect(lossesOf(fromCsv('date,importance\n2024,7\n'))).to.deep.equal(['line 2/importance: an importance that is not between 0 and 1']);
+  });
 });

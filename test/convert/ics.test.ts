@@ -210,6 +210,8 @@ describe('to iCalendar', () => {
     '2025-08-13/..',
     '2025-08-1X',
     '-0043-03-15',
+    '0000-01-01',
+    '9999-12-31',
     '2025-08-13T19',
     '2025-08/2025-09',
   ])
@@ -222,6 +224,20 @@ describe('to iCalendar', () => {
   it('lists people, of whom a calendar has the addresses only, and what it has no property for', () => {
     const { losses } = toIcs(datasetOf({ date: '2025-08-15', title: 'x', people: ['A'], note: 'n', importance: 1 }));
     expect(losses.map(({ path }) => path)).to.deep.equal(['/events/0/people', '/events/0/note', '/events/0/importance']);
+  });
+
+  it('keeps relations between its events, there and back, and lists those to others', () => {
+    const file = (relation: string): string =>
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20250815\r\n${relation}\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART;VALUE=DATE:20250816\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+    for (const [relation, rel] of [
+      ['RELATED-TO:b', 'parent'],
+      ['RELATED-TO;RELTYPE=SIBLING:b', 'sibling'],
+    ] as const) {
+      const converted = fromIcs(file(relation));
+      expect(eventsOf(converted)[0]?.links).to.deep.equal([{ rel, to: 'b' }]);
+      expect(toIcs(converted.dataset).output).to.include(`${relation}\r\n`);
+    }
+    expect(lossesOf(fromIcs(file('RELATED-TO:c')))).to.deep.equal(['line 2: a relation to an event that is not in the file']);
   });
 
   it('lets no text begin a property of its own', () => {

@@ -27,6 +27,19 @@ describe('from SIMILE', () => {
     expect(datesOf(fromSimile(xml('start="1845" end="1846" durationEvent="true"')))).to.deep.equal(['1845/1846']);
   });
 
+  it('JSON: short names are the long ones', () => {
+    const events = [{ s: '1845', e: '1850', ls: '1846', ee: '1849', de: true, t: 'Title', d: 'Text', eid: 'one', c: 'red' }];
+    expect(eventsOf(fromSimile({ events }))).to.deep.equal([
+      {
+        id: 'one',
+        date: { edtf: '1845/1850', startRange: '[1845..1846]', endRange: '[1849..1850]' },
+        title: 'Title',
+        summary: 'Text',
+        'x-simile': { classname: 'red' },
+      },
+    ]);
+  });
+
   it('JSON: isDuration means the opposite, durationEvent does not', () => {
     const events = [
       { start: '1881', end: '1953', isDuration: true },

@@ -139,6 +139,14 @@ describe('from TimelineJS', () => {
     expect(dataset.events?.map(({ lane }) => lane)).to.deep.equal(['People', undefined, 'eras']);
     expect(dataset.events?.[0]?.summary).to.equal('Said "yes"');
   });
+
+  it('reads the columns that sheets had before: whole dates, a tag, and the words for who does not see a picture', () => {
+    const converted = fromTimelineJs(
+      'Start Date,End Date,Headline,Media,Alt Text,Tag\n1/26/2012,2012/2/3,One,https://example.org/a.jpg,A ship,Sea\n,,Title,,,\n',
+    );
+    expect([converted.dataset.title, datesOf(converted)]).to.deep.equal(['Title', ['2012-01-26/2012-02-03']]);
+    expect(eventsOf(converted)[0]).to.deep.include({ lane: 'Sea', media: [{ url: 'https://example.org/a.jpg', alt: 'A ship' }] });
+  });
 });
 
 describe('to TimelineJS', () => {

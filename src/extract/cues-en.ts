@@ -14,7 +14,7 @@ export const cues: Vocabulary['words'] = {
   lasting: 'all|worked|last-+ed+s|remained|continued|stayed|lived|served|throughout|lasting|ran',
   spell: 'ban|strike|curfew|exhibition|drought|festival|heatwave|siege|heat wave|tour|truce',
   'present-verb':
-    'open+s|start+s|begin+s|travels|host+s|face+s|meet+s|kicks|resume+s|go|expires|closes|reopens|returns|play+s|arrives|launches|leaves|votes|ends|visits|publishes|goes|releases|takes place',
+    'open+s|start+s|begin+s|travels|host+s|face+s|meet+s|kicks|resume+s|go|expires|closes|reopens|returns|play+s|arrives|launches|leaves|votes|ends|visits|publishes|goes|releases|takes place|must|should|takes effect|take effect|comes into|come into',
   according: 'in the words of|citing|quoting|according to|as reported by|based on a report by',
   'report-noun': 'account+s|officials there|statement+s|report+s',
   deny: 'denied|refuted|rejected the|rejecting|denying|deny|rejects|denies',

@@ -116,7 +116,8 @@ export function directionOf(article: Article, sentence: Sentence, { from, to, is
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const told = cueBefore(article, sentence, from) ?? cueAfter(article, sentence, { from, to });
   if (told === 'past' || told === 'future') return told;
-  const lies = isDay && (told === 'present' || isWord(article, from - 1, 'start')); // «2% more from Sunday»
+  const leads = told === 'present' && isWord(article, from - 1, 'to'); // «يتواصل إلى موفى أفريل»
+  const lies = leads || (isDay && (told === 'present' || isWord(article, from - 1, 'start'))); // «2% more from Sunday»
   return lies || isWord(article, from - 1, 'until') ? 'future' : told;
 }
 

@@ -19,6 +19,8 @@ function isTorn(article: Article, { from, to, rule }: Candidate): boolean {
       (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits' && !countsNext(article, to)))
   )
     return true;
+  // «$410 million two years ago»
+  if (isWord(article, from, 'scale') && isWord(article, from - 1, 'number')) return true;
   const joined = (index: number): boolean =>
     /^[-/.]$/.test(tokens[index]?.key ?? '') &&
     tokens[index]?.gap === 'none' &&
@@ -86,7 +88,9 @@ const isForename = (article: Article, { from, to, rule }: Candidate): boolean =>
 
 /** «in her 20s», «في الثلاثينيات من عمره»: how old somebody is. */
 const isAge = (article: Article, { from, to, rule }: Candidate): boolean =>
-  rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'));
+  (rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'))) ||
+  // «البالغ من العمر 63 سنة»
+  (rule === 'duration' && !article.lexicon.vocabulary.cased && isWord(article, from - 1, 'possessive'));
 
 /** «the Christmas market», «احتفالات عيد الميلاد»: a holiday tells when only after a word that leads to times, or with one that tells which. */
 const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: Candidate): boolean =>

@@ -8,6 +8,10 @@ import { isMark } from './tokens.js';
 const leads = ({ lexicon, tokens }: Article, index: number): boolean =>
   lexicon.at(tokens, index).some(({ category, definite }) => category === 'named-after' && !definite);
 
+/** «محطتي غمرة و15 مايو»: the second of two that a word in the dual names. */
+const namesTwo = ({ lexicon, tokens }: Article, index: number): boolean =>
+  [2, 3, 4].some((back) => lexicon.at(tokens, index - back).some(({ category, value }) => category === 'named-after' && value === 2));
+
 /** Nothing beside the name of a month, a day or a season says which one. */
 const isBare = ({ year, short, by, day, weekday, of, month }: Meaning): boolean =>
   [year, short, by, day, of].every((part) => part === undefined) && !(month !== undefined && weekday !== undefined);
@@ -41,7 +45,8 @@ const isTold = (article: Article, to: number): boolean =>
     (isWord(article, to + 1, 'preposition') && isWord(article, to + 2, 'possessive')));
 
 /** Where a name ends and what it does begins, or the other way round: «Friday said», «June's office». */
-const acts = (article: Article, to: number): boolean => isWord(article, to, 'say', 'past', 'to-be', 'apostrophe');
+const acts = (article: Article, to: number): boolean =>
+  isWord(article, to, 'say', 'past', 'future', 'to-be', 'apostrophe') || (isWord(article, to, 'comma') && isWord(article, to + 1, 'one'));
 
 const titled = new WeakMap<Article, ReadonlySet<string>>();
 
@@ -105,7 +110,9 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
   const inside = from > sentence.from && tokens[from]?.gap === 'space';
   if (/^(deictic|bare-part)$/.test(rule) || isWord(article, from, 'periodic'))
     return inside && tokens[from - 1]?.kind === 'word' && hasCapital(article, from);
-  const next = tokens[to]?.gap === 'space' && hasCapital(article, to) && wordAt(article, to) !== 'I';
+  // «May & Sons»
+  const after = tokens[to]?.key === '&' && !isWord(article, to + 1, rule) ? to + 1 : to;
+  const next = tokens[to]?.gap === 'space' && hasCapital(article, after) && wordAt(article, to) !== 'I';
   if (rule === 'weekday' && meaning.by === undefined) {
     // «The Mail on Sunday»
     if (isWord(article, from - 1, 'on') && isWord(article, from - 2, 'paper')) return hasCapital(article, from - 2);
@@ -136,7 +143,8 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
   if (!/day|month|hijri|deictic|part|time|about/.test(rule) || by !== undefined) return false;
   const before = isMark(article.tokens, from - 1, '«“"') ? from - 2 : from - 1;
   if (leads(article, before) && rule !== 'part') return year === undefined || !isWord(article, from - 1, 'event-noun');
-  if (year !== undefined || !article.lexicon.vocabulary.cased) return false;
+  if (year !== undefined) return false;
+  if (!article.lexicon.vocabulary.cased) return isWord(article, from - 1, 'and') && namesTwo(article, from);
   if (/day|about/.test(rule) && isWord(article, to, 'namesake')) return true;
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }

@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.js';
 /** How Arabic words stand together in expressions, by what they mean. */
 export const patterns: Vocabulary['patterns'] = {
   quantity: [
-    'count=N unit=unit-|units !Y',
+    'count=N unit=unit- !Y|W',
+    'count=N unit=units !Y',
     'count=N unit=units half unit?',
     'unit=unit- count=num:1-',
     'two=dual',
@@ -150,6 +151,7 @@ export const patterns: Vocabulary['patterns'] = {
   ],
   set: [
     'every unit',
+    'every O day-word? weekday=W link unit',
     'nth=O day-word? weekday=W link every unit',
     'every|except day-word? weekday=W',
     'day-word:2 W comma? W comma? W? W? !by|coming|gone|D|W',

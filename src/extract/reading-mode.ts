@@ -44,7 +44,7 @@ export function anchorsOf(
     const nearby = prefer === 'nearest';
     return { ...at, direction, nearby, exact: isExact(prefer), daily: true, retold: false, narrative: false, once: false };
   }
-  const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || meaning.anchor === 'ahead';
+  const isDay = ofDays.has(meaning.kind) || meaning.day !== undefined || (meaning.anchor === 'ahead' && meaning.bound === undefined);
   const said = directionOf(article, sentence, { from, to, isDay });
   // news tells what has happened, so a weekday or a month of which nothing is said lies behind
   const direction = said === 'future' ? said : 'past';

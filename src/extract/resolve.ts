@@ -239,8 +239,8 @@ const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   now: resolveNow,
 };
 
-/** A month of a year of five digits, and a century of three: EDTF has none. */
-const UNWRITABLE = /Y-?\d+[-X]|\d{3}XX/;
+/** A month of a year of five digits, and a century of three: EDTF has none; and what is ten thousand years ahead is a length of time. */
+const UNWRITABLE = /^Y\d|Y-?\d+[-X]|\d{3}XX/;
 
 /** The date that an expression means, or `undefined` where the text does not give one that can be written. */
 export const resolve: Resolver = (meaning, anchors) => {

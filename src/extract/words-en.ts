@@ -80,7 +80,7 @@ export const words: Vocabulary['words'] = {
   era: '-543=be|b . e .;-1=bc+e|b . c . e .|b . c|b . c .;1=ad|a . d .|ce',
   decade: '20=twenties;30=thirties;40=forties;50=fifties;60=sixties;70=seventies;80=eighties;90=nineties',
   final: '-2=second last|second - last|last but one|penultimate;-1=last|final',
-  every: 'every|each|per',
+  every: 'every|each|per|every other|every second|every third',
   sign: '-1=-;1=+',
   periodic: 'weekly|annual+ly|monthly|daily|biweekly|yearly|quarterly|hourly',
   present: '0=now|at the moment|right now',
@@ -94,7 +94,7 @@ export const words: Vocabulary['words'] = {
   holiday:
     "2-14=valentine ' s day|valentines day;3-17=st patrick ' s day|st . patrick ' s day;6-19=juneteenth;11-11=veterans day|armistice day;12-26=boxing day;1.1.3=martin luther king day|mlk day;2.1.3=presidents day|presidents ' day;easter-47=mardi gras|shrove tuesday;easter-46=ash wednesday;easter-7=palm sunday;easter+49=pentecost|whit sunday;12-25=xmas|christmas|christmas day;12-24=christmas eve;12-31=new year ' s eve|new years eve;1-1=new year ' s day|new year ' s|new years day;10-31=halloween;7-4=fourth of july|4th of july;5-1=may day;easter+0=easter|easter sunday;easter-2=good friday;easter+1=easter monday;11.4.4=thanksgiving|thanksgiving day;11.4.4+1=black friday;5.1.-1=memorial day;9.1.1=labor day;h10-1=eid al - fitr|eid al fitr;h12-10=eid al - adha|eid al adha;h1-1=islamic new year;h1-10=ashura|day of ashura",
   counted:
-    'audi|bmw|civilians|committee|dead|dollars|feet|ford|honda|hours|jobs|kg|km|m|men|meters|children|metres|miles|mph|people|per|percent|personnel|acres|peugeot|points|ft|police|injured|pounds|pupils|students|tesla|euros|tonnes|tons|toyota|troops|women|volkswagen|votes|wounded',
+    'audi|bmw|civilians|committee|dead|dollars|feet|ford|honda|hours|jobs|kg|km|m|men|meters|children|metres|miles|mph|people|per|percent|personnel|acres|peugeot|points|ft|police|injured|pounds|pupils|students|tesla|euros|tonnes|tons|toyota|troops|women|volkswagen|votes|wounded|pence|cents|yen|rupees',
   'day-name': 'ruby|black|super|good|ash|sheffield|man|bloody',
   paper: 'mail|scotland|independent|wales',
   giver: 'and|at|by|from|of|or|to|with',

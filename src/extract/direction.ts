@@ -68,7 +68,7 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
     // «ومن المقرر أن تنظر في ملف آخر يخص الميناء»: what governs the clause
     if (present !== undefined && isWord(article, index, 'that') && isWord(article, index - 1, 'future')) return 'future';
     // «بدأت السبت وتنحسر الأربعاء»: what «and» is written onto begins a clause
-    const joined = cue === 'present' && article.tokens[index]?.key.startsWith('و') === true;
+    const joined = cue === 'present' && (article.tokens[index]?.key.startsWith('و') === true || isWord(article, index - 1, 'and'));
     if (joined || isWord(article, index, 'relative') || (present !== undefined && isWord(article, index, 'that', 'comma'))) break;
     if (isWord(article, index, 'that', 'after', 'since')) open = false;
     // «سيغيب بعد إصابته في حصة الجمعة»: why, not when

@@ -7,14 +7,14 @@ export const cues: Vocabulary['words'] = {
   birth: 'born',
   past: "had|led|paid|did|held|sold|found|made|built|spoke|broke|came|became|were|rose|gave|struck|sank|took|took|fell|ran|was|beat|met|left|bought|fought|hit|won|couldn ' t|sent|went|got|shot|could not|swept|began|lost|cut|saw|flew|drew|grew",
   future:
-    'will|shall|would|expect|plan to|expected|scheduled|planned|were due|planning|upcoming|expects|due on|not before|due next|due in|is due|plans to|are due|odds of|was due|is to|are to|was to|aims to|hope to|were to|set to|hopes to|set for|going to|about to|slated|intends|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|hoping to|pencilled in|penciled in|earmarked for|chance of|no earlier than',
+    'will|shall|would|expect|expected|scheduled|planned|were due|planning|upcoming|expects|due on|not before|due next|due in|is due|plans to|are due|odds of|was due|is to|are to|was to|aims to|hope to|were to|set to|hopes to|set for|going to|about to|slated|intends|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|hoping to|pencilled in|plan to|penciled in|earmarked for|chance of|no earlier than',
   modal: 'could|may|might',
   if: 'if|unless',
   perfect: 'have',
   lasting: 'all|worked|last-+ed+s|remained|continued|stayed|lived|served|throughout|lasting|ran',
-  spell: 'ban|strike|curfew|exhibition|drought|festival|heatwave|siege|heat wave|tour|truce',
+  spell: 'ban|strike|curfew|siege|exhibition|drought|festival|heatwave|heat wave|tour|truce',
   'present-verb':
-    'open+s|start+s|begin+s|travels|host+s|face+s|meet+s|kicks|resume+s|go|expires|closes|reopens|returns|play+s|arrives|launches|leaves|votes|ends|visits|publishes|goes|releases|takes place|must|should|takes effect|take effect|comes into|come into',
+    'open+s|start+s|begin+s|meet+s|travels|host+s|face+s|kicks|resume+s|go|expires|closes|reopens|returns|play+s|arrives|launches|leaves|votes|ends|visits|publishes|goes|releases|takes place|must|should|takes effect|take effect|comes into|come into',
   according: 'in the words of|citing|quoting|according to|as reported by|based on a report by',
   'report-noun': 'account+s|officials there|statement+s|report+s',
   deny: 'denied|refuted|rejected the|rejecting|denying|deny|rejects|denies',
@@ -39,16 +39,16 @@ export const cues: Vocabulary['words'] = {
   'title-noun': 'parliament|reporters|journalists|lawmakers',
   pronoun:
     'he|there|she|they|it|we|i|you|those|who|which|that|this|these|both|also|others|has|have|had|was|were|is|are|later|then|not|never',
-  'to-be': 'was|were|is|are|been|being|be|stay|remain|keep',
+  'to-be': 'keep|was|were|is|are|been|be|being|stay|remain',
   determiner: 'a|an|another|its|any|my|our|his|her|their|that|this|the',
   relative: 'who|which|whose|whom',
   that: 'that|whether|if',
   abbreviation:
     'mr|mrs|ms|dr|prof|gen|vs|col|lt|sgt|capt|sat|aug|maj|sen|rep|gov|st|jr|nov|sr|no|etc|inc|ltd|corp|co|jan|feb|mar|apr|jun|jul|sep+t|oct|dec|mon|tue|wed|thu|fri|sun|ca|approx|dept|est|fig|rev|hon|adm|cmdr',
-  boilerplate: "subscribe|see also|also read|don ' t miss|more on this|more from|read also|read more|related|recommended|sign up|watch",
+  boilerplate: "subscribe|also read|don ' t miss|more on this|more from|read more|read also|related|see also|recommended|sign up|watch",
   'before-number':
-    'about|act|almost|nearly|approximately|around|bus|case|chapter|exactly|flight|for|just|least|lot|model|more|gate|no|number|only|than|over|page|platform|resolution|room|route|section|under|unit|up to|windows|some',
-  'verb-cue': 'to|will|shall|would|could|may|might|can|not|should|must',
+    'about|act|almost|nearly|approximately|around|bus|case|chapter|gate|exactly|flight|for|just|least|lot|model|more|no|number|only|than|over|page|platform|resolution|room|route|section|under|unit|up to|windows|some',
+  'verb-cue': 'will|shall|would|could|may|might|can|not|should|must|to',
   'also-verb': 'last|second|spring|march|may|fall',
   until: 'until|till|by|through',
 };

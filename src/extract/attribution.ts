@@ -73,7 +73,13 @@ function isSaying(article: Article, index: number, expressions: readonly PlacedE
   const say =
     article.lexicon.at(article.tokens, index).find(({ category }) => category === 'say') ??
     (beginsSaying(article, index) ? { value: SAYING.led } : undefined);
-  if (!say || isWord(article, index, 'unsaid') || article.quoted[index] === true || isWord(article, index - 1, 'to-be', 'when'))
+  if (
+    !say ||
+    isWord(article, index, 'unsaid') ||
+    isWord(article, index - 1, 'unsaid') ||
+    article.quoted[index] === true ||
+    isWord(article, index - 1, 'to-be', 'when')
+  )
     return false;
   if (isWord(article, index - 1, 'number') && article.tokens[index]?.gap !== 'block' && !inside(expressions, index - 1)) return false;
   if (say.value === SAYING.called) return soon(article, index, 'to');

@@ -134,7 +134,7 @@ export function beginningOf(
   const start = before?.sentence === sentence ? before.resolution : undefined;
   const { month, by } = meaning.of ?? meaning;
   const isUntil = month !== undefined && by === undefined && found.anchor === 'dct' && isWord(article, from - 1, 'until');
-  return start && isUntil && found.last < start.first ? start.first : undefined;
+  return start && isUntil && (found.last < start.first || (start.anchor === 'dct' && start.grain !== 'Y')) ? start.first : undefined;
 }
 
 /** Whether a verb before the expression tells what has happened. */

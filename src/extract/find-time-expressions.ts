@@ -173,7 +173,7 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     const named = prefer === 'auto' && found !== undefined && isEventName(article, candidate, found.first, moment?.day);
     const resolution = named ? undefined : found && whole !== meaning ? { ...found, anchor: 'previous' as const } : found;
     if (resolution) months.note(meaning, resolution.last, anchors.published ?? Infinity);
-    if (resolution && !(narrative && resolution.anchor === 'dct')) previous = resolution;
+    if (resolution && candidate.rule !== 'earlier' && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     before = {
       ...place(article, candidate, resolution),
       ...(lasting ? { type: 'DURATION' } : nowadays ? { type: 'REF' } : {}),

@@ -70,6 +70,8 @@ function isSurname(article: Article, at: number, opens: boolean): boolean {
   if (!lexicon.vocabulary.cased) return unknown && isWord(article, at - 2, 'person') && !tokens[at - 1]?.key.startsWith('ال');
   if (!hasCapital(article, at)) return false;
   const says = isWord(article, at + 1, 'say') && !hasCapital(article, at + 1);
+  // «May, 67, who served»
+  if (opens && isTold(article, at + 1)) return true;
   const isQuoted = isWord(article, at - 1, 'say') && isMark(tokens, at - 2, '”"') && isMark(tokens, at + 1, ',.');
   return (
     isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (unknown && hasCapital(article, at - 1) && !hasTitle(article, at - 1))))
@@ -95,11 +97,17 @@ function surnamesOf(article: Article): ReadonlySet<string> {
 function isKnownPerson(article: Article, { from, to, rule, meaning }: Candidate): boolean {
   if (to > from + 1 || !/^(weekday|month)$/.test(rule) || meaning.by !== undefined) return false;
   if (!surnamesOf(article).has(article.tokens[from]?.key ?? '')) return false;
-  if (!article.lexicon.vocabulary.cased) return isWord(article, from - 1, 'say', 'person') || isSurname(article, from, false);
-  const led = isWord(article, from - 1, 'month-cue', 'on', 'the');
+  const { cased, pastVerb } = article.lexicon.vocabulary;
+  if (!cased) return isWord(article, from - 1, 'say', 'person') || isSurname(article, from, false);
+  // «until May resigned»
+  const governs = isWord(article, from - 1, 'until', 'since', 'before', 'after-only') && pastVerb.test(wordAt(article, to));
+  const led = !governs && isWord(article, from - 1, 'month-cue', 'on', 'the');
   return (
     !led &&
-    (acts(article, to) || isSurname(article, from, false) || (hasCapital(article, from - 1) && !isMark(article.tokens, from - 1, '.')))
+    (governs ||
+      acts(article, to) ||
+      isSurname(article, from, false) ||
+      (hasCapital(article, from - 1) && !isMark(article.tokens, from - 1, '.')))
   );
 }
 
@@ -126,6 +134,8 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
     if (inside && hasCapital(article, from - 1) && (isWord(article, to, 'apostrophe') || isWord(article, to + 1, 'relative'))) return true;
     return next && (isWord(article, from - 1, 'of') || !isWord(article, from - 1, 'month-cue', 'on', 'the'));
   }
+  // «Fourth of July Fireworks»
+  if (rule === 'day' && inside && isWord(article, from, 'ord') && hasCapital(article, from)) return next;
   if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;
   if (rule === 'month' && isWord(article, from - 1, 'in', 'since', 'until')) return false;
   // «Aunt June», «his widow, June, said»

@@ -13,7 +13,7 @@ export const patterns: Vocabulary['patterns'] = {
   ],
   single: ['unit- !N'],
   'hijri-date': [
-    'day-word? weekday=W? comma? day=D link? month-word? hmonth epithet? link? year-word? year=L? hijri?',
+    'day-word? weekday=W? comma? day=D min? month-word? hmonth epithet? link? year-word? year=L? hijri?',
     'day=first-day link? month-word? hmonth=hmonth|safar- epithet? by? link? year-word? year=L? hijri?',
     'day-word? weekday=W? comma? day=D link? month-word? hmonth=safar- link? year-word? year=L hijri?',
     'day-word? weekday=W? comma? day=D link|month-word month-word? hmonth=safar-',
@@ -38,7 +38,7 @@ export const patterns: Vocabulary['patterns'] = {
   ],
   weekday: [
     'day-word? weekday=W by=by|rel',
-    'day-word weekday=W',
+    'day-word:1 weekday=W',
     'weekday=weekday+',
     'by=this day-word? weekday=W',
     'day-word? weekday=W link? of=P:W',
@@ -154,6 +154,7 @@ export const patterns: Vocabulary['patterns'] = {
     'every O day-word? weekday=W link unit',
     'nth=O day-word? weekday=W link every unit',
     'every|except day-word? weekday=W',
+    'day-word:2 W !by|coming|gone|D|W',
     'day-word:2 W comma? W comma? W? W? !by|coming|gone|D|W',
     'periodic',
     'every part',

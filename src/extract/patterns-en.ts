@@ -113,10 +113,10 @@ export const patterns: Vocabulary['patterns'] = {
   about: ['about of=E !apostrophe'],
   'day-range': [
     'the? first=D all=and the? day=D of? of=P',
-    'month=M the? first=D all=and the? day=D',
+    'month=M the? first=D all=and the? day=D !M|of',
     'start|between? the? first=D to|dash|and the? day=D of? of=P',
     'start|between? month=M the? first=D to|dash|and the? day=D comma year=Y',
-    'start|between? month=M the? first=D to|dash|and the? day=D',
+    'start|between? month=M the? first=D to|dash|and the? day=D !M|of',
     'month=M the? first=D comma second=D comma? all=and the? day=D',
     'the? first=D comma second=D comma? all=and the? day=D of? of=P',
     'month=M the? first=D comma second=D comma third=D comma? all=and the? day=D',
@@ -155,7 +155,7 @@ export const patterns: Vocabulary['patterns'] = {
     'much=K comma? and? more=K comma? and? further=K?',
     'one? few unit|units',
     'unit|units >before|after',
-    'N dash unit|units',
+    'N dash unit|units !dash',
     'the? nth=O much=K',
   ],
   set: [

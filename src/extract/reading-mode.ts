@@ -62,7 +62,9 @@ export function anchorsOf(
     nearby:
       meaning.year === undefined &&
       (isAlone(sentence, from, to) ||
-        (said === 'present' ? meaning.month !== undefined : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
+        (said === 'present'
+          ? (meaning.of ?? meaning).month !== undefined
+          : said === undefined && (meaning.day ?? meaning.holiday) !== undefined) ||
         from < afterDateline(article, sentence.from) ||
         isCalledOff(article, sentence, from) ||
         (meaning.kind !== 'weekday' && meaning.kind !== 'time' && once)),

@@ -70,6 +70,7 @@ const denials: readonly (readonly [text: string, expected: readonly string[]])[]
 ];
 
 const several: readonly (readonly [lang: string, text: string, expected: readonly string[]])[] = [
+  ['en', 'The trial, called Spring-3, began in May 2022.', ['2022-05 | confirmed | ']],
   ['en', 'The bridge was built in 1934 and last inspected in April.', ['1934 | confirmed | ', '2025-04 | confirmed | ']],
   ['en', 'They voted on Monday to close it for repairs beginning Sept. 12.', ['2025-08-11 | confirmed | ', '2025-09-12 | planned | ']],
   ['en', 'The council meets on the first Tuesday of each month.', []],

@@ -41,6 +41,17 @@ const markX = (element: EventTimeline, title: string): number => {
   return (left + right) / 2;
 };
 
+/** Which way a button's arrow points on screen: 1 to the right, −1 to the left. Most of its ink is where its tip is. */
+const pointing = (element: EventTimeline, action: string): number => {
+  const path = find(element, `[data-action="${action}"] path`) as SVGPathElement | null;
+  const around = path?.closest('svg')?.parentElement;
+  if (!path || !around) throw new Error('no arrow');
+  const { x, width } = path.getBBox();
+  const length = path.getTotalLength();
+  const ink = Array.from({ length: 100 }, (_, at) => path.getPointAtLength((at / 99) * length).x - (x + width / 2));
+  return Math.sign(ink.reduce((sum, off) => sum + off)) * (parseFloat(getComputedStyle(around).scale) || 1);
+};
+
 describe('languages', () => {
   before(loadTestFonts);
 
@@ -163,6 +174,16 @@ describe('languages', () => {
     for (const [name, isFlipped] of turned(await inArabic())) expect(isFlipped, name).to.equal(flipped.includes(name));
     for (const [name, isFlipped] of turned(await show(mixed))) expect(isFlipped, name).to.equal(false);
   });
+
+  for (const [dir, earlier] of [
+    ['ltr', -1],
+    ['rtl', 1],
+  ] as const) {
+    it(`R2: on screen “earlier” points to where time begins, and “later” the other way: ${dir}`, async () => {
+      const element = await show(mixed, { dir });
+      expect([pointing(element, 'earlier'), pointing(element, 'later')]).to.deep.equal([earlier, -earlier]);
+    });
+  }
 
   it('R2: what is earlier stands at the side where time begins', async () => {
     const x = (element: EventTimeline, action: string): number =>

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { emulateMedia, sendKeys } from '../support/commands.js';
+import { emulateMedia, sendKeys, setViewport } from '../support/commands.js';
+import { rectOf, settled } from './plot-boxes.js';
 import { dataset, find, findAll, quoted, show, textOf } from './support.js';
 
 const data = dataset([quoted('1990'), quoted('2001-05'), quoted('2010-06-07'), quoted('2020', { title: 'The end' })], {
@@ -86,6 +87,8 @@ describe('a story', () => {
         [back, '2010-06-07'],
         ['End', '2020'],
         ['Home', '1990'],
+        // The browser's own: back and forth between pages.
+        [`Control+${forth}`, '1990'],
       ];
       for (const [key, id] of steps) {
         await sendKeys({ press: key });
@@ -95,6 +98,25 @@ describe('a story', () => {
       expect((element.shadowRoot?.activeElement as HTMLElement).dataset['action']).to.equal('next-step');
     });
   }
+
+  it('N3: the quote of a step lies over nothing, also after the reader has closed the one before', async () => {
+    const element = await tell();
+    await press(element, '[data-action="close"]');
+    expect(element.selected).to.equal(null);
+    await press(element, '[data-action="next-step"]');
+    await settled(element);
+    expect(element.selected).to.equal('2010-06-07');
+    expect(rectOf(element, '[data-card]').bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+  });
+
+  it('N3: a step that asks for no time has its event in view', async () => {
+    const element = await tell();
+    const day = Date.UTC(2010, 5, 7);
+    expect(element.view?.end).to.be.below(day);
+    await press(element, '[data-action="next-step"]');
+    expect(element.view?.start).to.be.below(day);
+    expect(element.view?.end).to.be.above(day);
+  });
 
   it('N3: says each step once, and nothing by itself', async () => {
     const element = await tell();
@@ -159,6 +181,16 @@ describe('a story', () => {
       expect((element.shadowRoot?.activeElement as HTMLElement).dataset['eventId']).to.equal('2010-06-07');
     });
   }
+
+  it('N3: as text, a step brings its event into view', async () => {
+    await setViewport({ width: 1024, height: 300 });
+    const element = await tell({ layout: 'vertical' });
+    await press(element, '[data-step="2"]');
+    const { top, bottom } = rectOf(element, '[data-event-id="2020"]');
+    expect([top >= 0, bottom <= 300]).to.deep.equal([true, true]);
+    await setViewport({ width: 1024, height: 768 });
+    scrollTo(0, 0);
+  });
 
   it('N3: begins where the page has selected an event of it', async () => {
     const element = await tell({ selected: '2020' });

@@ -113,6 +113,17 @@ describe('in the room there is', () => {
     });
   }
 
+  it('Z16: the page stays where it is where the timeline is not on screen', async () => {
+    await setViewport({ width: 1024, height: 300 });
+    const element = await show(dataset(TEN));
+    element.parentElement?.style.setProperty('padding-block-start', '1000px');
+    element.zoomTo('2018', '2020');
+    await settled(element);
+    await resizeTo(element, 400);
+    expect([find(element, '.list') === null, scrollY]).to.deep.equal([false, 0]);
+    await setViewport({ width: 1024, height: 768 });
+  });
+
   it('Z16: the page stays where it is where all of it was shown', async () => {
     await setViewport({ width: 1024, height: 300 });
     const element = await show(dataset(TEN));

@@ -49,6 +49,11 @@ describe('periods', () => {
     });
   }
 
+  it('A6: a calendar may cost 10 presses to one of 1,000 events, and no more than that', () => {
+    const allowed = (count: number): number => wholePeriod(eventsOf(daysFrom('2020-01-01', count))).presses;
+    expect([allowed(100), allowed(1000)]).to.deep.equal([8, 10]);
+  });
+
   it('A6: whatever the dates are, each event is there once, in its order, and no further than is promised', () => {
     const dates = fc.array(
       fc.oneof(

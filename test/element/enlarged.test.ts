@@ -100,6 +100,24 @@ const faultsOf = (root: ParentNode): string[] => {
   return faults;
 };
 
+/** Words whose lines are nearer to each other than the reader has them, or lie over each other. */
+const touchingLines = (root: ParentNode): string[] => {
+  const faults: string[] = [];
+  for (const node of root.querySelectorAll<HTMLElement>(':not(svg, svg *, style)')) {
+    if (!isSeen(node) || ![...node.childNodes].some((child) => child instanceof Text && child.data.trim())) continue;
+    const { lineHeight, fontSize } = getComputedStyle(node);
+    if (parseFloat(lineHeight) / parseFloat(fontSize) < 1.499) faults.push(`near lines: ${nameOf(node)}`);
+  }
+  for (const label of root.querySelectorAll('.label')) {
+    const [above, below] = [label.querySelector('.headline, .title'), label.querySelector('time')].map((line) =>
+      line?.getBoundingClientRect(),
+    );
+    if (above && below && Math.min(above.bottom, below.bottom) - Math.max(above.top, below.top) > 1)
+      faults.push(`lies over: ${nameOf(label)}`);
+  }
+  return faults;
+};
+
 describe('where letters are large, or far from each other', () => {
   inTestFonts();
   beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
@@ -123,6 +141,7 @@ describe('where letters are large, or far from each other', () => {
           await setViewport(window);
           const element = await showState(state, locale, true);
           expect(faultsOf(element.shadowRoot ?? element)).to.deep.equal([]);
+          expect(touchingLines(element.shadowRoot ?? element)).to.deep.equal([]);
           expect(document.documentElement.scrollWidth).to.be.at.most(window.width);
         });
       }

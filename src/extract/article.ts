@@ -49,6 +49,17 @@ export function hasWord(article: Article, { from, to }: TokenRun, stops: string,
   return false;
 }
 
+const mentioned = new WeakMap<Sentence, Map<string, boolean>>();
+
+/** Whether a sentence has a word of a category at all. Hardly any has one of the rarer, so each is asked once, and not for every date in it. */
+export function mentions(article: Article, sentence: Sentence, category: string): boolean {
+  const known = mentioned.get(sentence) ?? new Map<string, boolean>();
+  mentioned.set(sentence, known);
+  const answer = known.get(category) ?? hasWord(article, sentence, '', category);
+  known.set(category, answer);
+  return answer;
+}
+
 /** A word in its own letters where their case tells something, else folded. */
 export const wordAt = ({ lexicon, text, tokens }: Article, index: number): string =>
   lexicon.vocabulary.cased ? text.slice(tokens[index]?.start, tokens[index]?.end) : (tokens[index]?.key ?? '');

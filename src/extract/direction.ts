@@ -1,5 +1,5 @@
 import type { Anchors, Resolution } from './anchors.js';
-import { hasWord, isWord, lettersOf, reach, wordAt, type Article, type TokenRun } from './article.js';
+import { hasWord, isWord, lettersOf, mentions, reach, wordAt, type Article, type TokenRun } from './article.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
 import { isMark } from './tokens.js';
@@ -175,14 +175,8 @@ export const isNowadays = (
   before.resolution?.grain === 'Y' &&
   (clitic > 0 || isWord(article, from - 1, 'and'));
 
-const callingOff = new WeakMap<Sentence, boolean>();
-
-/** Whether something is cancelled or put off among the tokens of a run. */
-const callsOff = (article: Article, run: TokenRun): boolean => hasWord(article, run, '', 'cancel');
-
-/** Whether the words around an expression tell that something was cancelled or put off. Hardly any sentence does, so each is asked once. */
+/** Whether the words around an expression tell that something was cancelled or put off. */
 export function isCalledOff(article: Article, sentence: Sentence, from: number): boolean {
-  const whole = callingOff.get(sentence) ?? callsOff(article, sentence);
-  callingOff.set(sentence, whole);
-  return whole && callsOff(article, { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, from + reach) });
+  const run = { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, from + reach) };
+  return mentions(article, sentence, 'cancel') && hasWord(article, run, '', 'cancel');
 }

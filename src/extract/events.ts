@@ -1,5 +1,5 @@
 import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
-import { hasWord, isWord, reach, type Article, type TokenRun } from './article.js';
+import { hasWord, isWord, mentions, reach, type Article, type TokenRun } from './article.js';
 import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';
@@ -88,7 +88,7 @@ function eventOf(article: Article, { expression, clause, expressions, published 
   const { sentence, resolution } = expression;
   const near = { from: Math.max(sentence.from, expression.from - reach), to: Math.min(sentence.to, expression.to + reach) };
   const source =
-    clause.kind === 'sentence'
+    clause.kind === 'sentence' && mentions(article, sentence, 'according')
       ? (namedSource(article, within(clause, near), expressions) ?? namedSource(article, near, expressions))
       : undefined;
   const quoted = article.quoted[expression.from] === true;

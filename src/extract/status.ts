@@ -1,5 +1,5 @@
 import type { DatasetEvent } from '../model/dataset.js';
-import { hasWord, isWord, reach, type Article, type TokenRun } from './article.js';
+import { hasWord, isWord, mentions, reach, type Article, type TokenRun } from './article.js';
 import type { Speech } from './attribution.js';
 import type { Clause } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
@@ -28,10 +28,10 @@ const some = (article: Article, { from, to }: TokenRun, ...categories: readonly 
 function isCancelled(
   article: Article,
   around: TokenRun,
-  { from, to }: PlacedExpression,
+  { from, to, sentence }: PlacedExpression,
   expressions: readonly PlacedExpression[],
 ): boolean {
-  for (let index = around.from; index < around.to; index++) {
+  for (let index = around.from; mentions(article, sentence, 'cancel') && index < around.to; index++) {
     if (article.quoted[index] === true || !isWord(article, index, 'cancel')) continue;
     const [first, last] = index < from ? [index, from] : [to, index];
     const isParted = some(article, { from: first, to: last }, 'comma') && expressions.some((one) => one.from >= first && one.to <= last);
@@ -81,6 +81,7 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
   // «denied a rumour, …, that it had failed in 2019»
   const governed = isWord(article, clause.from, 'that') ? { from: sentence.from, to: around.to } : around;
-  if (isDisputed(article, governed, expression, speech?.verb ?? -1)) return 'disputed';
+  const isDenied = ['deny', 'dispute'].some((category) => mentions(article, sentence, category));
+  if (isDenied && isDisputed(article, governed, expression, speech?.verb ?? -1)) return 'disputed';
   return quoted || sourced || speech ? 'claimed' : 'confirmed';
 }

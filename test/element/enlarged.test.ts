@@ -148,6 +148,18 @@ describe('where letters are large, or far from each other', () => {
     }
   }
 
+  it('A12: at 320 × 256 px the title has a line of its own, and tools that are as wide as fingers need go on in the next', async () => {
+    await setViewport(LOW);
+    const element = await showState({ data: article, attributes: { layout: 'horizontal' } }, 'en', false);
+    const sheet = document.createElement('style');
+    sheet.textContent = '.icon-button { inline-size: 44px; }';
+    element.shadowRoot?.append(sheet);
+    await settled(element);
+    expect(rectOf(element, 'h2').width).to.be.above(200);
+    expect(new Set(findAll(element, '.toolbar button').map((tool) => tool.getBoundingClientRect().width))).to.deep.equal(new Set([44]));
+    expect(faultsOf(element.shadowRoot ?? element)).to.deep.equal([]);
+  });
+
   for (const [size, window] of Object.entries({ narrow: LOW, wide: WIDE })) {
     it(`A12, A13: the text of a source is whole, its letters spaced or not: ${size}`, async () => {
       await setViewport(window);

@@ -4,7 +4,7 @@ import { pxToTime, pxToWarp, warpToPx, type Viewport } from '../axis/viewport.js
 import { axisStep } from './axis-steps.js';
 
 /** Least width of a bucket, px: the widest “+N” and a gap. */
-const BUCKET = 64;
+export const BUCKET = 64;
 
 /** A stretch of the axis in whose middle a “+N” stands, warped. */
 export interface Bucket {
@@ -15,10 +15,11 @@ export interface Bucket {
 
 /**
  * The buckets of a view, in order: whole days, months, years, … at least as wide as a “+N”, so that it counts the same wherever the view
- * begins. What lies at the edge of the view where a “+N” would be cut off is counted in the nearest. Never none.
+ * begins. What lies at the edge of the view where a “+N” would be cut off is counted in the nearest. Never none. `least`: how wide they are
+ * at least, px.
  */
-export function bucketsIn(scale: TimeScale, viewport: Viewport): readonly Bucket[] {
-  const edges = edgesIn(scale, viewport);
+export function bucketsIn(scale: TimeScale, viewport: Viewport, least: number = BUCKET): readonly Bucket[] {
+  const edges = edgesIn(scale, viewport, least);
   const buckets = edges.slice(1).map((end, at): Bucket => ({ middle: (edges[at]! + end) / 2, end }));
   const whole = buckets.filter(({ middle }) => {
     const px = warpToPx(viewport, middle);
@@ -28,13 +29,13 @@ export function bucketsIn(scale: TimeScale, viewport: Viewport): readonly Bucket
 }
 
 /** From before a view to after it. Where time is warped, buckets are steps of the axis: a day is not as long as the next. */
-function edgesIn(scale: TimeScale, viewport: Viewport): readonly number[] {
+function edgesIn(scale: TimeScale, viewport: Viewport, px: number): readonly number[] {
   const { start, end, length } = viewport;
   if (scale.kind === 'time') {
-    const rung = LADDER.find(({ least }) => (least / (end - start)) * length >= BUCKET) ?? LADDER.at(-1)!;
+    const rung = LADDER.find(({ least }) => (least / (end - start)) * length >= px) ?? LADDER.at(-1)!;
     return ticksAround(rung, { from: pxToTime(scale, viewport, 0), to: pxToTime(scale, viewport, length) });
   }
-  const size = axisStep(viewport, BUCKET);
+  const size = axisStep(viewport, px);
   const first = Math.floor(start / size);
   return Array.from({ length: Math.ceil(end / size) - first + 1 }, (_, at) => (first + at) * size);
 }

@@ -44,7 +44,7 @@ function planByItself(input: PlanInput, stage: PlanStage): LabelPlan {
 
 function planInRoom(input: PlanInput, stage: PlanStage, room: PlotRoom): LabelPlan {
   const rowsOf = (rowSize: number, crowded: boolean): number =>
-    rowsInRoom({ input, fitted: stage.fitted }, stage.lanes, { room, rowSize, crowded });
+    rowsInRoom({ input, fitted: stage.fitted }, stage.lanes, { room, rowSize, crowded, usual: rowsIn(input) });
   const titles = (input.briefWidths ?? input.widths)();
   const stacked = (widths: ArrayLike<number>): [readonly BandBoxes[], readonly LabelRanges[] | null] => {
     const boxes = boxesOf(input, stage, widths);

@@ -1,5 +1,5 @@
 import type { Instant } from '../date/instant.js';
-import { rowsIn, type ViewPlan } from './label-plan.js';
+import type { ViewPlan } from './label-plan.js';
 import { placeBands, type BandRoom } from './lay-out.js';
 import type { BriefSizes } from './layout.js';
 
@@ -20,11 +20,21 @@ type Bands = readonly Pick<BandRoom, 'lane' | 'trackCount'>[];
 /** Lines end at whole px. */
 const ROUNDING = 1;
 
-/** How many rows of a block size there is room for in all bands; `crowded`: beside those of “+N”. */
+/** What rows are sought for. */
+export interface RowsSought {
+  readonly room: PlotRoom;
+  readonly rowSize: number;
+  /** Beside those of “+N”. */
+  readonly crowded: boolean;
+  /** Of labels of two lines in each band, where the plot is as high as it needs. */
+  readonly usual: number;
+}
+
+/** How many rows of a block size there is room for in all bands. */
 export function rowsInRoom(
   plan: Pick<ViewPlan, 'input' | 'fitted'>,
   bands: Bands,
-  { room: { blockSize, isLeast, now }, rowSize, crowded }: { readonly room: PlotRoom; readonly rowSize: number; readonly crowded: boolean },
+  { room: { blockSize, isLeast, now }, rowSize, crowded, usual }: RowsSought,
 ): number {
   if (blockSize === 0) return 0;
   const heightOf = (rows: number, wait: boolean): number =>
@@ -33,6 +43,6 @@ export function rowsInRoom(
       bands.map((band) => ({ ...band, rows, crowded: wait })),
       now,
     ).blockSize;
-  const given = isLeast ? Math.max(blockSize, heightOf(rowsIn(plan.input), true)) : blockSize;
+  const given = isLeast ? Math.max(blockSize, heightOf(usual, true)) : blockSize;
   return Math.max(bands.length, Math.floor((given - heightOf(0, crowded) - ROUNDING) / rowSize));
 }

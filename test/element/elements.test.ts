@@ -78,6 +78,19 @@ describe('the elements that a timeline is made of', () => {
         expect(findAll(element, '*').length + 1).to.be.at.most(300);
       });
 
+  for (const width of [1000, 1400, 1920])
+    it(`A5: are at most 300 of 1,000 events in up to ten lanes at ${String(width)} px, and at most 200 of them events in up to forty`, async () => {
+      for (const lanes of [2, 3, 5, 10, 40]) {
+        const element = await show(events(1000, lanes, KINDS['with short titles']!), { layout: 'horizontal' });
+        await resizeTo(element, width);
+        await element.loading;
+        await settled(element);
+        if (lanes <= 10) expect(findAll(element, '*').length + 1, String(lanes)).to.be.at.most(300);
+        expect(findAll(element, '[part~="event"]').length, String(lanes)).to.be.within(30, 200);
+        element.remove();
+      }
+    });
+
   for (const [count, least] of [
     [100, 45],
     [199, 47],

@@ -33,15 +33,26 @@ export interface DensePlan extends ViewPlan {
 /** Room at either end of the data, px. */
 export const PADDING: { readonly start: number; readonly end: number } = { start: EDGE, end: 2 * EDGE };
 
+/** So many labels that are as wide as may be have room in the rows that several lanes share: more would be more elements than a page should have for a plot. */
+const MOST_LABELS = 70;
+
+/** Rows of labels in each lane, where the plot is as high as it needs: lanes share what one has, or a little more. */
+function rowsOfEach(input: DenseInput): number {
+  const { metrics, inlineSize, store } = input;
+  const shared = Math.max(metrics.rows, Math.floor((MOST_LABELS * metrics.labelMax) / inlineSize));
+  return Math.max(1, Math.min(rowsIn(input), Math.ceil(shared / store.lanes.length)));
+}
+
 /** The plan of many events; its labels come with `firstLabels` and `setLabels`. O(1). */
 export function planDense(input: DenseInput): DensePlan {
   const { store, scale, inlineSize, minSpan, room } = input;
   const { columns } = store;
   const fitted = fitView(scale, inlineSize, PADDING);
+  const usual = rowsOfEach(input);
   const rowSize = room?.brief.rowSize ?? 0;
   const rows = room
-    ? Math.floor(rowsInRoom({ input, fitted }, store.lanes, { room, rowSize, crowded: true }) / store.lanes.length)
-    : rowsIn(input);
+    ? Math.floor(rowsInRoom({ input, fitted }, store.lanes, { room, rowSize, crowded: true, usual }) / store.lanes.length)
+    : usual;
   const bands = store.lanes.map((lane): DenseBand => ({ ...lane, rows, crowded: true, labels: undefined }));
   return {
     input: room ? { ...input, metrics: { ...input.metrics, ...room.brief } } : input,

@@ -15,6 +15,8 @@ export interface LabelWork {
   readonly rows: number;
   /** Px. */
   readonly gap: number;
+  /** Px: a label that is narrower keeps as much room free. */
+  readonly least: number;
   /** What the first of `order` have already. */
   readonly settled?: SettledRanges;
   /** Px per warp unit: those that are not settled are shown at larger scales than this only. */
@@ -22,7 +24,7 @@ export interface LabelWork {
 }
 
 /** The labels of a band as they come: in nobody's order, and not measured. */
-export interface LabelBatch extends Pick<LabelWork, 'anchor' | 'rows' | 'gap'> {
+export interface LabelBatch extends Pick<LabelWork, 'anchor' | 'rows' | 'gap' | 'least'> {
   readonly claims: Claims;
   /** Px: stands for those that are not measured. */
   readonly widest: number;
@@ -36,11 +38,11 @@ export interface LabelBatch extends Pick<LabelWork, 'anchor' | 'rows' | 'gap'> {
 export const MEASURED = 2048;
 
 /** What there is to be worked out for the labels of a batch: `order` is that of their claims, `measured` the widths of the first of it. */
-export function workOf({ anchor, rows, gap, widest, fitted }: LabelBatch, order: Uint32Array, measured: Int16Array): LabelWork {
+export function workOf({ anchor, rows, gap, least, widest, fitted }: LabelBatch, order: Uint32Array, measured: Int16Array): LabelWork {
   const widths = new Int16Array(anchor.length).fill(anchor.length > MEASURED ? widest : 0);
   for (let turn = 0; turn < measured.length; turn++) widths[order[turn]!] = measured[turn]!;
   turnLast(widths, anchor, fitted);
-  return { anchor, widths, order, rows, gap };
+  return { anchor, widths, order, rows, gap, least };
 }
 
 /** Labels that would not fit between their anchors and the plot's end, everything being in view, end there: their widths become negative. */
@@ -63,12 +65,15 @@ export interface FirstLabels {
 
 /** Gives those that choose first their rows. With them all are there that are shown while everything is in view: the others come as one zooms in. */
 export function settleFirst(work: LabelWork, { first: count, fitted }: Pick<LabelBatch, 'first' | 'fitted'>): FirstLabels {
-  const { anchor, widths, order, rows, gap } = work;
+  const { anchor, widths, order, rows, gap, least } = work;
   const first = order.slice(0, count);
   const places = first.slice().sort();
   const boxes = {
     anchor: Float64Array.from(places, (place) => anchor[place]!),
-    ...reachesOf(Int16Array.from(places, (place) => widths[place]!)),
+    ...reachesOf(
+      Int16Array.from(places, (place) => widths[place]!),
+      least,
+    ),
     order: first.map((place) => placeBefore(places, place)),
   };
   const { lane, threshold } = rangeLabels(boxes, { lanes: rows, gap });
@@ -90,24 +95,24 @@ export interface LabelLives {
 
 /** Works out what each label of a band has for life, in steps. O(n · rows). */
 export function* labelSteps(work: LabelWork): Generator<undefined, LabelLives, undefined> {
-  const { anchor, widths, order, rows, gap, settled, beyond = 0 } = work;
-  const boxes = { anchor, ...reachesOf(widths), order, ...(settled && { settled }) };
+  const { anchor, widths, order, rows, gap, least, settled, beyond = 0 } = work;
+  const boxes = { anchor, ...reachesOf(widths, least), order, ...(settled && { settled }) };
   const { lane, threshold } = yield* rangeSteps(boxes, { lanes: rows, gap });
   // A larger scale than is needed is always safe: whoever came later counts with the smaller one.
-  const least = beyond * (1 + 2 * SINGLE);
+  const scale = beyond * (1 + 2 * SINGLE);
   for (let turn = settled?.lane.length ?? 0; turn < order.length; turn++) {
     const place = order[turn]!;
-    if (threshold[place]! < least) threshold[place] = least;
+    if (threshold[place]! < scale) threshold[place] = scale;
   }
   return { row: rows < 2 ** 7 ? new Int8Array(lane) : new Int16Array(lane), threshold: singles(threshold) };
 }
 
-/** How far labels reach from their anchors, in the direction of time and against it, px. */
-export function reachesOf(widths: Int16Array): { readonly width: Float32Array; readonly lead: Float32Array } {
+/** How far labels reach from their anchors, in the direction of time and against it, with the room that they keep free, px. */
+export function reachesOf(widths: Int16Array, least: number): { readonly width: Float32Array; readonly lead: Float32Array } {
   const [width, lead] = [new Float32Array(widths.length), new Float32Array(widths.length)];
   for (let place = 0; place < widths.length; place++) {
-    if (widths[place]! < 0) lead[place] = -widths[place]!;
-    else width[place] = widths[place]!;
+    if (widths[place]! < 0) lead[place] = Math.max(least, -widths[place]!);
+    else width[place] = Math.max(least, widths[place]!);
   }
   return { width, lead };
 }

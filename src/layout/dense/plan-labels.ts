@@ -14,6 +14,9 @@ import { MEASURED, settleFirst, singles, workOf, workOutLabels, type LabelBatch,
 const FIRST = 1024;
 const LEAST = 64;
 
+/** Where there are several lanes, the rows of all have room for so many labels: narrow ones stand further apart (A5). */
+const MOST_IN_LANES = 80;
+
 /**
  * Gives a band the labels that choose first, and with them all that are shown while everything is in view: the others come as one zooms in.
  * Gives the work that is left for these; undefined where there is none. O(n).
@@ -62,6 +65,7 @@ function batchOf(band: DenseBand, { widths, columns, bands, fitted, input }: Den
     claims: claimsOf(band, columns),
     rows,
     gap: metrics.gap,
+    least: bands.length > 1 ? (input.inlineSize * rows * bands.length) / MOST_IN_LANES - metrics.gap : 0,
     widest: size > MEASURED ? whole(widths.widest()) : 0,
     first: Math.max(LEAST, Math.floor(FIRST / bands.length)),
     fitted,

@@ -60,6 +60,8 @@ export const plotStyles: CSSResult = css`
     border-radius: 4px;
     background: transparent;
     text-align: start;
+    /* Firefox has no text selected in buttons else: see pointerDown. */
+    user-select: inherit;
   }
   /* Leaders of labels above pass behind. */
   .label time,

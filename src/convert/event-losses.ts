@@ -32,7 +32,7 @@ function isMissing(value: unknown, field: string, carries: RegExp): boolean {
  * What a format has no room for, and nobody told yet: a loss for each key of the dataset and of its events. `carries` knows what there is room
  * for, by paths without numbers and the ids of sources, such as `events/place/name`.
  */
-export function restOf(dataset: Dataset, carries: RegExp, told: readonly Loss[]): Loss[] {
+export function restOf(dataset: Dataset, carries: RegExp, told: readonly Pick<Loss, 'path'>[]): Loss[] {
   const { events = [], sources = {} } = dataset;
   const places = new Set(told.map(({ path }) => placeOf(path)));
   const missing = (object: object, path: string, prefix: string): Loss[] =>

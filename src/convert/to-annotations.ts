@@ -61,9 +61,7 @@ export function toAnnotations(dataset: Dataset, { lang = dataset.lang ?? 'und' }
       return [];
     }),
   );
-  const silent = events.flatMap(({ quotes = [] }, index) =>
-    quotes.length === 0 ? [{ kind: 'lost' as const, path: `/events/${index}`, message: '' }] : [],
-  );
+  const silent = events.flatMap(({ quotes = [] }, index) => (quotes.length === 0 ? [{ path: `/events/${index}` }] : []));
   losses.push(...restOf(dataset, carries, [...losses, ...silent]));
   if (silent.length > 0) losses.push({ kind: 'lost', path: '/events', message: 'events without a quote' });
   return { output: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }, losses };

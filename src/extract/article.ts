@@ -60,9 +60,14 @@ export function mentions(article: Article, sentence: Sentence, category: string)
   return answer;
 }
 
+/** The folded letters of a token. */
+export const keyAt = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
+
 /** A word in its own letters where their case tells something, else folded. */
-export const wordAt = ({ lexicon, text, tokens }: Article, index: number): string =>
-  lexicon.vocabulary.cased ? text.slice(tokens[index]?.start, tokens[index]?.end) : (tokens[index]?.key ?? '');
+export const wordAt = (article: Article, index: number): string => {
+  const { lexicon, text, tokens } = article;
+  return lexicon.vocabulary.cased ? text.slice(tokens[index]?.start, tokens[index]?.end) : keyAt(article, index);
+};
 
 /**
  * A word in its own letters, without vowel marks: «سيارة» has an ending that no verb has, «سأعود» a letter that no noun begins with, «لامس»

@@ -1,7 +1,7 @@
-import { isWord, type Article, type TokenRun } from './article.js';
+import { isWord, keyAt, type Article, type TokenRun } from './article.js';
 import { leadsToThat } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
-import { inside, isJoined, key, phraseAfter, stop, subjectOf } from './subject.js';
+import { inside, isJoined, phraseAfter, stop, subjectOf } from './subject.js';
 import { isMark } from './tokens.js';
 import { SAYING } from './vocabulary.js';
 
@@ -25,7 +25,7 @@ export function namedSource(article: Article, { from, to }: TokenRun, expression
           start + 1 < to &&
           !isMark(article.tokens, start + 1, stop) &&
           !isWord(article, start + 1, 'report-adjective', 'past')) ||
-        /^((نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?|به|بها|عنه|عنها)$/.test(key(article, start)))
+        /^((نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?|به|بها|عنه|عنها)$/.test(keyAt(article, start)))
     )
       start++;
     const phrase = phraseAfter(article, start, to, expressions);
@@ -39,7 +39,7 @@ export function namedSource(article: Article, { from, to }: TokenRun, expression
 function trimReport(article: Article, { from, to }: TokenRun): TokenRun {
   let end = to;
   while (end - 2 > from && isWord(article, end - 1, 'report-noun') && !isWord(article, end - 2, 'periodic')) end--;
-  if (end < to && key(article, end - 1) === 's' && isWord(article, end - 2, 'apostrophe')) end -= 2;
+  if (end < to && keyAt(article, end - 1) === 's' && isWord(article, end - 2, 'apostrophe')) end -= 2;
   return { from, to: end };
 }
 
@@ -86,11 +86,11 @@ function isSaying(article: Article, index: number, expressions: readonly PlacedE
   if (Number(say.value) >= SAYING.led)
     return (
       (leadsToThat(article, index) && !isWord(article, index - 1, 'subjunctive')) ||
-      key(article, index + 1).startsWith('ب') ||
+      keyAt(article, index + 1).startsWith('ب') ||
       isMark(article.tokens, index + 1, ',') || // «…, the council has admitted, …»
-      [1, 2, 3, 4, 5, 6].some((on) => /^(?:عن|:)$/.test(key(article, index + on)))
+      [1, 2, 3, 4, 5, 6].some((on) => /^(?:عن|:)$/.test(keyAt(article, index + on)))
     );
-  return !(/^(report|claim)s$/.test(key(article, index)) && article.lexicon.vocabulary.pastVerb.test(key(article, index - 1)));
+  return !(/^(report|claim)s$/.test(keyAt(article, index)) && article.lexicon.vocabulary.pastVerb.test(keyAt(article, index - 1)));
 }
 
 /** «claims that staff reported a landslip»: who says what somebody else said; the verb itself where nobody does. */

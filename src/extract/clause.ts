@@ -1,4 +1,4 @@
-import { hasCapital, isWord, reach, type Article, type TokenRun } from './article.js';
+import { hasCapital, isWord, keyAt, reach, type Article, type TokenRun } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isMark } from './tokens.js';
 
@@ -10,15 +10,13 @@ export interface Clause extends TokenRun {
 
 const boundary = ',،;؛:«»“”"()';
 
-const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
-
 /** The first token of the noun phrase that ends before a token: words with the article, and the one they hang on. */
 function nounBefore(article: Article, to: number, floor: number): number {
   const { article: definite, clitics } = article.lexicon.vocabulary;
   let from = to;
   while (from > floor && !isMark(article.tokens, from - 1, boundary) && to - from < 6) {
     from--;
-    const word = key(article, from);
+    const word = keyAt(article, from);
     if (definite === '') {
       if (isWord(article, from, 'determiner')) break;
     } else {
@@ -46,7 +44,7 @@ function bareRelative(article: Article, { from, to, sentence }: PlacedExpression
   if (article.lexicon.vocabulary.article !== '') return undefined;
   let verb = from - 1;
   if (isWord(article, verb, 'preposition')) verb--;
-  if (verb - 3 < sentence.from || !(isWord(article, verb, 'past') || key(article, verb).endsWith('ed')) || isWord(article, verb, 'say'))
+  if (verb - 3 < sentence.from || !(isWord(article, verb, 'past') || keyAt(article, verb).endsWith('ed')) || isWord(article, verb, 'say'))
     return undefined;
   let subject = verb - 1;
   if (hasCapital(article, subject)) while (subject - 1 > sentence.from && hasCapital(article, subject - 1)) subject--;
@@ -75,7 +73,7 @@ function plannedNoun(article: Article, { from, to, sentence, direction }: Placed
       const verbal = isWord(article, index - 1, 'min', 'past') || isWord(article, index + 1, 'that');
       const head = nounBefore(article, index, sentence.from);
       // the subject or object of a verb is not a clause of its own
-      const hangs = isWord(article, head - 1, 'preposition') || /^[بل]\p{L}{3}/u.test(key(article, head));
+      const hangs = isWord(article, head - 1, 'preposition') || /^[بل]\p{L}{3}/u.test(keyAt(article, head));
       return verbal || !hangs ? undefined : { from: head, to, kind: 'noun' };
     }
   }
@@ -87,7 +85,7 @@ export function cutBetween(article: Article, left: PlacedExpression, right: Plac
   for (const marks of [';؛', ',،;؛'])
     for (let index = right.from - 1; index >= left.to; index--) if (isMark(article.tokens, index, marks)) return index + 1;
   for (let index = right.from; index > left.to; index--)
-    if (isWord(article, index, 'and') || /^و\p{L}{3,}/u.test(key(article, index))) return index;
+    if (isWord(article, index, 'and') || /^و\p{L}{3,}/u.test(keyAt(article, index))) return index;
   return undefined;
 }
 

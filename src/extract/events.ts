@@ -1,5 +1,5 @@
 import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
-import { hasWord, isWord, mentions, reach, type Article, type TokenRun } from './article.js';
+import { hasWord, isWord, keyAt, mentions, reach, type Article, type TokenRun } from './article.js';
 import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';
@@ -148,8 +148,7 @@ function isCompared(article: Article, { from, to, sentence, rule }: PlacedExpres
   if (rule === 'same-unit' && isWord(article, from - 1, 'over')) return true;
   for (let index = from - 1; index >= Math.max(sentence.from, from - 6); index--)
     // «from 19 a year earlier»
-    if (isWord(article, index, 'compared') || (isWord(article, index, 'start') && /^[\d$£€]/.test(article.tokens[index + 1]?.key ?? '')))
-      return true;
+    if (isWord(article, index, 'compared') || (isWord(article, index, 'start') && /^[\d$£€]/.test(keyAt(article, index + 1)))) return true;
   return false;
 }
 

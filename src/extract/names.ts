@@ -1,4 +1,4 @@
-import { hasCapital, hasWord, isWord, wordAt, type Article } from './article.js';
+import { hasCapital, hasWord, isWord, keyAt, wordAt, type Article } from './article.js';
 import type { Candidate } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { civilFromDays } from '../date/civil-days.js';
@@ -40,8 +40,8 @@ const isInitial = (article: Article, index: number): boolean =>
 
 /** «Joe Friday, 45,», «Jon Friday (1-3)», «Dale Friday, in his 20th season»: what is told of a person. */
 const isTold = (article: Article, to: number): boolean =>
-  /^[,(]$/.test(article.tokens[to]?.key ?? '') &&
-  ((/^\d\d?$/.test(article.tokens[to + 1]?.key ?? '') && /^[,–-]$/.test(article.tokens[to + 2]?.key ?? '')) ||
+  /^[,(]$/.test(keyAt(article, to)) &&
+  ((/^\d\d?$/.test(keyAt(article, to + 1)) && /^[,–-]$/.test(keyAt(article, to + 2))) ||
     (isWord(article, to + 1, 'preposition') && isWord(article, to + 2, 'possessive')));
 
 /** Where a name ends and what it does begins, or the other way round: «Friday said», «June's office». */
@@ -59,7 +59,7 @@ function hasTitle(article: Article, index: number): boolean {
     );
     titled.set(article, (known = new Set(named.map(({ key }) => key))));
   }
-  return known.has(article.tokens[index]?.key ?? '');
+  return known.has(keyAt(article, index));
 }
 
 /** «Prosecutor Alicia Monday told», «“…,” said Friday.», «الدكتور سليمان الخميس»: a day or a month that can only be a surname. */
@@ -96,7 +96,7 @@ function surnamesOf(article: Article): ReadonlySet<string> {
 /** «Monday said», where an Alicia Monday has been told of. */
 function isKnownPerson(article: Article, { from, to, rule, meaning }: Candidate): boolean {
   if (to > from + 1 || !/^(weekday|month)$/.test(rule) || meaning.by !== undefined) return false;
-  if (!surnamesOf(article).has(article.tokens[from]?.key ?? '')) return false;
+  if (!surnamesOf(article).has(keyAt(article, from))) return false;
   const { cased, pastVerb } = article.lexicon.vocabulary;
   if (!cased) return isWord(article, from - 1, 'say', 'person') || isSurname(article, from, false);
   // «until May resigned»

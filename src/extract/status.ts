@@ -31,7 +31,8 @@ function isCancelled(
   { from, to, sentence }: PlacedExpression,
   expressions: readonly PlacedExpression[],
 ): boolean {
-  for (let index = around.from; mentions(article, sentence, 'cancel') && index < around.to; index++) {
+  if (!mentions(article, sentence, 'cancel')) return false;
+  for (let index = around.from; index < around.to; index++) {
     if (article.quoted[index] === true || !isWord(article, index, 'cancel')) continue;
     const [first, last] = index < from ? [index, from] : [to, index];
     const isParted = some(article, { from: first, to: last }, 'comma') && expressions.some((one) => one.from >= first && one.to <= last);

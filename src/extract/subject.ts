@@ -1,11 +1,9 @@
-import { isWord, type Article, type TokenRun } from './article.js';
+import { isWord, keyAt, type Article, type TokenRun } from './article.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';
 
 /** Marks that no noun phrase goes over. */
 export const stop = ',،;؛:«»“”".!?؟…—–';
-/** The folded letters of a token. */
-export const key = ({ tokens }: Article, index: number): string => tokens[index]?.key ?? '';
 
 /** Whether a token is part of a time; «annual» may be part of a name. */
 export const inside = (expressions: readonly PlacedExpression[], index: number): boolean =>
@@ -20,22 +18,28 @@ export function phraseAfter(article: Article, from: number, limit: number, expre
     !isMark(article.tokens, to, stop) &&
     !inside(expressions, to) &&
     // «سيدي ولد أحمد»: a name, nobody is born
-    (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && key(article, to) === 'ولد'))
+    (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && keyAt(article, to) === 'ولد'))
   ) {
     const named = isWord(article, to, 'name-preposition');
     // «قال والي الجهة»: a governor, no «and to»
-    const titled = to === from && key(article, to) === 'والي';
-    const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && key(article, to) === 'and') && !titled;
-    const placed = !arabic && key(article, to) === 'in' && to > from;
+    const titled = to === from && keyAt(article, to) === 'والي';
+    const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && keyAt(article, to) === 'and') && !titled;
+    const placed = !arabic && keyAt(article, to) === 'in' && to > from;
     if (
       leads &&
       !named &&
       !placed &&
-      !(arabic && key(article, to) === 'في' && to > from && isWord(article, from - 1, 'say', 'according', 'report-noun') && limit - to <= 4)
+      !(
+        arabic &&
+        keyAt(article, to) === 'في' &&
+        to > from &&
+        isWord(article, from - 1, 'say', 'according', 'report-noun') &&
+        limit - to <= 4
+      )
     )
       break;
     // للجزيرة: the one who is spoken to
-    if (arabic && to > from && /^ل(?:$|ل|\p{L}{3,})/u.test(key(article, to)) && !isWord(article, to, 'title-noun')) break;
+    if (arabic && to > from && /^ل(?:$|ل|\p{L}{3,})/u.test(keyAt(article, to)) && !isWord(article, to, 'title-noun')) break;
     to++;
   }
   return { from, to };
@@ -47,14 +51,14 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
   while (
     to > floor &&
     isWord(article, to - 1, 'pronoun') &&
-    /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(key(article, to - 1))
+    /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(keyAt(article, to - 1))
   )
     to--;
   if (isMark(article.tokens, to - 1, stop)) {
     const close = to - 1;
     let open = close - 1;
     while (open > floor && !isMark(article.tokens, open, stop)) open--;
-    if (key(article, close) !== ',' || key(article, open) !== ',') return undefined;
+    if (keyAt(article, close) !== ',' || keyAt(article, open) !== ',') return undefined;
     to = open;
   }
   let from = to;
@@ -75,7 +79,7 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
 function subjectShared(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
   let apposed: number | undefined;
   for (let index = from; index < verb; index++) {
-    if (isWord(article, index, 'past', 'say', 'deny', 'dispute') || article.lexicon.vocabulary.pastVerb.test(key(article, index)))
+    if (isWord(article, index, 'past', 'say', 'deny', 'dispute') || article.lexicon.vocabulary.pastVerb.test(keyAt(article, index)))
       return trimSubject(article, from, apposed ?? index);
     if (!isMark(article.tokens, index, stop)) continue;
     if (!isWord(article, index, 'comma') || isWord(article, from, 'preposition')) return undefined;
@@ -92,7 +96,7 @@ function trimSubject(article: Article, from: number, to: number): TokenRun | und
 
 /** «كانت النيابة العامة قد اتهمت المدير», «وكان البرلمان أقر»: who it is stands between «had» and its verb, or is not said there at all. */
 function subjectBetween(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
-  const to = key(article, verb - 1) === 'قد' ? verb - 1 : verb;
+  const to = keyAt(article, verb - 1) === 'قد' ? verb - 1 : verb;
   for (let index = to - 1; index >= Math.max(from, to - 7) && !isMark(article.tokens, index, stop); index--) {
     if (isWord(article, index, 'was')) return { from: index + 1, to };
     if (isWord(article, index, 'preposition', 'relative', 'that', 'say', 'past')) return undefined;
@@ -127,7 +131,7 @@ function subjectCarried(
 /** Whom it comes from («عن مسؤول»), after a verb that passes it on. */
 function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   for (let index = verb + 1; index < Math.min(to, verb + 10) && !isMark(article.tokens, index, '،؛:.'); index++) {
-    if (key(article, index) !== 'عن') continue;
+    if (keyAt(article, index) !== 'عن') continue;
     const phrase = phraseAfter(article, index + 1, to, expressions);
     return phrase.to > phrase.from ? phrase : undefined;
   }
@@ -137,7 +141,7 @@ function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions:
 /** Who says what a verb of saying leads on to. */
 export function subjectOf(article: Article, verb: number, run: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   if (article.lexicon.vocabulary.article === '') {
-    const before = /^(?:and|but)$/.test(key(article, verb - 1))
+    const before = /^(?:and|but)$/.test(keyAt(article, verb - 1))
       ? subjectShared(article, verb, run)
       : subjectBefore(article, verb, run.from, expressions);
     if (before) return before;
@@ -147,7 +151,7 @@ export function subjectOf(article: Article, verb: number, run: TokenRun, express
     return inverted ? after : undefined;
   }
   // «نقلت القناة عن مسؤول»: she passes on what he says
-  const source = /^[وف]?نقلت?$/.test(key(article, verb)) ? phraseOf(article, verb, run, expressions) : undefined;
+  const source = /^[وف]?نقلت?$/.test(keyAt(article, verb)) ? phraseOf(article, verb, run, expressions) : undefined;
   if (source) return source;
   const fronted = subjectBetween(article, verb, run);
   if (fronted) return fronted.from < fronted.to ? fronted : undefined;
@@ -157,13 +161,13 @@ export function subjectOf(article: Article, verb: number, run: TokenRun, express
   let to = phrase.from + 1;
   while (
     to < phrase.to &&
-    !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(key(article, verb).replace(/^[وف]/, '')))
+    !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(keyAt(article, verb).replace(/^[وف]/, '')))
   )
     to++;
   // «توقع 12 من 19 عضواً»: a number is nobody's name
   const isNumber = phrase.to === phrase.from + 1 && article.tokens[phrase.from]?.kind === 'digits';
   if (phrase.to === phrase.from) return subjectCarried(article, verb, run, expressions);
-  return isNumber || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(key(article, phrase.from))
+  return isNumber || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(keyAt(article, phrase.from))
     ? undefined
     : { from: phrase.from, to: Math.min(to, phrase.to) };
 }

@@ -4,7 +4,7 @@ import { pxToTime, pxToWarp, warpToPx, type Viewport } from '../axis/viewport.js
 import { axisStep } from './axis-steps.js';
 
 /** Least width of a bucket, px: the widest “+N” and a gap. */
-export const BUCKET = 64;
+const BUCKET = 64;
 
 /** A stretch of the axis in whose middle a “+N” stands, warped. */
 export interface Bucket {
@@ -15,11 +15,11 @@ export interface Bucket {
 
 /**
  * The buckets of a view, in order: whole days, months, years, … at least as wide as a “+N”, so that it counts the same wherever the view
- * begins. What lies at the edge of the view where a “+N” would be cut off is counted in the nearest. Never none. `least`: how wide they are
- * at least, px.
+ * begins. What lies at the edge of the view where a “+N” would be cut off is counted in the nearest. Never none. `least`: px, where they are
+ * to be wider than that.
  */
-export function bucketsIn(scale: TimeScale, viewport: Viewport, least: number = BUCKET): readonly Bucket[] {
-  const edges = edgesIn(scale, viewport, least);
+export function bucketsIn(scale: TimeScale, viewport: Viewport, least = 0): readonly Bucket[] {
+  const edges = edgesIn(scale, viewport, Math.max(BUCKET, least));
   const buckets = edges.slice(1).map((end, at): Bucket => ({ middle: (edges[at]! + end) / 2, end }));
   const whole = buckets.filter(({ middle }) => {
     const px = warpToPx(viewport, middle);

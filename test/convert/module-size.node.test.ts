@@ -68,11 +68,15 @@ describe('what one converter loads for itself', () => {
   const entries = readdirSync(resolve(root, folder))
     .filter((name) => /^(from|to)-/.test(name))
     .map((name) => folder + name);
+  let metafile: Metafile;
+
+  before(async () => {
+    ({ metafile } = await build({ ...options, entryPoints: entries, outdir: 'none', metafile: true }));
+  });
 
   for (const entry of entries) {
     const name = entry.slice(folder.length, -'.ts'.length);
     it(`${name} is under ${larger[name] ?? MOST_OF_ALL} bytes gzipped, without what others load too`, async () => {
-      const { metafile } = await build({ ...options, entryPoints: entries, outdir: 'none', metafile: true });
       const common = new Set(entries.filter((other) => other !== entry).flatMap((other) => [...loadedBy(other, metafile, entries)]));
       const own = [...loadedBy(entry, metafile, entries)].filter((path) => !common.has(path) && !parsers.includes(path));
       const { outputFiles } = await build({ ...options, entryPoints: [entry], outdir: 'none', plugins: [bundlingOnly(own)] });

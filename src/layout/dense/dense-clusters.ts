@@ -1,6 +1,6 @@
 import { warpToPx } from '../../axis/viewport.js';
 import { instant } from '../../date/instant.js';
-import { BUCKET, bucketsIn } from '../buckets.js';
+import { bucketsIn } from '../buckets.js';
 import { CLUSTER_SIZE, trackSize } from '../lay-out.js';
 import type { PlacedCluster } from '../layout.js';
 import type { BandView } from './band-view.js';
@@ -38,7 +38,7 @@ const MOST_CLUSTERS = 30;
 function filledBuckets({ plan, band, viewport, within }: BandView): Filled[] {
   const { scale } = plan.input;
   const { length } = plan.bands;
-  const buckets = bucketsIn(scale, viewport, length > 1 ? Math.max(BUCKET, (viewport.length * length) / MOST_CLUSTERS) : BUCKET);
+  const buckets = bucketsIn(scale, viewport, length > 1 ? (viewport.length * length) / MOST_CLUSTERS : 0);
   let from = within.first;
   return buckets.map(({ middle, end }, at): Filled => {
     const first = from;

@@ -40,7 +40,7 @@ const MOST_LABELS = 70;
 function rowsOfEach(input: DenseInput): number {
   const { metrics, inlineSize, store } = input;
   const shared = Math.max(metrics.rows, Math.floor((MOST_LABELS * metrics.labelMax) / inlineSize));
-  return Math.max(1, Math.min(rowsIn(input), Math.ceil(shared / store.lanes.length)));
+  return Math.min(rowsIn(input), Math.ceil(shared / store.lanes.length));
 }
 
 /** The plan of many events; its labels come with `firstLabels` and `setLabels`. O(1). */

@@ -108,7 +108,7 @@ export function* labelSteps(work: LabelWork): Generator<undefined, LabelLives, u
 }
 
 /** How far labels reach from their anchors, in the direction of time and against it, with the room that they keep free, px. */
-export function reachesOf(widths: Int16Array, least: number): { readonly width: Float32Array; readonly lead: Float32Array } {
+function reachesOf(widths: Int16Array, least: number): { readonly width: Float32Array; readonly lead: Float32Array } {
   const [width, lead] = [new Float32Array(widths.length), new Float32Array(widths.length)];
   for (let place = 0; place < widths.length; place++) {
     if (widths[place]! < 0) lead[place] = Math.max(least, -widths[place]!);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { dataset, findAll, quoted, show, textOf } from './support.js';
+import { dataset, find, findAll, quoted, show, textOf } from './support.js';
 
 const data = dataset([quoted('1850-06-12'), quoted('2025-04'), quoted('2025-04-05'), quoted('2025-08-13T14:30Z')]);
 
@@ -35,6 +35,16 @@ describe('other calendars', () => {
       expect(lines(await show(data, { ...hijri, selected }))).to.have.lengthOf(1);
     });
   }
+
+  it('R8: a date that is not certain is said to be so once, not in brackets again, be it an event’s or a source’s', async () => {
+    const doubtful = dataset([quoted('2025-04-05?'), quoted('2025-04-07?/2025-04-09'), quoted('2025-04-?11')], {
+      sources: { paper: { title: 'A paper', published: '2025-04-14?' } },
+    });
+    const element = await show(doubtful, { ...hijri, selected: '2025-04-05?' });
+    const source = plain(find(element, '#quote figcaption')?.textContent ?? '');
+    for (const told of [...dates(element), ...lines(element), source]) expect(told.match(/غير مؤكد/gu), told).to.have.lengthOf(1);
+    expect(dates(element)[0]).to.equal('٧ شوال ١٤٤٦ هـ (غير مؤكد) (٥ أبريل ٢٠٢٥)');
+  });
 
   it('R8: without the attribute there is one line, and no bracket', async () => {
     const element = await show(data, { locale: 'ar', numerals: 'arab', selected: '2025-04-05' });

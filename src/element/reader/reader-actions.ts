@@ -226,8 +226,10 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     if (!picture || !event || shown === undefined) return;
     const address = addressOf(this.#host, event.id);
     const done = what === 'link' ? copyText(address) : copyQuote(picture, shown, address);
-    selection.memory.notice = cardWordsOf(picture.speech)[(await done) ? 'copied' : 'notCopied'];
-    status.say(selection.memory.notice);
+    const notice = cardWordsOf(picture.speech)[(await done) ? 'copied' : 'notCopied'];
+    selection.memory.notice = notice;
+    this.#host.requestUpdate();
+    afterPart.value?.saySettled(status, () => notice);
   }
 
   #hint(hinting: boolean): void {

@@ -6,7 +6,7 @@ import { renderEventTable, type SortKey, type TableKey, type TablePages, type Ta
 import { datetimeOf, knownTo, statusWords, titleOf } from '../words/event-words.js';
 import { memo } from '../memo.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
-import { readerPart } from '../parts.js';
+import { afterPart, readerPart } from '../parts.js';
 import type { TablePicture } from '../picture.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import { sortEvents, type Sorting } from './sort-events.js';
@@ -57,7 +57,8 @@ export class TableView implements ReactiveController {
     this.#page = 0;
     this.#update();
     const words = viewWordsOf(this.#last?.speech.locale ?? '');
-    this.#status.say(fill(words[descending ? 'descending' : 'ascending'], { column: words.columns[column] }));
+    const said = fill(words[descending ? 'descending' : 'ascending'], { column: words.columns[column] });
+    afterPart.value?.saySettled(this.#status, () => said);
   }
 
   /** To the rows before or after, from their first one on. */
@@ -66,8 +67,8 @@ export class TableView implements ReactiveController {
     this.#update();
     void this.#host.updateComplete.then(() => {
       this.#host.shadowRoot?.querySelector('.table')?.scrollIntoView({ block: 'nearest' });
-      if (this.#last) this.#status.say(this.#pagesOf(this.#last)?.range ?? '');
     });
+    afterPart.value?.saySettled(this.#status, () => (this.#last && this.#pagesOf(this.#last)?.range) ?? '');
   }
 
   /** The table, with the card of the open event in the place of its quotes. */

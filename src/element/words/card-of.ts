@@ -53,7 +53,6 @@ export function datingOf({ date }: TimelineEvent, speech: Speech): readonly [dat
   const words = cardWordsOf(speech);
   const parts: [string, ...string[]] = [gregorianOf(date, speech), knownTo(date.value, messages)];
   if (date.value.approximate && date.margin === undefined) parts.push(words.defaultMargin);
-  if (date.value.uncertain) parts.push(messages.uncertain);
   // Nobody needs «1987 · “1987”».
   if (date.asWritten !== undefined && (date.relativeTo || date.asWritten !== parts[0])) {
     const measured = date.relativeTo ? ` ${fill(words.relativeTo, { date: gregorianOf({ value: date.relativeTo }, speech) })}` : '';

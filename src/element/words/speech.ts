@@ -1,4 +1,5 @@
 import type { CalendarSpan } from '../../date/calendar-span.js';
+import { builtInWords, type DateWords } from '../../date/date-words.js';
 import { formatDate, type FormatOptions } from '../../date/format-date.js';
 import { formatSpanLength } from '../../date/format-instant.js';
 import type { ImpreciseDate } from '../../date/imprecise-date.js';
@@ -37,7 +38,7 @@ export interface Speech {
 /** Makes a voice for a locale; a language without messages of its own gets the English ones, its dates and numbers stay its own. */
 export function createSpeech({ locale, calendar, numerals }: SpeechOptions, vocabulary: Vocabulary): Speech {
   const tag = canonical(locale);
-  const { messages, dateWords: words } = vocabulary;
+  const { messages, dateWords: words = builtInWords(tag) } = vocabulary;
   const { numberingSystem } = new Intl.NumberFormat(tag, SYSTEM.test(numerals) ? { numberingSystem: numerals } : {}).resolvedOptions();
   // Of calendars that there are not, English takes the Gregorian one.
   const known = new Intl.DateTimeFormat('en', SYSTEM.test(calendar) ? { calendar } : {}).resolvedOptions().calendar;
@@ -49,8 +50,8 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
   const date: Speech['date'] = (value, margin) => {
     const told = formatDate(value, { ...dateOptions, margin });
     if (known === 'gregory') return told;
-    const gregorian = formatDate(value, { ...dateOptions, calendar: 'gregory', margin });
-    return told === gregorian ? told : `${told} (${gregorian})`;
+    const gregorian = (said: DateWords): string => formatDate(value, { ...dateOptions, calendar: 'gregory', margin, words: said });
+    return told === gregorian(words) ? told : `${told} (${gregorian({ ...words, ...UNSAID })})`;
   };
   return {
     locale: tag,
@@ -69,6 +70,9 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }
+
+/** What was said of the date already: in brackets, it would be said twice. */
+const UNSAID = { uncertain: '', uncertainParts: ['', '', ''] } as const;
 
 /** What Intl takes for the id of a calendar or a numbering system without throwing. */
 const SYSTEM = /^[a-z\d]{3,8}(-[a-z\d]{3,8})*$/i;

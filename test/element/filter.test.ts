@@ -89,6 +89,12 @@ describe('the filter', () => {
     });
   }
 
+  it('A5: items have their place among those that pass', async () => {
+    const places = (element: EventTimeline): string[] =>
+      findAll(element, '.outline > li').map(({ ariaPosInSet, ariaSetSize }) => `${String(ariaPosInSet)} of ${String(ariaSetSize)}`);
+    expect(places(await show(data, { filter: 'Late' }))).to.deep.equal(['1 of 4', '2 of 4', '3 of 4', '4 of 4']);
+  });
+
   it('N4: counts say what another choice would leave', async () => {
     const element = await open();
     await press(element, '[data-facet="lanes"][value="sea"]');
@@ -241,6 +247,19 @@ describe('the filter', () => {
       expect(passing(element)).to.equal(message.includes('no event') ? 'No event matches.' : '4 of 14 events');
     });
   }
+
+  it('R15: the search runs as what is typed does, whatever the page', async () => {
+    const element = await open();
+    const input = find(element, '[type="search"]') ?? element;
+    for (const [text, direction] of [
+      ['قمة', 'rtl'],
+      ['2004 قمة', 'rtl'],
+      ['Late', 'ltr'],
+    ] as const) {
+      await search(element, text);
+      expect(getComputedStyle(input).direction, text).to.equal(direction);
+    }
+  });
 
   it('R6: counts in the reader’s language and digits', async () => {
     const element = await open({ lang: 'ar-EG', dir: 'rtl', filter: '2003' });

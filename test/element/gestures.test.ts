@@ -154,7 +154,7 @@ describe('gestures', () => {
     ['ltr', 1],
     ['rtl', -1],
   ] as const) {
-    it(`drags the plot with the pointer, from four px on: ${direction}`, async () => {
+    it(`R1: drags the plot with the pointer, from four px on: ${direction}`, async () => {
       const element = await zoomed({ 'axis-direction': direction });
       const { start, span } = viewOf(element);
       const from = pointIn(element, 0.5);
@@ -165,7 +165,7 @@ describe('gestures', () => {
       expect(moved).to.be.closeTo(90 * sign, 0.5);
     });
 
-    it(`pans with a wheel across, and with shift: ${direction}`, async () => {
+    it(`R1: pans with a wheel across, and with shift: ${direction}`, async () => {
       const element = await zoomed({ 'axis-direction': direction });
       const { start, span } = viewOf(element);
       const [x, y] = pointIn(element, 0.5);

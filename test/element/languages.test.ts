@@ -52,6 +52,12 @@ const pointing = (element: EventTimeline, action: string): number => {
   return Math.sign(ink.reduce((sum, off) => sum + off)) * (parseFloat(getComputedStyle(around).scale) || 1);
 };
 
+/** What is said and not seen. */
+const namesIn = (element: EventTimeline): string =>
+  findAll(element, '*')
+    .map(({ ariaLabel, ariaDescription, ariaValueText }) => [ariaLabel, ariaDescription, ariaValueText].join(' '))
+    .join(' ');
+
 describe('languages', () => {
   before(loadTestFonts);
 
@@ -200,12 +206,23 @@ describe('languages', () => {
     ['he', 'auto', /[0-9]/u, /[٠-٩۰-۹]/u],
   ] as const) {
     it(`R6: one numeral system in all that is seen (${lang}, ${numerals})`, async () => {
-      const many = Array.from({ length: 30 }, (_, index) =>
-        quoted(`1950-01-${String(index + 1).padStart(2, '0')}`, { title: { ar: 'حدث' }, quotes: [] }),
+      const many = Array.from({ length: 60 }, (_, index) =>
+        quoted(new Date(Date.UTC(1950, 0, index + 1)).toISOString().slice(0, 10), {
+          title: { ar: 'حدث' },
+          quotes: [],
+          status: index % 2 ? 'claimed' : 'disputed',
+        }),
       );
-      const element = await inArabic({ lang, numerals, selected: '1950-01-05' }, dataset(many, { title: { ar: 'أحداث' } }));
-      for (const selector of ['.summary-line', '.axis', '.outline', '.card']) {
-        expect(textOf(element, selector), selector).to.match(own).and.not.match(other);
+      const element = await inArabic({ lang, numerals, selected: '1950-01-05', overview: 'on' }, dataset(many, { title: { ar: 'أحداث' } }));
+      const seen = (): string => `${find(element, '.frame')?.innerText ?? ''} ${namesIn(element)}`;
+      for (const selector of ['.summary-line', '.axis', '.outline', '.card']) expect(textOf(element, selector), selector).to.match(own);
+      expect(seen()).to.not.match(other);
+      find(element, '[data-action="filter"]')?.click();
+      for (const layout of ['vertical', 'table'] as const) {
+        element.layout = layout;
+        await element.loading;
+        await element.updateComplete;
+        expect(seen(), layout).to.match(own).and.not.match(other);
       }
     });
   }

@@ -56,6 +56,22 @@ describe('a list of events in the element', () => {
     expect(list?.assignedSlot?.parentElement?.getBoundingClientRect().height).to.equal(1);
   });
 
+  it('A18: who reads the page without its shadow trees, as reader modes do, has the full list, with nothing in it hidden', async () => {
+    const element = await show(null, {}, LIST);
+    const page = pageOf(await framedPage('<body>', { script: false }));
+    page.body.append(page.importNode(element, true));
+    const [copy] = page.querySelectorAll<HTMLElement>('event-timeline');
+    for (const words of [
+      'A treaty takes effect',
+      'Le traité est entré en vigueur.',
+      'Summit',
+      'They will meet on Friday.',
+      'Without an id',
+    ])
+      expect(copy?.innerText).to.include(words);
+    expect(copy?.querySelectorAll(':is([hidden], [aria-hidden], [inert], [style])')).to.have.lengthOf(0);
+  });
+
   it('N6: its ids go on working as anchors: a link to one opens that event', async () => {
     const element = await show(null, {}, LIST);
     try {

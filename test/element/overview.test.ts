@@ -34,8 +34,10 @@ describe('the overview', () => {
   describe('Z11: is there', () => {
     const cases: readonly (readonly [string, object, Record<string, string>, boolean])[] = [
       ['not for a few events', TEN, {}, false],
+      ['not for 50', seededDataset(50), { scale: 'time' }, false],
       ['for more than 50', seededDataset(51), { scale: 'time' }, true],
-      ['for a few, where a small part of them is seen first', TEN, { start: '2012', end: '2013' }, true],
+      ['for a few, where less than a quarter of the time is seen first', TEN, { start: '2012', end: '2014-05' }, true],
+      ['not for a few, where more than a quarter is', TEN, { start: '2012', end: '2014-07' }, false],
       ['where the page wants it', TEN, { overview: 'on' }, true],
       ['not where the page does not', seededDataset(51), { overview: 'off' }, false],
       ['not beside a list', seededDataset(51), { layout: 'vertical', overview: 'on' }, false],

@@ -241,6 +241,21 @@ describe('the plot', () => {
     });
   }
 
+  it('A5: five hundred moves there and back leave as many elements as there were', async () => {
+    const element = await show(seededDataset(3000));
+    element.zoomBy(8);
+    const elements = async (): Promise<number> => {
+      await settled(element);
+      return findAll(element, '*').length;
+    };
+    const before = await elements();
+    for (let move = 0; move < 500; move++) {
+      element.panBy(move < 250 ? 0.013 : -0.013);
+      await element.updateComplete;
+    }
+    expect(await elements()).to.be.closeTo(before, before / 20);
+  });
+
   it('a “+N” that is clicked looks closer, until its events have labels', async () => {
     const element = await show(seededDataset(300));
     const [cluster] = findAll(element, '.cluster').filter(({ textContent }) => Number(textContent.slice(1)) > 5);

@@ -56,6 +56,7 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
   const quoted = article.quoted[from];
   const { happened } = article.lexicon.vocabulary;
   let present: Cue;
+  let passed = false;
   let open = true;
   for (let index = from - 1; index >= Math.max(sentence.from, from - reach); index--) {
     if (article.quoted[index] !== quoted) continue;
@@ -63,6 +64,9 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
     // «توقعت أن يرتفع»: what is said lies ahead
     if (!open && isWord(article, index, 'forecast')) return 'future';
     const cue = cueAt(article, index);
+    passed ||= isWord(article, index, 'comma');
+    // «the console, codenamed Xenon, in May»: what stands between commas is told by the way
+    if (passed && cue === 'past' && isWord(article, index - 1, 'comma') && !isWord(article, index, 'say', 'past')) continue;
     if (cue === 'present') present ??= open ? 'present' : undefined;
     else if (cue !== undefined) return cue;
     // «ومن المقرر أن تنظر في ملف آخر يخص الميناء»: what governs the clause
@@ -148,10 +152,14 @@ const isRanked = (article: Article, sentence: Sentence, from: number): boolean =
 /** «the first since two years», «the second recall in 18 months»: a length of time. */
 export function isLength(
   article: Article,
-  { rule, from, sentence }: Pick<Candidate, 'rule' | 'from' | 'sentence'>,
+  { rule, from, to, meaning, sentence }: Pick<Candidate, 'rule' | 'from' | 'to' | 'meaning' | 'sentence'>,
   { exact, retold }: Pick<Anchors, 'exact' | 'retold'>,
 ): boolean {
   if (exact) return false;
+  // «in the three months to June», «in a quarter that produced», «the past century»
+  if ((rule === 'in-time' || rule === 'within') && isWord(article, to, 'to', 'relative', 'that')) return true;
+  if (rule === 'relative-unit' && /^[CX]$/.test(meaning.unit ?? '') && isWord(article, from, 'reference')) return true;
+  if (rule === 'quarter') return mentions(article, sentence, 'sport');
   if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
   return (rule === 'in-time' || rule === 'within') && isRanked(article, sentence, from);
 }

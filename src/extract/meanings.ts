@@ -65,6 +65,7 @@ export const meanings: Readonly<Record<string, Entry>> = {
   'after-date': [3, 'distance'],
   about: [3, 'about'],
   'day-range': [3, 'day-range'],
+  'days-of-this': [3, 'day-range', { of: { kind: 'unit', unit: 'M', by: 0 } }],
   'days-from': [3, 'range'],
   time: [3, 'time'],
   part: [3, 'part'],

@@ -1,4 +1,4 @@
-import { hasCapital, hasWord, isWord, lettersOf, type Article } from './article.js';
+import { hasCapital, hasWord, isWord, keyAt, lettersOf, type Article, type TokenRun } from './article.js';
 import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
 
@@ -86,8 +86,22 @@ const isForename = (article: Article, { from, to, rule }: Candidate): boolean =>
   article.lexicon.at(article.tokens, to).length === 0 &&
   article.lexicon.at(article.tokens, from - 1).some(({ category, value }) => category === 'hmonth-cue' && value === ALSO_PERSON);
 
-/** «in her 20s», «في الثلاثينيات من عمره»: how old somebody is. */
+/** «their teens and 20s», but «the 20s», «the '20s», «the 1970s and 80s»: two digits are years where the words around them say so. */
+function hasBareDecade(article: Article, { from, to }: TokenRun): boolean {
+  const { tokens, lexicon } = article;
+  for (let index = from; lexicon.vocabulary.cased && index < to; index++) {
+    if (tokens[index]?.kind !== 'digits' || tokens[index]?.key.length !== 2 || tokens[index + 1]?.key !== 's') continue;
+    let lead = index - 1;
+    while (isWord(article, lead, 'edge', 'dash', 'and', 'to', 'or', 's') || tokens[lead]?.key.length === 2) lead--;
+    if (!isWord(article, lead, 'the', 'apostrophe') && tokens[lead]?.kind !== 'digits') return true;
+  }
+  return false;
+}
+
+/** «in her 20s», «في الثلاثينيات من عمره», «temperatures in the 60s»: how old somebody is, or how warm it is. */
 const isAge = (article: Article, { from, to, rule }: Candidate): boolean =>
+  hasBareDecade(article, { from, to }) ||
+  (rule === 'decade' && hasWord(article, { from: from - 4, to: from }, '', 'measured')) ||
   (rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'))) ||
   // «البالغ من العمر 63 سنة»
   (rule === 'duration' && !article.lexicon.vocabulary.cased && isWord(article, from - 1, 'possessive'));
@@ -140,6 +154,30 @@ const isBe = (article: Article, { to, meaning: { era } }: Candidate): boolean =>
 /** «لامس 300 ألف»: touched, not «of yesterday». */
 const isTouch = (article: Article, { from, rule }: Candidate): boolean => rule === 'deictic' && /^[وف]?لامس/.test(lettersOf(article, from));
 
+/** «today's youth», «the people of tomorrow», but «as of today»: any day of our time. */
+const isGeneric = (article: Article, { from, to, rule }: Candidate): boolean =>
+  rule === 'deictic' &&
+  article.lexicon.vocabulary.cased &&
+  ((isWord(article, to, 'apostrophe') && isWord(article, to + 2, 'generic')) ||
+    (isWord(article, from - 1, 'of') && article.tokens[from - 2]?.kind === 'word' && !isWord(article, from - 2, 'preposition', 'edge-of')));
+
+/** «قبل عقد القران», «في الشهرين الأولين», «بعد أول أسبوع», «في تلك الليلة»: no length of time from now, and no night of ours. */
+function isOther(article: Article, { from, to, rule }: Candidate): boolean {
+  const { tokens, lexicon } = article;
+  const definite = (index: number): boolean =>
+    lexicon.vocabulary.article !== '' && keyAt(article, index).startsWith(lexicon.vocabulary.article);
+  const isDecade = (index: number): boolean =>
+    lexicon.at(tokens, index).some(({ category, value }) => category === 'unit' && value === 'X');
+  if (rule === 'bare-part') return isWord(article, from - 1, 'that-one');
+  if (rule === 'within') return definite(to - 1);
+  if (!/^(?:ago|after-time)$/.test(rule)) return false;
+  return isWord(article, from + 1, 'ord') || (isDecade(to - 1) && tokens[to]?.gap === 'space' && definite(to));
+}
+
+/** «from 1200 to 2000 dollars»: a range of what is counted. */
+const isAmount = (article: Article, { to, rule }: Candidate): boolean =>
+  /range$/.test(rule) && article.tokens[to - 1]?.key.length === 4 && isWord(article, to, 'counted');
+
 /** Whether what a pattern has found takes in more than the expression here. */
 export const isOverlong = (article: Article, candidate: Candidate): boolean =>
   isMove(article, candidate) || isBe(article, candidate) || isCounted(article, candidate) || isPair(candidate) || isOfYear(candidate);
@@ -153,6 +191,9 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isAge(article, candidate) ||
   isTouch(article, candidate) ||
   isForename(article, candidate) ||
+  isGeneric(article, candidate) ||
+  isOther(article, candidate) ||
+  isAmount(article, candidate) ||
   isAny(article, candidate) ||
   (candidate.rule === 'year' && candidate.meaning.short !== undefined && countsNext(article, candidate.to - 1)) ||
   (!phrase && (isTopic(article, candidate) || isUnled(article, candidate))) ||

@@ -2,7 +2,7 @@ import { hasCapital, hasWord, isWord, keyAt, wordAt, type Article } from './arti
 import type { Candidate } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { civilFromDays } from '../date/civil-days.js';
-import { isMark } from './tokens.js';
+import { isDash, isMark } from './tokens.js';
 
 /** A word before what it names, which has no article: «شارع 26 يوليو», but «غادر المدينة الجمعة». */
 const leads = ({ lexicon, tokens }: Article, index: number): boolean =>
@@ -22,6 +22,15 @@ function isTitle(article: Article, { from, to, rule, meaning }: Candidate): bool
   let open = from - 1;
   while (from - open < 6 && open > 0 && !isMark(article.tokens, open, '«“"„')) open--;
   if (!isMark(article.tokens, open, '«“"„')) return false;
+  // “This Week”, of a programme
+  if (
+    rule === 'relative-unit' &&
+    article.lexicon.vocabulary.cased &&
+    open === from - 1 &&
+    hasCapital(article, from) &&
+    hasCapital(article, to - 1)
+  )
+    return true;
   const short = /^(year|month|weekday|part|deictic|season|holiday|decade)$/.test(rule) && meaning.by === undefined;
   const isWhole = open === from - 1 && isMark(article.tokens, to, '»”"');
   if (isWhole && (short || isWord(article, to + 1, 'author'))) return true;
@@ -48,16 +57,16 @@ const isTold = (article: Article, to: number): boolean =>
 const acts = (article: Article, to: number): boolean =>
   isWord(article, to, 'say', 'past', 'future', 'to-be', 'apostrophe') || (isWord(article, to, 'comma') && isWord(article, to + 1, 'one'));
 
-const titled = new WeakMap<Article, ReadonlySet<string>>();
+const alone = new WeakMap<Article, ReadonlySet<string>>();
 
-/** Whether a name is somebody's surname in an article, as a title stands before it: «President Trump» of «Trump Friday said». */
-function hasTitle(article: Article, index: number): boolean {
-  let known = titled.get(article);
+/** Whether a name stands by itself elsewhere in an article, as surnames do: «Trump» of «Trump Friday said». */
+function standsAlone(article: Article, index: number): boolean {
+  let known = alone.get(article);
   if (!known) {
     const named = article.tokens.filter(
-      (_, at) => isWord(article, at - 1, 'person') && hasCapital(article, at - 1) && !isWord(article, at + 1, 'weekday'),
+      ({ kind }, at) => kind === 'word' && hasCapital(article, at) && !isWord(article, at + 1, 'weekday'),
     );
-    titled.set(article, (known = new Set(named.map(({ key }) => key))));
+    alone.set(article, (known = new Set(named.map(({ key }) => key))));
   }
   return known.has(keyAt(article, index));
 }
@@ -74,7 +83,8 @@ function isSurname(article: Article, at: number, opens: boolean): boolean {
   if (opens && isTold(article, at + 1)) return true;
   const isQuoted = isWord(article, at - 1, 'say') && isMark(tokens, at - 2, '”"') && isMark(tokens, at + 1, ',.');
   return (
-    isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (unknown && hasCapital(article, at - 1) && !hasTitle(article, at - 1))))
+    isQuoted ||
+    (says && (opens || isMark(tokens, at - 1, '”"') || (unknown && hasCapital(article, at - 1) && !standsAlone(article, at - 1))))
   );
 }
 
@@ -159,6 +169,15 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }
 
+/** «بغداد اليوم - بغداد», «بيان تلقته (بغداد اليوم)», «صحيفة المصري اليوم»: what a paper calls itself. */
+const isOutlet = (article: Article, { from, to, rule }: Candidate): boolean =>
+  rule === 'deictic' &&
+  isWord(article, from - 1, 'paper') &&
+  !article.lexicon.vocabulary.cased &&
+  (isMark(article.tokens, from - 2, '(«"“')
+    ? isMark(article.tokens, to, ')»"”')
+    : isDash(article.tokens, to) || isDash(article.tokens, from - 2) || isWord(article, from - 2, 'work'));
+
 /** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law», «the Rent Act, 2005»: the year is the number of a law. */
 const isLaw = (article: Article, { from, to, rule, clitic }: Candidate): boolean => {
   const { tokens } = article;
@@ -195,6 +214,7 @@ export const isName = (article: Article, candidate: Candidate): boolean =>
   isKnownPerson(article, candidate) ||
   isCapitalName(article, candidate) ||
   isNamedAfter(article, candidate) ||
+  isOutlet(article, candidate) ||
   isLaw(article, candidate) ||
   beginsName(article, candidate) ||
   isTally(article, candidate);

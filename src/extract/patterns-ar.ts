@@ -123,6 +123,7 @@ export const patterns: Vocabulary['patterns'] = {
     'day-word? first=D comma|and second=D comma|and third=D comma? all=and day=D link? of=P',
   ],
   'same-day': ['F comma? matching day-word? of=F !to'],
+  'days-of-this': ['day-word? first=D all=and day=D this-month+'],
   'one-of-days': ['first=D or day=D link? of=P'],
   'one-of': ['from=E or to=E'],
   range: ['start? from=F to|dash to=F', 'between from=F and? to=F', 'start|between year-word? from=Y and|to to=Y'],

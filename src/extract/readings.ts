@@ -129,7 +129,8 @@ export class Readings {
       case 'WW':
         return !ordinal && value > 20 && value < 100;
       case 'Y':
-        return value >= 1000 && value <= 3000 && (digits === 4 || digits === 0) && !ordinal;
+        // «between 1,200 and 1,500» are counted
+        return value >= 1000 && value <= 3000 && digits === (this.#tokens[index]?.kind === 'digits' ? 4 : 0) && !ordinal;
       // a year of any calendar, as digits or as a long number in words
       case 'L':
         return value >= 100 && value < 3000 && !ordinal && Number.isInteger(value);

@@ -103,10 +103,10 @@ const division: Resolver = ({ season, month, nth: written = Math.ceil((month ?? 
   if (published === undefined || anchor !== undefined) return undefined;
   const near = civilFromDays(published).year;
   const now = [at(near - 1), at(near)].find(({ first, last }) => first <= published && published <= last);
-  return from(
-    'dct',
-    by === 0 ? (now ?? at(near)) : turnOf({ at, near, base: published, by }, by === undefined && now ? 'past' : direction),
-  );
+  const found = by === 0 ? (now ?? at(near)) : turnOf({ at, near, base: published, by }, by === undefined && now ? 'past' : direction);
+  // «figures for the second quarter are due tomorrow»: the one that is over, not one of a year ahead
+  const isFar = by === undefined && season === undefined && found !== undefined && found.first > published + 200;
+  return from('dct', isFar ? turnOf({ at, near, base: published }, 'past') : found);
 };
 
 /** Thirds of a month or week are only for calendars; what a text calls early or late keeps the precision of what it is early or late in. */

@@ -25,7 +25,7 @@ export const words: Vocabulary['words'] = {
   fiscal: 'fy|calendar|tax|fiscal|school|academic|financial',
   'season-word': 'academic year|financial year|school year|season|tax year',
   edge: 'early;mid;late',
-  part: '0=midnight;5=dawn;8=morning;11=noon|midday;14=afternoon;19=evening+s;21=night+s+time',
+  part: '0=midnight;5=dawn;8=morning;11=noon|midday;14=afternoon;19=evening;21=night+time',
   within: 'within|in about',
   hijri: 'ah',
   'this-part': '8=this morning;14=this afternoon;20=this evening|tonight',
@@ -94,6 +94,8 @@ export const words: Vocabulary['words'] = {
   beginning: 'of|beginning|starting|commencing|ending',
   hmonth: 'muharram;safar;rabi al awwal|rabi i;rabi al thani|rabi ii;7=rajab;shaban|sha ban;ramadan;shawwal;dhu al qadah;dhu al hijjah',
   month: 'january|jan;february|feb;4=april|apr;6=june|jun;july|jul;august|aug;september|sep+t;october|oct;november|nov;december|dec',
+  measured: 'temperatures|temperature|highs|lows|degrees',
+  generic: 'world|youth|society|generation|standards|kids|children|teenagers|technology|economy|consumers|culture|climate|young',
   'day-name': 'ruby|man|black|super|good|ash|sheffield|bloody',
   paper: 'mail|scotland|independent|wales',
   giver: 'and|at|by|from|of|or|to|with',
@@ -102,7 +104,9 @@ export const words: Vocabulary['words'] = {
     'widow|daughter|widower|wife|husband|son|president|captain|sister|brother|mother|father|mr|mrs|ms|dr|prof|baroness|miss|minister|lord|professor|lady|judge|king|queen|councillor|sir|major|mayor|senator|governor|aunt|cllr|uncle',
   namesake:
     'alliance|university|front|city|movement|club|youth|coalition|committee|brigade|bridge|group|house|lane|park|party|hospital|road|school|airport|square|stadium|station|avenue|street',
-  weekday: '+s monday;+s tuesday|tue;+s wednesday;thur+s|thursday+s|thu;+s friday|fri;+s saturday;+s sunday',
+  weekday: 'monday;tuesday|tue+s;wednesday;thur+s|thursday|thu;friday|fri;saturday;sunday',
+  weekdays: 'mondays;tuesdays;wednesdays;thursdays;fridays;saturdays;sundays',
+  nights: 'mornings|afternoons|evenings|nights',
   'event-noun':
     'attack+s|massacre|riot+s|uprising|revolution|coup|memorial|protests|war|explosion|shooting+s|disaster|earthquake|bombing+s|killings',
   work: 'film|novel|album|single|play|musical|series|painting|sculpture|exhibition|documentary|memoir|magazine|newspaper|titled|called|entitled|poem|drama|opera|programme|game|book|song|story|movie',

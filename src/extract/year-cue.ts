@@ -5,7 +5,7 @@ const opening = /^[([–—\-/،,;:؛«“"‘'’…]$/;
 const closing = /^[)\].,،;:؛!?؟»”"’'–—\-/…]$/;
 
 /** What a vocabulary knows of nouns that a year may stand before. */
-const thing = /^(?:work|event-noun|namesake)$/;
+const thing = /^(?:work|event-noun|namesake|named-after)$/;
 
 /** «his 1995 book», «the secret 1902 pact»: in a noun phrase, before one thing that is not counted. */
 function qualifies(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
@@ -37,10 +37,25 @@ export function standsAsYear(tokens: readonly Token[], lexicon: Lexicon, index: 
   return answer;
 }
 
+/** «في 1466 حادثة», «وجهت (1011) إنذاراً», but «في 2011 ثورة»: before a bare noun that nobody knows, what is no year of our time is how many. */
+function countsThings(tokens: readonly Token[], lexicon: Lexicon, index: number): boolean {
+  const closed = tokens[index + 1]?.key === ')' ? index + 2 : index + 1;
+  const key = tokens[index]?.key ?? '';
+  if (lexicon.vocabulary.cased || (closed === index + 1 && /^(?:1[89]|20)/.test(key))) return false;
+  const next = tokens[closed];
+  return (
+    next?.kind === 'word' &&
+    next.gap === 'space' &&
+    lexicon.at(tokens, closed).every(({ category }) => thing.test(category)) &&
+    /^(?![وف]|ال)/.test(next.key)
+  );
+}
+
 /** «من 1950 ألفا إلى 2025 نقطة»: after «from» or «to» a word that has no article, so that it is counted; «من 2000 إلى 5000»: to no year. */
 function countsNext(tokens: readonly Token[], lexicon: Lexicon, index: number, lead: number): boolean {
   const [after, next] = [tokens[index + 1], lexicon.at(tokens, index + 1)];
-  if (tokens[index + 2]?.kind === 'digits' && next.some(({ category }) => category === 'to')) return Number(tokens[index + 2]?.key) > 2200;
+  if (tokens[index + 2]?.kind === 'digits' && next.some(({ category }) => category === 'to'))
+    return Number(tokens[index + 2]?.key) > 2200 || lexicon.at(tokens, index + 3).some(({ category }) => category === 'counted');
   if (lexicon.vocabulary.cased || after?.gap !== 'space') return false;
   const isBare = next.length === 0 ? /^(?![وف]|ال)\p{L}/u.test(after.key) : next.some(({ category }) => category === 'scale');
   return isBare && lexicon.at(tokens, lead).some(({ category }) => category === 'min' || category === 'to');
@@ -82,7 +97,7 @@ function readAsYear(tokens: readonly Token[], lexicon: Lexicon, index: number): 
   // «is 2025 metres high», but «in 2015 people …»
   const strong = lexicon.at(tokens, lead).some(({ category }) => /^(in|since|until|unit|year-word)$/.test(category));
   if (!strong && after && lexicon.at(tokens, index + 1).some(({ category }) => category === 'counted')) return false;
-  if (!strong && countsNext(tokens, lexicon, index, lead)) return false;
+  if (countsThings(tokens, lexicon, index) || (!strong && countsNext(tokens, lexicon, index, lead))) return false;
   // «up 8% on 2024.», «بزيادة 8% عن 2024»: compared with a year of our time
   if (
     after &&

@@ -1,4 +1,4 @@
-import { compileLexicon, type Lexicon } from './lexicon.js';
+import { compileLexicon, isWord, type Lexicon } from './lexicon.js';
 import { isMark, tokenize, type Token } from './tokens.js';
 import { quotedTokens, splitSentences, type Sentence } from './sentences.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -33,13 +33,6 @@ export function readArticle(text: string, vocabulary: Vocabulary): Article {
   const tokens = tokenize(text);
   const lexicon = lexiconOf(vocabulary);
   return { text, tokens, lexicon, sentences: splitSentences(text, tokens, lexicon), quoted: quotedTokens(tokens) };
-}
-
-/** Whether a word of one of the categories begins at a token. */
-export function isWord({ lexicon, tokens }: Article, index: number, ...categories: readonly string[]): boolean {
-  const lexemes = lexicon.at(tokens, index);
-  if (lexemes.length > 0) for (const { category } of lexemes) if (categories.includes(category)) return true;
-  return false;
 }
 
 /** Whether a word of one of the categories begins in a run, asked from its end back to a mark. */

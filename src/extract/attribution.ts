@@ -1,4 +1,5 @@
-import { isWord, keyAt, type Article, type TokenRun } from './article.js';
+import { keyAt, type Article, type TokenRun } from './article.js';
+import { isWord } from './lexicon.js';
 import { leadsToThat } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { inside, isJoined, phraseAfter, stop, subjectOf } from './subject.js';

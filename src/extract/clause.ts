@@ -1,4 +1,5 @@
-import { hasCapital, isWord, keyAt, reach, type Article, type TokenRun } from './article.js';
+import { hasCapital, keyAt, reach, type Article, type TokenRun } from './article.js';
+import { isWord } from './lexicon.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isMark } from './tokens.js';
 

@@ -1,4 +1,5 @@
-import { isWord, type Article } from './article.js';
+import { type Article } from './article.js';
+import { isWord } from './lexicon.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';
 

@@ -1,5 +1,6 @@
 import type { Anchors, Resolution } from './anchors.js';
-import { hasWord, isWord, lettersOf, mentions, reach, wordAt, type Article, type TokenRun } from './article.js';
+import { hasWord, lettersOf, mentions, reach, wordAt, type Article, type TokenRun } from './article.js';
+import { isWord } from './lexicon.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
 import { isMark } from './tokens.js';
@@ -30,7 +31,10 @@ function cueAt(article: Article, index: number): Cue {
 /** What a token tells: its word, or its ending where the vocabulary has a rule for that. A participle after «be» or an article tells nothing. */
 function readCue(article: Article, index: number): Cue {
   const { futureVerb, pastVerb, presentVerb } = article.lexicon.vocabulary;
-  if (isWord(article, index, 'future')) return 'future';
+  // «lower than expected», «أعلى من المتوقع»
+  const compared =
+    isWord(article, index - 1, 'compared') || (isWord(article, index - 1, 'min') && isWord(article, index - 2, 'superlative'));
+  if (isWord(article, index, 'future')) return compared ? undefined : 'future';
   // «may close», not «may have closed»
   if (isWord(article, index, 'modal') && !isWord(article, index, 'past') && /^\p{Ll}/u.test(wordAt(article, index)))
     return isWord(article, index + 1, 'perfect') ? undefined : 'future';
@@ -39,7 +43,9 @@ function readCue(article: Article, index: number): Cue {
   // «if it has not rained», «إذا لم تمطر»
   if (isWord(article, index - 1, 'if')) return 'future';
   if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
-  if (pastVerb.test(word)) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
+  // «a court-appointed mediator»
+  if (pastVerb.test(word))
+    return isWord(article, index - 1, 'to-be', 'determiner') || article.tokens[index]?.gap === 'none' ? undefined : 'past';
   // «that he may come»: what governs it tells
   if (isWord(article, index - 1, 'subjunctive')) return undefined;
   return isWord(article, index, 'present-verb') ||
@@ -64,7 +70,7 @@ function cueBefore(article: Article, sentence: Sentence, from: number): Cue {
     // «توقعت أن يرتفع»: what is said lies ahead
     if (!open && isWord(article, index, 'forecast')) return 'future';
     const cue = cueAt(article, index);
-    passed ||= isWord(article, index, 'comma');
+    passed ||= article.lexicon.vocabulary.cased && isWord(article, index, 'comma');
     // «the console, codenamed Xenon, in May»: what stands between commas is told by the way
     if (passed && cue === 'past' && isWord(article, index - 1, 'comma') && !isWord(article, index, 'say', 'past')) continue;
     if (cue === 'present') present ??= open ? 'present' : undefined;

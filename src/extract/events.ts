@@ -1,5 +1,6 @@
 import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
-import { hasWord, isWord, keyAt, mentions, reach, type Article, type TokenRun } from './article.js';
+import { hasWord, keyAt, mentions, reach, type Article, type TokenRun } from './article.js';
+import { isWord } from './lexicon.js';
 import { namedSource, speechAround } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';

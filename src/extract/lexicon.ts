@@ -27,6 +27,18 @@ export interface Lexicon {
   readonly at: (tokens: readonly Token[], index: number) => Lexemes;
 }
 
+/** The tokens of a text and what they are. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/** Whether a word of one of the categories begins at a token. */
+export function isWord({ lexicon, tokens }: Words, index: number, ...categories: readonly string[]): boolean {
+  for (const { category } of lexicon.at(tokens, index)) if (categories.includes(category)) return true;
+  return false;
+}
+
 interface Entry {
   readonly category: string;
   readonly value: number | string;

@@ -1,4 +1,5 @@
-import { hasCapital, hasWord, isWord, keyAt, lettersOf, type Article, type TokenRun } from './article.js';
+import { hasCapital, hasWord, keyAt, lettersOf, type Article, type TokenRun } from './article.js';
+import { isWord } from './lexicon.js';
 import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
 
@@ -19,6 +20,8 @@ function isTorn(article: Article, { from, to, rule }: Candidate): boolean {
       (after?.kind === 'digits' && after.gap !== 'block' && tokens[to - 1]?.kind !== 'digits' && !countsNext(article, to)))
   )
     return true;
+  // «$793m a year ago»
+  if (/^[$£€]$/.test(before?.key ?? '') && first?.gap === 'none') return true;
   // «$410 million two years ago»
   if (isWord(article, from, 'scale') && isWord(article, from - 1, 'number')) return true;
   const joined = (index: number): boolean =>

@@ -1,4 +1,5 @@
-import { hasCapital, hasWord, isWord, keyAt, wordAt, type Article } from './article.js';
+import { hasCapital, hasWord, keyAt, wordAt, type Article } from './article.js';
+import { isWord } from './lexicon.js';
 import type { Candidate } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { civilFromDays } from '../date/civil-days.js';
@@ -169,14 +170,13 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }
 
-/** «بغداد اليوم - بغداد», «بيان تلقته (بغداد اليوم)», «صحيفة المصري اليوم»: what a paper calls itself. */
-const isOutlet = (article: Article, { from, to, rule }: Candidate): boolean =>
-  rule === 'deictic' &&
-  isWord(article, from - 1, 'paper') &&
-  !article.lexicon.vocabulary.cased &&
-  (isMark(article.tokens, from - 2, '(«"“')
-    ? isMark(article.tokens, to, ')»"”')
-    : isDash(article.tokens, to) || isDash(article.tokens, from - 2) || isWord(article, from - 2, 'work'));
+/** «بغداد اليوم - بغداد», «بيان تلقته (بغداد اليوم)»: what a paper calls itself. */
+function isOutlet(article: Article, { from, to, rule }: Candidate): boolean {
+  const { tokens, lexicon } = article;
+  if (rule !== 'deictic' || lexicon.vocabulary.cased || to > from + 1 || tokens[from - 1]?.kind !== 'word') return false;
+  if (isDash(tokens, to)) return tokens[from - 1]?.gap === 'block';
+  return isMark(tokens, from - 2, '(«"“') && isMark(tokens, to, ')»"”');
+}
 
 /** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law», «the Rent Act, 2005»: the year is the number of a law. */
 const isLaw = (article: Article, { from, to, rule, clitic }: Candidate): boolean => {

@@ -1,5 +1,6 @@
 import { civilFromDays } from '../date/civil-days.js';
-import { hasWord, isWord, reach, type Article } from './article.js';
+import { hasWord, reach, type Article } from './article.js';
+import { isWord } from './lexicon.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { yearSpan } from './stretch.js';

@@ -1,4 +1,4 @@
-import type { Lexeme, Lexicon } from './lexicon.js';
+import { isWord, type Lexeme, type Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A number in digits or in words. */
@@ -75,10 +75,7 @@ function readWords(lexicon: Lexicon, tokens: readonly Token[], index: number): N
   let end = index + first.length;
   let ordinal = first.category === 'ord';
   while (end - index < 12 && tokens[end] && tokens[end]?.gap !== 'block' && !(ordinal && lexicon.vocabulary.article === '')) {
-    const link =
-      lexicon.at(tokens, end).some(({ category }) => category === 'and' || category === 'dash') && (sum.total > 0 || sum.group >= 20)
-        ? 1
-        : 0;
+    const link = isWord({ lexicon, tokens }, end, 'and', 'dash') && (sum.total > 0 || sum.group >= 20) ? 1 : 0;
     const next = take(lexicon, tokens, end + link, { sum, first: false, linked: link > 0 });
     if (!next) break;
     ordinal ||= next.category === 'ord';
@@ -101,7 +98,7 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
   });
   const value = Number(token.key);
   const isClose = next?.gap === 'none' && after?.kind === 'digits' && after.gap === 'none';
-  const isUnit = (at: number): boolean => lexicon.at(tokens, at).some(({ category }) => category === 'unit' || category === 'units');
+  const isUnit = (at: number): boolean => isWord({ lexicon, tokens }, at, 'unit', 'units');
   // «200 مليون سنة»
   const scaleAt = (at: number): number =>
     tokens[at]?.gap === 'space'
@@ -112,8 +109,7 @@ function readDigits(lexicon: Lexicon, tokens: readonly Token[], index: number): 
     if (scale > 0) return number(4, Math.round(decimal * scale), 0);
     if (isUnit(index + 3)) return number(3, decimal, 0);
   }
-  if (next?.gap === 'none' && lexicon.at(tokens, index + 1).some(({ category }) => category === 'ordinal-suffix'))
-    return number(2, value, token.key.length, true);
+  if (next?.gap === 'none' && isWord({ lexicon, tokens }, index + 1, 'ordinal-suffix')) return number(2, value, token.key.length, true);
   if (isClose && /^[,٬]$/.test(next.key) && after.key.length === 3 && token.key.length <= 3)
     return number(3, Number(token.key + after.key), 0);
   const scale = scaleAt(index + 1);

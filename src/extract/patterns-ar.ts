@@ -97,7 +97,7 @@ export const patterns: Vocabulary['patterns'] = {
     'unit=units count=num nth=ord|final link? of=P',
   ],
   ago: [
-    'ago rough much=S !min',
+    'ago rough much=S !min|over',
     'ago? much=S comma? and? more=S? and? further=S? ago-from-now',
     'ago much=S and? more=K and? further=K and? last=K',
     'ago much=K !min',
@@ -143,7 +143,7 @@ export const patterns: Vocabulary['patterns'] = {
   part: ['of=E part', 'part day-word? of=E'],
   'bare-part': ['part=this-part|tonight+', 'by=other-night'],
   now: ['present'],
-  event: ['before|after few? units >min', 'before|after much=S >min'],
+  event: ['before|after few? units >min', 'before|after much=S >min', 'before|after rough much=S >over'],
   duration: [
     'units many',
     'much=K two-of?',

@@ -1,6 +1,6 @@
 import { readClock } from './clock.js';
 import { parseCategory, type Category } from './grammar.js';
-import type { Lexicon } from './lexicon.js';
+import { isWord, type Lexicon, type Words } from './lexicon.js';
 import type { Filling } from './meaning.js';
 import { readNumber, type NumberReading } from './numbers.js';
 import { readMonthDay, readNumericDate, readYears } from './numeric-date.js';
@@ -19,12 +19,14 @@ const none: readonly never[] = [];
 
 /** What the tokens of an article can be to the places of patterns: words, and what the engine reads by itself. Answers are remembered. */
 export class Readings {
+  readonly #words: Words;
   readonly #tokens: readonly Token[];
   readonly #lexicon: Lexicon;
   readonly #computed = new Map<number, readonly Reading[]>();
   readonly #numbers = new Map<number, NumberReading | undefined>();
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.#words = { tokens, lexicon };
     this.#tokens = tokens;
     this.#lexicon = lexicon;
   }
@@ -78,7 +80,7 @@ export class Readings {
         return one(
           readNumericDate(tokens, index, {
             order: numericOrder,
-            isHijriMark: (at) => this.#lexicon.at(tokens, at).some((lexeme) => lexeme.category === 'hijri'),
+            isHijriMark: (at) => isWord(this.#words, at, 'hijri'),
           }),
         );
       case 'YEARS':
@@ -86,7 +88,7 @@ export class Readings {
       case 'MONTHDAY':
         return one(readMonthDay(tokens, index, numericOrder));
       case 'CLOCK':
-        return one(readClock({ tokens, lexicon: this.#lexicon }, index));
+        return one(readClock(this.#words, index));
       case 'HOUR': {
         const token = tokens[index];
         const hour = token?.kind === 'digits' && token.key.length <= 2 ? Number(token.key) : 25;
@@ -135,7 +137,7 @@ export class Readings {
       case 'L':
         return value >= 100 && value < 3000 && !ordinal && Number.isInteger(value);
       case 'B':
-        return digits === 4 && value >= 1000 && value < 2200 && standsAsYear(this.#tokens, this.#lexicon, index);
+        return digits === 4 && value >= 1000 && value < 2200 && standsAsYear(this.#words, index);
       case 'DECADE':
         return value % 10 === 0 && digits >= 2 && this.#tokens[index + length]?.gap !== 'space';
       // a year of an era
@@ -144,11 +146,6 @@ export class Readings {
       default:
         return true;
     }
-  }
-
-  /** «عشر», after one to nine. */
-  #isTeen(index: number): boolean {
-    return this.#lexicon.at(this.#tokens, index).some(({ category }) => category === 'teen');
   }
 
   /** «التوسعة الثالثة في رمضان»: days are masculine. */
@@ -165,7 +162,9 @@ export class Readings {
         .filter(
           ({ category, clitic, definite }) =>
             categories.includes(category) &&
-            (category === 'weakmonth' ? !definite : definite || category !== 'weekday' || (clitic === 0 && !this.#isTeen(index + 1))),
+            (category === 'weakmonth'
+              ? !definite
+              : definite || category !== 'weekday' || (clitic === 0 && !isWord(this.#words, index + 1, 'teen'))),
         )
         .flatMap((reading) => {
           const end = index + reading.length;
@@ -174,7 +173,7 @@ export class Readings {
             point?.key === '.' &&
             point.gap === 'none' &&
             this.#lexicon.vocabulary.cased &&
-            this.#lexicon.at(this.#tokens, index).some((lexeme) => lexeme.category === 'abbreviation') &&
+            isWord(this.#words, index, 'abbreviation') &&
             next !== undefined &&
             next.gap !== 'block' &&
             (next.kind === 'digits' || /^[,\p{Ll}]/u.test(next.key));

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.js';
+import { isWord, type Lexicon } from './lexicon.js';
 import { isMark, type Token } from './tokens.js';
 
 /** A sentence, as a run of tokens. */
@@ -15,9 +15,6 @@ export interface Sentence {
 const terminator = '.!?؟…。';
 const closer = ')]»”"’\'';
 
-const has = (lexicon: Lexicon, tokens: readonly Token[], index: number, category: string): boolean =>
-  lexicon.at(tokens, index).some((lexeme) => lexeme.category === category);
-
 /** Whether a point belongs to what stands before it: «Mr.», «U.S.», «5 p.m.», «د.». */
 function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1];
@@ -28,7 +25,7 @@ function isAbbreviation(tokens: readonly Token[], index: number, lexicon: Lexico
   const isLetter = before.key.length === 1 && !(before.gap === 'none' && !isMark(tokens, index - 2, '.'));
   // «سنة 242هـ. وشكك»
   if (!lexicon.vocabulary.cased && tokens[index - 2]?.kind === 'digits') return false;
-  if (isLetter || has(lexicon, tokens, index - 1, 'abbreviation')) return !(next?.gap === 'block');
+  if (isLetter || isWord({ lexicon, tokens }, index - 1, 'abbreviation')) return !(next?.gap === 'block');
   return false;
 }
 
@@ -38,7 +35,7 @@ function goesOn(text: string, tokens: readonly Token[], index: number, lexicon: 
   if (!next || next.gap === 'block') return false;
   if (next.gap === 'none') return true;
   const quoted = isMark(tokens, index - 1, '»”"');
-  if (quoted && has(lexicon, tokens, index, 'say')) return true;
+  if (quoted && isWord({ lexicon, tokens }, index, 'say')) return true;
   return lexicon.vocabulary.cased && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
 
@@ -66,7 +63,7 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
     const next = tokens[to];
     const starts = tokens[from]?.gap === 'block';
     const whole = starts && (!next || next.gap === 'block');
-    const led = starts && has(lexicon, tokens, from, 'boilerplate');
+    const led = starts && isWord({ lexicon, tokens }, from, 'boilerplate');
     sentences.push({ from, to, boilerplate: led && !ended, headline: whole && !ended && sentences.length < 2 });
     from = to;
   }

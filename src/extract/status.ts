@@ -1,5 +1,6 @@
 import type { DatasetEvent } from '../model/dataset.js';
-import { hasWord, isWord, mentions, reach, type Article, type TokenRun } from './article.js';
+import { hasWord, mentions, reach, type Article, type TokenRun } from './article.js';
+import { isWord } from './lexicon.js';
 import type { Speech } from './attribution.js';
 import type { Clause } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';

@@ -1,4 +1,5 @@
-import { isWord, wordAt, type Article } from './article.js';
+import { wordAt, type Article } from './article.js';
+import { isWord } from './lexicon.js';
 import type { Clause } from './clause.js';
 import { afterDateline } from './dateline.js';
 import type { PlacedExpression } from './find-time-expressions.js';

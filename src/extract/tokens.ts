@@ -23,7 +23,7 @@ export function isMark(tokens: readonly Token[], index: number, marks: string): 
 export const isDash = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (isMark(tokens, index, '–—')) return true;
-  return isMark(tokens, index, '-') && after?.gap === 'space' && (token?.gap === 'space' || before?.key === '-');
+  return isMark(tokens, index, '-') && after?.gap !== 'none' && (token?.gap === 'space' || before?.key === '-');
 };
 
 const lexicalUnit =

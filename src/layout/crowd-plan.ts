@@ -1,18 +1,9 @@
 import type { Timeline } from '../model/timeline.js';
-import {
-  boxesOf,
-  finishPlan,
-  rowsIn,
-  stackAll,
-  stagePlan,
-  type BandBoxes,
-  type LabelPlan,
-  type PlanInput,
-  type PlanStage,
-} from './label-plan.js';
+import { boxesOf, finishPlan, rowsIn, stagePlan, type BandBoxes, type LabelPlan, type PlanInput, type PlanStage } from './label-plan.js';
 import { rangeLabels, type LabelBoxes, type LabelRanges } from './label-ranges.js';
 import { packLabels } from './pack-labels.js';
 import { rowsInRoom, type PlotRoom } from './plot-room.js';
+import { stackLabels } from './stack-labels.js';
 
 /** Beyond this many in a band it is not worth trying whether all fit at once. */
 const MANY = 200;
@@ -37,7 +28,7 @@ function planByItself(input: PlanInput, stage: PlanStage): LabelPlan {
   const boxes = boxesOf(input, stage, input.widths());
   const lanes = rowsIn(input);
   const choose = (band: BandBoxes): LabelRanges =>
-    (band.ranks.length <= MANY ? stackAll(band, lanes) : null) ??
+    (band.ranks.length <= MANY ? stackLabels(band, lanes) : null) ??
     rangeLabels({ ...reachOf(band), order: orderOf(input.timeline, band.ranks) }, { lanes, gap: band.gap });
   return finishPlan(input, stage, boxes, boxes.map(choose));
 }
@@ -48,7 +39,7 @@ function planInRoom(input: PlanInput, stage: PlanStage, room: PlotRoom): LabelPl
   const titles = (input.briefWidths ?? input.widths)();
   const stacked = (widths: ArrayLike<number>): [readonly BandBoxes[], readonly LabelRanges[] | null] => {
     const boxes = boxesOf(input, stage, widths);
-    return [boxes, shareRows(boxes, rowsOf(input.metrics.rowSize, false), (band, _, left) => stackAll(band, left))];
+    return [boxes, shareRows(boxes, rowsOf(input.metrics.rowSize, false), (band, _, left) => stackLabels(band, left))];
   };
   // A label of two lines is no narrower than its title: where not even those have room, none is measured.
   const [, narrowest] = stacked(Array.from(titles, (width) => Math.min(width, input.metrics.labelMax)));
@@ -59,7 +50,7 @@ function planInRoom(input: PlanInput, stage: PlanStage, room: PlotRoom): LabelPl
   const packed = shareRows(
     bands,
     Math.min(rowsOf(room.brief.rowSize, true), mostRows(input, titles)),
-    (band, lanes) => stackAll(band, lanes) ?? pack(brief, stage, band, lanes),
+    (band, lanes) => stackLabels(band, lanes) ?? pack(brief, stage, band, lanes),
   );
   return finishPlan(brief, stage, bands, packed ?? []);
 }

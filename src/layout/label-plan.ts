@@ -10,7 +10,7 @@ import { specifyMark, type MarkSpec } from './mark-spec.js';
 import { roomOf } from './mark-room.js';
 import type { InlineRange } from './place-mark.js';
 import type { PlotRoom } from './plot-room.js';
-import { stackLabels } from './stack-labels.js';
+import { stackLabels, type StackedBoxes } from './stack-labels.js';
 import { assignTracks } from './tracks.js';
 
 /** Room on either side of the data, in px, so that no mark touches the plot's edge. */
@@ -100,12 +100,7 @@ export interface PlanStage {
 export type LaneStage = Pick<BandPlan, 'lane' | 'ranks' | 'anchors' | 'tracks' | 'trackCount'>;
 
 /** The labels of a lane, before rows are found for them. */
-export interface BandBoxes extends Pick<BandPlan, 'ranks' | 'anchors' | 'widths' | 'offsets'> {
-  /** Least distance between two labels, px. */
-  readonly gap: number;
-  /** Px per warp unit, as in `PlanStage`. */
-  readonly leastScale: number;
-}
+export type BandBoxes = StackedBoxes & LaneStage & Pick<BandPlan, 'widths' | 'offsets'>;
 
 /** Decides once, for every zoom to come, which label stands in which row and from which zoom on (experience.md §2.2). */
 export function planLabels(input: PlanInput): LabelPlan {
@@ -116,7 +111,7 @@ export function planLabels(input: PlanInput): LabelPlan {
     input,
     stage,
     boxes,
-    boxes.flatMap((band) => stackAll(band, input.metrics.rows) ?? stackAll(band, band.ranks.length) ?? []),
+    boxes.flatMap((band) => stackLabels(band, input.metrics.rows) ?? stackLabels(band, band.ranks.length) ?? []),
   );
 }
 
@@ -136,40 +131,54 @@ export function stagePlan(input: PlanInput): PlanStage {
       ranks: sorted,
       anchors: Float64Array.from(sorted, (rank) => anchorAt[rank]!),
       tracks,
-      trackCount: Math.max(1, ...tracks.map((track) => track + 1)),
+      trackCount: Math.max(0, ...tracks) + 1,
     };
   });
   return { specs, fitted: fitView(scale, inlineSize, padding), limits, leastScale, lanes };
 }
 
-/** Labels of the given widths, each on the side of its leader where it has room. */
+/**
+ * Labels of the given widths. One that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor
+ * instead; one that fits on neither side goes as far past it as the plot's end makes it. Of a few, one that would lie over the leader of such
+ * a label, and it over its own, ends at its anchor too where it lies over no leader there. Decided once: a label that changed sides while one
+ * pans would jump.
+ */
 export function boxesOf(
   { metrics: { gap } }: PlanInput,
   { fitted, leastScale, lanes }: PlanStage,
-  widths: ArrayLike<number>,
+  full: ArrayLike<number>,
 ): readonly BandBoxes[] {
-  return lanes.map(({ ranks, anchors }) => ({ ranks, anchors, ...chooseSides(widths, fitted, { ranks, anchors }), gap, leastScale }));
+  return lanes.map((lane) => {
+    const { ranks, anchors } = lane;
+    const widths = new Float32Array(ranks.length);
+    const offsets = new Float64Array(ranks.length);
+    for (let at = ranks.length; at--;) {
+      const before = warpToPx(fitted, anchors[at]!);
+      const after = fitted.length - before;
+      const size = Math.min(full[ranks[at]!]!, fitted.length);
+      const isNear = (other: number, px: number): boolean => Math.abs(anchors[other]! - anchors[at]!) * leastScale < px;
+      const cross = (offset: number, other: number): boolean => isNear(other, Math.min(size, -offset));
+      widths[at] = size;
+      if (size > after) offsets[at] = before > after ? -Math.min(size, before) : after - size;
+      else if (ranks.length <= FEW && size <= before && !isNear(at - 1, size) && offsets.some(cross)) offsets[at] = -size;
+    }
+    return { ...lane, widths, offsets, gap, leastScale };
+  });
 }
 
 /** The second half: what each label has for life, band by band. */
 export function finishPlan(
   input: PlanInput,
-  { specs, fitted, limits, leastScale, lanes }: PlanStage,
+  { specs, fitted, limits, leastScale }: PlanStage,
   boxes: readonly BandBoxes[],
   rangesOf: readonly LabelRanges[],
 ): LabelPlan {
   const reach: InlineRange[] = [];
-  const bands = lanes.map((lane, at): BandPlan => {
-    const [{ widths, offsets }, ranges] = [boxes[at]!, rangesOf[at]!];
-    for (const [place, rank] of lane.ranks.entries()) reach[rank] = { start: offsets[place]!, end: offsets[place]! + widths[place]! };
-    return {
-      ...lane,
-      widths,
-      offsets,
-      ranges,
-      rows: ranges.lanes,
-      crowded: ranges.threshold.some((threshold) => threshold > leastScale),
-    };
+  const bands = boxes.map((box, at): BandPlan => {
+    const ranges = rangesOf[at]!;
+    for (const [place, rank] of box.ranks.entries())
+      reach[rank] = { start: box.offsets[place]!, end: box.offsets[place]! + box.widths[place]! };
+    return { ...box, ranges, rows: ranges.lanes, crowded: ranges.threshold.some((threshold) => threshold > leastScale) };
   });
   return { input, specs, bands, reach, limits, fitted };
 }
@@ -212,39 +221,4 @@ function tracksOf(
     }),
     MOST_TRACKS,
   );
-}
-
-/**
- * A label that would not fit between its anchor and the plot's end, everything being in view, ends at its anchor instead; one that
- * fits on neither side goes as far past it as the plot's end makes it. Decided once: a label that changed sides while one pans would jump.
- */
-function chooseSides(
-  full: ArrayLike<number>,
-  fitted: Viewport,
-  { ranks, anchors }: Pick<LaneStage, 'ranks' | 'anchors'>,
-): Pick<BandPlan, 'widths' | 'offsets'> {
-  const widths = new Float32Array(ranks.length);
-  const offsets = new Float64Array(ranks.length);
-  ranks.forEach((rank, at) => {
-    const before = warpToPx(fitted, anchors[at]!);
-    const after = fitted.length - before;
-    const size = Math.min(full[rank] ?? 0, fitted.length);
-    widths[at] = size;
-    if (size > after) offsets[at] = before > after ? -Math.min(size, before) : after - size;
-  });
-  return { widths, offsets };
-}
-
-/** Stacks labels by where they start in the widest view, and gives the rows back in the order of the anchors; null where not all have room. */
-export function stackAll({ anchors, widths, offsets, gap, leastScale }: BandBoxes, lanes: number): LabelRanges | null {
-  const starts = anchors.map((anchor, at) => anchor + (offsets[at] ?? 0) / leastScale);
-  const order = [...starts.keys()].sort((a, b) => starts[a]! - starts[b]! || a - b);
-  const stacked = stackLabels(
-    { anchor: Float64Array.from(order, (at) => starts[at]!), width: Float32Array.from(order, (at) => widths[at]!) },
-    { lanes, gap, scale: leastScale },
-  );
-  if (!stacked) return null;
-  const lane = new Int16Array(order.length);
-  order.forEach((at, place) => (lane[at] = stacked.lane[place]!));
-  return { ...stacked, lane };
 }

@@ -163,6 +163,20 @@ describe('labels in a view', () => {
     expect(offsets.size).to.equal(events.length);
   });
 
+  it('L5: of a few, end at their dates where their leaders would cross labels else', () => {
+    for (let year = 1950; year < 2000; year++) {
+      const { labels } = laidOut(
+        ['1900-01-01', `${String(year)}-01-01`, '2000-01-01'].map((date) => ({ date, title: 'About twenty letters' })),
+      );
+      const crossed = labels.flatMap(({ rank, anchor, block }) =>
+        labels
+          .filter((other) => other.block > block && other.inline.start < anchor && anchor < other.inline.end)
+          .map((other) => `the leader of ${String(rank)} crosses label ${String(other.rank)}`),
+      );
+      expect(crossed, String(year)).to.deep.equal([]);
+    }
+  });
+
   for (const width of [300, 200, 150])
     it(`A13: that fit on neither side of their marks are moved into the plot, and are whole: ${String(width)} px`, () => {
       const timeline = timelineOf(['1990', '2000', '2009', '2020']);

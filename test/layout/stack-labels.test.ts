@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { LabelBoxes, LabelRanges } from '../../src/layout/label-ranges.js';
-import { stackLabels } from '../../src/layout/stack-labels.js';
+import { stackLabels, type StackedBoxes } from '../../src/layout/stack-labels.js';
 import { DISTRIBUTIONS, FIT_SCALE, ZOOM_LEVELS, collisions, sampleLabels } from './label-samples.js';
 
 const GAP = 4;
@@ -35,8 +35,15 @@ function crossings(boxes: LabelBoxes, { lane }: LabelRanges): (readonly [number,
   );
 }
 
+/** Stacks labels at scale 1 unless another is the least; they begin at their leaders unless offsets say otherwise. */
+const stack = (
+  { anchor, width }: LabelBoxes,
+  lanes: number,
+  { leastScale = 1, offsets = new Float64Array(anchor.length) }: Partial<Pick<StackedBoxes, 'leastScale' | 'offsets'>> = {},
+): LabelRanges | null => stackLabels({ anchors: anchor, widths: width, offsets, gap: GAP, leastScale }, lanes);
+
 const lanesOf = (labels: readonly (readonly [number, number])[], lanes: number): number[] | null => {
-  const ranges = stackLabels(boxesOf(labels), { lanes, gap: GAP, scale: 1 });
+  const ranges = stack(boxesOf(labels), lanes);
   return ranges && [...ranges.lane];
 };
 
@@ -57,10 +64,25 @@ describe('stackLabels', () => {
   ];
   for (const [title, labels, lanes, expected] of CASES) it(title, () => expect(lanesOf(labels, lanes)).to.deep.equal(expected));
 
+  const SIDES: readonly (readonly [string, readonly (readonly [leader: number, width: number, offset: number])[], readonly number[]])[] = [
+    ['two that end at their leaders: the later one steps up', [[50, 50, -50], [60, 50, -50]], [0, 1]], // prettier-ignore
+    ['three of them', [[50, 50, -50], [60, 50, -50], [70, 50, -50]], [0, 1, 2]], // prettier-ignore
+    ['one that starts at its leader under one that ends at its own', [[10, 20, 0], [50, 50, -50]], [0, 1]], // prettier-ignore
+    ['one that starts at its leader over the leader of one that ends there', [[0, 80, 0], [50, 40, -40]], [1, 0]], // prettier-ignore
+    ['each over the other’s leader: the one nearer a middle is kept free', [[10, 60, 0], [50, 50, -50]], [1, 0]], // prettier-ignore
+  ];
+  for (const [title, labels, expected] of SIDES) {
+    it(`L15: labels on either side of their leaders: ${title}`, () => {
+      const boxes = boxesOf(labels.map(([leader, width]) => [leader, width]));
+      const offsets = labels.map(([, , offset]) => offset);
+      expect([...(stack(boxes, 6, { offsets })?.lane ?? [])]).to.deep.equal(expected);
+    });
+  }
+
   it('lets no leader cross a label, given lanes enough', () => {
     fc.assert(
       fc.property(BOXES, (boxes) => {
-        const ranges = stackLabels(boxes, { lanes: 14, gap: GAP, scale: 1 });
+        const ranges = stack(boxes, 14);
         expect(ranges && crossings(boxes, ranges)).to.deep.equal([]);
       }),
     );
@@ -69,7 +91,7 @@ describe('stackLabels', () => {
   it('puts a label no higher than the labels beneath it ask for, given lanes enough', () => {
     fc.assert(
       fc.property(BOXES, (boxes) => {
-        const { lane, lanes } = stackLabels(boxes, { lanes: 14, gap: GAP, scale: 1 }) ?? { lane: [], lanes: -1 };
+        const { lane, lanes } = stack(boxes, 14) ?? { lane: [], lanes: -1 };
         const asked = Array.from(lane, (_, a) => Math.max(-1, ...beneath(boxes, a).map((b) => lane[b] ?? NaN)) + 1);
         expect([...lane]).to.deep.equal(asked);
         expect(lanes).to.equal(Math.max(-1, ...asked) + 1);
@@ -80,7 +102,7 @@ describe('stackLabels', () => {
   it('shows all labels exactly where no instant has more of them than there are lanes', () => {
     fc.assert(
       fc.property(BOXES, fc.nat(8), (boxes, lanes) => {
-        const ranges = stackLabels(boxes, { lanes, gap: GAP, scale: 1 });
+        const ranges = stack(boxes, lanes);
         expect(ranges !== null).to.equal(depth(boxes) <= lanes);
         if (!ranges) return;
         expect(ranges.lanes).to.be.at.most(lanes);
@@ -92,7 +114,7 @@ describe('stackLabels', () => {
   it('L1: never lets two labels of a lane come nearer than the gap, leaders crossing or not', () => {
     fc.assert(
       fc.property(BOXES, fc.nat(8), fc.double({ min: 1, max: 50, noNaN: true }), (boxes, lanes, scale) => {
-        const ranges = stackLabels(boxes, { lanes, gap: GAP, scale: 1 });
+        const ranges = stack(boxes, lanes);
         if (ranges) expect(collisions([...boxes.anchor.keys()], boxes, { ...ranges, gap: GAP, scale })).to.deep.equal([]);
       }),
     );
@@ -102,7 +124,7 @@ describe('stackLabels', () => {
     it(`L1, L6: labels 8 and 20 events at fit-all, apart at 25 zoom levels: ${distribution}`, () => {
       for (const count of [8, 20]) {
         const labels = sampleLabels(distribution, count);
-        const ranges = stackLabels(labels, { lanes: 20, gap: GAP, scale: FIT_SCALE });
+        const ranges = stack(labels, 20, { leastScale: FIT_SCALE });
         if (!ranges) throw new Error(`${count} labels do not fit`);
         for (const scale of ZOOM_LEVELS)
           expect(
@@ -118,7 +140,7 @@ describe('stackLabels', () => {
 
   it('L3: gives the same answer when asked again', () => {
     const labels = sampleLabels('bursty', 20);
-    const room = { lanes: 20, gap: GAP, scale: FIT_SCALE };
-    expect(stackLabels(labels, room)).to.deep.equal(stackLabels(labels, room));
+    const lanes = (): LabelRanges | null => stack(labels, 20, { leastScale: FIT_SCALE });
+    expect(lanes()).to.deep.equal(lanes());
   });
 });

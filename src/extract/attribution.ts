@@ -1,4 +1,4 @@
-import { keyAt, type Article, type TokenRun } from './article.js';
+import { keyAt, reach, type Article, type TokenRun } from './article.js';
 import { isWord } from './lexicon.js';
 import { leadsToThat } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
@@ -26,7 +26,7 @@ export function namedSource(article: Article, { from, to }: TokenRun, expression
           start + 1 < to &&
           !isMark(article.tokens, start + 1, stop) &&
           !isWord(article, start + 1, 'report-adjective', 'past')) ||
-        /^((نقل|ذكر|قال|اورد|افاد|اعلن)ته?ا?|به|بها|عنه|عنها)$/.test(keyAt(article, start)))
+        isWord(article, start, 'said-by'))
     )
       start++;
     const phrase = phraseAfter(article, start, to, expressions);
@@ -114,4 +114,12 @@ export function speechAround(article: Article, run: TokenRun, at: TokenRun, expr
     // «… عام 2015، وقدرت احتياطياته»: a further clause
     if (says(index) && !isJoined(article, index) && !leadsOn(article, at.to, index, run.to)) return speech(index);
   return undefined;
+}
+
+/** Who says what goes on from an earlier sentence: «He said: “It is late. We leave on Monday.”»; looked for before the quotation, in its sentence. */
+export function speechBefore(article: Article, from: number, expressions: readonly PlacedExpression[]): Speech | undefined {
+  let open = from;
+  while (article.quoted[open - 1] === true && from - open < 2 * reach) open--;
+  const sentence = open < from && article.sentences.find(({ to }) => to > open);
+  return sentence ? speechAround(article, { from: sentence.from, to: open }, { from: open, to: open }, expressions) : undefined;
 }

@@ -43,6 +43,7 @@ export const cues: Vocabulary['words'] = {
   'report-noun': 'account+s|officials there|statement+s|report+s',
   pronoun:
     'he|there|she|they|it|we|i|you|those|who|which|that|this|these|both|also|others|has|have|had|was|were|is|are|later|then|not|never',
+  auxiliary: 'has|have|had|also|later|then|was|were|is|are|not|never',
   'verb-cue': 'will|shall|would|could|may|might|can|not|should|must|to',
   'to-be': 'keep|was|were|is|are|been|be|being|stay|remain',
   relative: 'who|which|whose|whom',

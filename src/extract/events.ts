@@ -1,7 +1,7 @@
 import type { DatasetDate, DatasetEvent } from '../model/dataset.js';
 import { hasWord, keyAt, mentions, reach, type Article, type TokenRun } from './article.js';
 import { isWord } from './lexicon.js';
-import { namedSource, speechAround } from './attribution.js';
+import { namedSource, speechAround, speechBefore } from './attribution.js';
 import { civilFromDays } from '../date/civil-days.js';
 import { monthSpan, printDay, yearSpan } from './stretch.js';
 import { afterDateline, isDateOnly } from './dateline.js';
@@ -93,7 +93,10 @@ function eventOf(article: Article, { expression, clause, expressions, published 
       ? (namedSource(article, within(clause, near), expressions) ?? namedSource(article, near, expressions))
       : undefined;
   const quoted = article.quoted[expression.from] === true;
-  const speech = clause.kind === 'sentence' || quoted ? speechAround(article, near, expression, expressions) : undefined;
+  const speech =
+    clause.kind === 'sentence' || quoted
+      ? (speechAround(article, near, expression, expressions) ?? (quoted ? speechBefore(article, near.from, expressions) : undefined))
+      : undefined;
   const status = statusOf(article, { clause, expression, expressions, speech, sourced: source !== undefined, published });
   const named = source ?? speech?.speaker;
   return {

@@ -171,9 +171,9 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
 }
 
 /** «بغداد اليوم - بغداد», «بيان تلقته (بغداد اليوم)»: what a paper calls itself. */
-function isOutlet(article: Article, { from, to, rule }: Candidate): boolean {
+function isOutlet(article: Article, { from, to, rule, meaning: { count } }: Candidate): boolean {
   const { tokens, lexicon } = article;
-  if (rule !== 'deictic' || lexicon.vocabulary.cased || to > from + 1 || tokens[from - 1]?.kind !== 'word') return false;
+  if (rule !== 'deictic' || count !== 0 || lexicon.vocabulary.cased || to > from + 1 || tokens[from - 1]?.kind !== 'word') return false;
   if (isDash(tokens, to)) return tokens[from - 1]?.gap === 'block';
   return isMark(tokens, from - 2, '(«"“') && isMark(tokens, to, ')»"”');
 }

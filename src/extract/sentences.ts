@@ -73,11 +73,12 @@ export function splitSentences(text: string, tokens: readonly Token[], lexicon: 
 /** For every token, whether it stands inside quotation marks; quotations end with their block. */
 export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
   let inside = false;
-  return tokens.map((token) => {
+  return tokens.map((token, index) => {
     if (token.gap === 'block') inside = false;
     if (token.kind !== 'mark') return inside;
     if ('«“„'.includes(token.key)) inside = true;
-    else if (token.key === '"') inside = !inside;
+    // “… again.” “But …”: one that stands before a word begins, even where none has ended
+    else if (token.key === '"') inside = token.gap === 'none' ? !inside : tokens[index + 1]?.gap === 'none' || !inside;
     else if ('»”'.includes(token.key)) inside = false;
     return inside;
   });

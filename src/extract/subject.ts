@@ -1,5 +1,6 @@
 import { keyAt, type Article, type TokenRun } from './article.js';
 import { isWord } from './lexicon.js';
+import { leadsToThat } from './clause.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';
 
@@ -19,24 +20,18 @@ export function phraseAfter(article: Article, from: number, limit: number, expre
     !isMark(article.tokens, to, stop) &&
     !inside(expressions, to) &&
     // «سيدي ولد أحمد»: a name, nobody is born
-    (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && keyAt(article, to) === 'ولد'))
+    (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && isWord(article, to, 'name-part')))
   ) {
     const named = isWord(article, to, 'name-preposition');
     // «قال والي الجهة»: a governor, no «and to»
-    const titled = to === from && keyAt(article, to) === 'والي';
+    const titled = to === from && isWord(article, to, 'title-noun');
     const leads = isWord(article, to, 'preposition', 'according') && !(!arabic && keyAt(article, to) === 'and') && !titled;
     const placed = !arabic && keyAt(article, to) === 'in' && to > from;
     if (
       leads &&
       !named &&
       !placed &&
-      !(
-        arabic &&
-        keyAt(article, to) === 'في' &&
-        to > from &&
-        isWord(article, from - 1, 'say', 'according', 'report-noun') &&
-        limit - to <= 4
-      )
+      !(arabic && isWord(article, to, 'in') && to > from && isWord(article, from - 1, 'say', 'according', 'report-noun') && limit - to <= 4)
     )
       break;
     // للجزيرة: the one who is spoken to
@@ -46,20 +41,15 @@ export function phraseAfter(article: Article, from: number, limit: number, expre
   return { from, to };
 }
 
-/** The subject before an English verb: back to a mark or a conjunction; over an apposition («Jenny Town, director of …, told»). */
+/** The subject before a verb: back to a mark or a conjunction; over an apposition («Jenny Town, director of …, told»). */
 function subjectBefore(article: Article, verb: number, floor: number, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   let to = verb;
-  while (
-    to > floor &&
-    isWord(article, to - 1, 'pronoun') &&
-    /^(has|have|had|also|later|then|was|were|is|are|not|never)$/.test(keyAt(article, to - 1))
-  )
-    to--;
+  while (to > floor && isWord(article, to - 1, 'auxiliary')) to--;
   if (isMark(article.tokens, to - 1, stop)) {
     const close = to - 1;
     let open = close - 1;
     while (open > floor && !isMark(article.tokens, open, stop)) open--;
-    if (keyAt(article, close) !== ',' || keyAt(article, open) !== ',') return undefined;
+    if (!isWord(article, close, 'comma') || !isWord(article, open, 'comma')) return undefined;
     to = open;
   }
   let from = to;
@@ -97,7 +87,7 @@ function trimSubject(article: Article, from: number, to: number): TokenRun | und
 
 /** «كانت النيابة العامة قد اتهمت المدير», «وكان البرلمان أقر»: who it is stands between «had» and its verb, or is not said there at all. */
 function subjectBetween(article: Article, verb: number, { from }: TokenRun): TokenRun | undefined {
-  const to = keyAt(article, verb - 1) === 'قد' ? verb - 1 : verb;
+  const to = isWord(article, verb - 1, 'auxiliary') ? verb - 1 : verb;
   for (let index = to - 1; index >= Math.max(from, to - 7) && !isMark(article.tokens, index, stop); index--) {
     if (isWord(article, index, 'was')) return { from: index + 1, to };
     if (isWord(article, index, 'preposition', 'relative', 'that', 'say', 'past')) return undefined;
@@ -129,10 +119,26 @@ function subjectCarried(
   return undefined;
 }
 
+/** «محاميه، فريد سالم، قال إن», but «في المدينة قال إن»: who it is stands first, without a preposition. */
+function subjectFirst(article: Article, verb: number, { from }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
+  const before = subjectBefore(article, verb, from, expressions);
+  return before && !isWord(article, before.from - 1, 'preposition') ? before : undefined;
+}
+
+/** «أكدت "بيرسون" في بيان أنها»: a name in quotation marks, where «that» goes on. */
+function subjectNamed(article: Article, verb: number): TokenRun | undefined {
+  const from = verb + 2;
+  let to = from;
+  while (to < from + 5 && !isMark(article.tokens, to, stop)) to++;
+  return isMark(article.tokens, from - 1, '«"“') && isMark(article.tokens, to, '»"”') && leadsToThat(article, to)
+    ? { from, to }
+    : undefined;
+}
+
 /** Whom it comes from («عن مسؤول»), after a verb that passes it on. */
 function phraseOf(article: Article, verb: number, { to }: TokenRun, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   for (let index = verb + 1; index < Math.min(to, verb + 10) && !isMark(article.tokens, index, '،؛:.'); index++) {
-    if (keyAt(article, index) !== 'عن') continue;
+    if (!isWord(article, index, 'told-by')) continue;
     const phrase = phraseAfter(article, index + 1, to, expressions);
     return phrase.to > phrase.from ? phrase : undefined;
   }
@@ -152,7 +158,7 @@ export function subjectOf(article: Article, verb: number, run: TokenRun, express
     return inverted ? after : undefined;
   }
   // «نقلت القناة عن مسؤول»: she passes on what he says
-  const source = /^[وف]?نقلت?$/.test(keyAt(article, verb)) ? phraseOf(article, verb, run, expressions) : undefined;
+  const source = isWord(article, verb, 'passes-on') ? phraseOf(article, verb, run, expressions) : undefined;
   if (source) return source;
   const fronted = subjectBetween(article, verb, run);
   if (fronted) return fronted.from < fronted.to ? fronted : undefined;
@@ -160,14 +166,16 @@ export function subjectOf(article: Article, verb: number, run: TokenRun, express
   const phrase = phraseAfter(article, verb + (isWord(article, verb + 1, 'addressee') ? 2 : 1), run.to, expressions);
   // «أخبر كيم وزير الخارجية»: a title after the first name begins the one who is told
   let to = phrase.from + 1;
-  while (
-    to < phrase.to &&
-    !(isWord(article, to, 'title-noun') && /^(اخبر|ابلغ|اتهم|طالب|دعا)/.test(keyAt(article, verb).replace(/^[وف]/, '')))
-  )
-    to++;
+  while (to < phrase.to && !(isWord(article, to, 'title-noun') && isWord(article, verb, 'addresses'))) to++;
   // «توقع 12 من 19 عضواً»: a number is nobody's name
   const isNumber = phrase.to === phrase.from + 1 && article.tokens[phrase.from]?.kind === 'digits';
-  if (phrase.to === phrase.from) return subjectCarried(article, verb, run, expressions);
+  if (phrase.to === phrase.from)
+    return (
+      subjectCarried(article, verb, run, expressions) ??
+      subjectNamed(article, verb) ??
+      // «محاميه، فريد سالم، قال إن»
+      (isWord(article, verb + 1, 'that') && !isJoined(article, verb) ? subjectFirst(article, verb, run, expressions) : undefined)
+    );
   return isNumber || isWord(article, phrase.from, 'pronoun') || /^ل(?:ل|$)/.test(keyAt(article, phrase.from))
     ? undefined
     : { from: phrase.from, to: Math.min(to, phrase.to) };

@@ -153,7 +153,7 @@ export const isRetold = (article: Article, sentence: Sentence, run: TokenRun): b
 
 /** «the second recall in 18 months», «الأعلى خلال عشر سنوات»: what is ranked, is so in a length of time. */
 const isRanked = (article: Article, sentence: Sentence, from: number): boolean =>
-  hasWord(article, { from: Math.max(sentence.from, from - 10), to: from }, ';؛:', 'ord', 'superlative');
+  hasWord(article, { from: Math.max(sentence.from, from - 10), to: from }, ';؛:', 'ord', 'superlative', 'not');
 
 /** «the first since two years», «the second recall in 18 months»: a length of time. */
 export function isLength(
@@ -167,6 +167,8 @@ export function isLength(
   if (rule === 'relative-unit' && /^[CX]$/.test(meaning.unit ?? '') && isWord(article, from, 'reference')) return true;
   if (rule === 'quarter') return mentions(article, sentence, 'sport');
   if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
+  // «فقد القطاع ألف عامل في 4 سنوات», «had not won in 25 years»
+  if (rule === 'within' && retold) return true;
   return (rule === 'in-time' || rule === 'within') && isRanked(article, sentence, from);
 }
 

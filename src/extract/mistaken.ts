@@ -120,6 +120,10 @@ const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: C
 const isLoose = ({ tokens }: Article, { from, to, rule }: Candidate): boolean =>
   rule === 'years' && to - from === 3 && tokens[to - 1]?.key.length === 2;
 
+/** «العام 1436/1437»: years of another era, where it is not said. */
+const isHijriYears = ({ tokens, lexicon }: Article, { to, rule }: Candidate): boolean =>
+  rule === 'years' && !lexicon.vocabulary.cased && /^1[34]/.test(tokens[to - 1]?.key ?? '');
+
 /** «5 in 2018», «عيده العشرين الشهر الماضي»: a number, then a year or a month. */
 const isDayOfYear = (article: Article, { from, to, rule, meaning: { kind, unit, of } }: Candidate): boolean =>
   kind === 'nth' &&
@@ -171,10 +175,15 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
     lexicon.vocabulary.article !== '' && keyAt(article, index).startsWith(lexicon.vocabulary.article);
   const isDecade = (index: number): boolean =>
     lexicon.at(tokens, index).some(({ category, value }) => category === 'unit' && value === 'X');
-  if (rule === 'bare-part') return isWord(article, from - 1, 'that-one');
+  // «well past midnight», «The next night it rained», «الليلة الاحتفالية»
+  if (rule === 'bare-part')
+    return isWord(article, from, 'beyond', 'the-same') || isWord(article, from - 1, 'that-one', 'the') || definite(to);
+  // «in a decade-old lawsuit»
+  if (rule === 'in-time') return tokens[to]?.gap === 'none' && isWord(article, to, 'dash');
   if (rule === 'within') return definite(to - 1);
   if (!/^(?:ago|after-time)$/.test(rule)) return false;
-  return isWord(article, from + 1, 'ord') || (isDecade(to - 1) && tokens[to]?.gap === 'space' && definite(to));
+  const holds = to === from + 2 && isDecade(from + 1) && tokens[to]?.kind === 'word' && !isWord(article, to, 'min', 'and', 'in', 'by');
+  return isWord(article, from + 1, 'ord') || holds;
 }
 
 /** «from 1200 to 2000 dollars»: a range of what is counted. */
@@ -196,6 +205,7 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isForename(article, candidate) ||
   isGeneric(article, candidate) ||
   isOther(article, candidate) ||
+  isHijriYears(article, candidate) ||
   isAmount(article, candidate) ||
   isAny(article, candidate) ||
   (candidate.rule === 'year' && candidate.meaning.short !== undefined && countsNext(article, candidate.to - 1)) ||

@@ -24,6 +24,10 @@ const texts = {
     'It was the worst loss in a quarter that had many.',
     'The gap has grown over the past century.',
     'He threw two touchdowns in the third quarter.',
+    'The suit is part of a decade-old dispute; he won in a decade-old case.',
+    'Bars are open until well past midnight.',
+    'The next night it rained again.',
+    'He had not won in 25 years.',
     'The council meets every second Wednesday.',
     'It could vanish in 10,000 years.',
     '“It was fine,” said Friday.',
@@ -273,6 +277,10 @@ const texts = {
     'It is invoice 2/2017.',
   ],
   ar: [
+    'فقد القطاع ألف عامل في 4 سنوات.',
+    'وبعد عقد عدة لقاءات وقعا الاتفاق.',
+    'حضر الضيوف الليلة الاحتفالية.',
+    'يبدأ العام الدراسي 1436/1437 بعد الإجازة.',
     'استقال المدير قبل أكثر من عام على انتهاء ولايته.',
     'المغرب اليوم -\nالرباط',
     'بغداد اليوم – بغداد',
@@ -687,6 +695,7 @@ const dated: readonly (readonly [lang: string, text: string, ...values: string[]
   ['en', 'They met on Sunday afternoon, March 8, in the hall.', '2026-03-08'],
   ['en', 'It had a loss of $793m a year ago.', '2025~'],
   ['ar', 'كان التضخم أعلى من المتوقع في يناير.', '2026-01'],
+  ['ar', 'هطلت الأمطار من كانون ثان/يناير إلى شباط/فبراير.', '2026-01/2026-02'],
   ['ar', 'لقي شخص مصرعه الأربعاء على طريق يزد.', '2026-03-11'],
 ];
 

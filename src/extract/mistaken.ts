@@ -161,11 +161,11 @@ const isBe = (article: Article, { to, meaning: { era } }: Candidate): boolean =>
 /** «لامس 300 ألف»: touched, not «of yesterday». */
 const isTouch = (article: Article, { from, rule }: Candidate): boolean => rule === 'deictic' && /^[وف]?لامس/.test(lettersOf(article, from));
 
-/** «today's youth», «the people of tomorrow», but «as of today»: any day of our time. */
+/** «today's youth», «the people of tomorrow», «غد أفضل», but «as of today»: any day of our time. */
 const isGeneric = (article: Article, { from, to, rule }: Candidate): boolean =>
   rule === 'deictic' &&
-  article.lexicon.vocabulary.cased &&
-  ((isWord(article, to, 'apostrophe') && isWord(article, to + 2, 'generic')) ||
+  (isWord(article, to, 'superlative') ||
+    (isWord(article, to, 'apostrophe') && isWord(article, to + 2, 'generic')) ||
     (isWord(article, from - 1, 'of') && article.tokens[from - 2]?.kind === 'word' && !isWord(article, from - 2, 'preposition', 'edge-of')));
 
 /** «قبل عقد القران», «في الشهرين الأولين», «بعد أول أسبوع», «في تلك الليلة»: no length of time from now, and no night of ours. */
@@ -178,6 +178,9 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
   // «well past midnight», «The next night it rained», «الليلة الاحتفالية»
   if (rule === 'bare-part')
     return isWord(article, from, 'beyond', 'the-same') || isWord(article, from - 1, 'that-one', 'the') || definite(to);
+  // «عقد هذا الملتقى», «(15) عاما الماضية»
+  if (rule === 'relative-unit' && lexicon.vocabulary.article !== '')
+    return !definite(from) && (isWord(article, to - 1, 'this') || tokens[from - 1]?.key === ')');
   // «in a decade-old lawsuit»
   if (rule === 'in-time') return tokens[to]?.gap === 'none' && isWord(article, to, 'dash');
   if (rule === 'within') return definite(to - 1);

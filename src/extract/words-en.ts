@@ -94,7 +94,7 @@ export const words: Vocabulary['words'] = {
   beginning: 'of|beginning|starting|commencing|ending',
   hmonth: 'muharram;safar;rabi al awwal|rabi i;rabi al thani|rabi ii;7=rajab;shaban|sha ban;ramadan;shawwal;dhu al qadah;dhu al hijjah',
   month: 'january|jan;february|feb;4=april|apr;6=june|jun;july|jul;august|aug;september|sep+t;october|oct;november|nov;december|dec',
-  measured: 'temperatures|temperature|highs|lows|degrees',
+  measured: 'temperatures|highs|lows',
   generic: 'world|youth|society|generation|children|kids|teenagers',
   'day-name': 'ruby|man|black|super|good|ash|sheffield|bloody',
   paper: 'mail|scotland|independent|wales',

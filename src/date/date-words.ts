@@ -20,7 +20,7 @@ export interface DateWords {
   readonly unknown: string;
   readonly always: string;
   readonly unknownYear: string;
-  /** Of a date, and of its year, month or day alone; nothing is said where one is empty. */
+  /** Of a date, and of its year, month or day alone; nothing is said of either where the first is empty. */
   readonly uncertain: string;
   readonly uncertainParts: readonly [year: string, month: string, day: string];
   /** Between two notes on a date. */

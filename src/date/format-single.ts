@@ -84,7 +84,6 @@ function hemisphere(date: SingleDate, { words }: Voice): readonly string[] {
 
 function uncertainties({ uncertain, parts: { year, month, day } }: SingleDate, { words }: Voice): readonly string[] {
   const parts = [year, month, day];
-  if (!uncertain) return [];
-  const all = parts.every((part) => part?.uncertain !== false);
-  return (all ? [words.uncertain] : words.uncertainParts.filter((_, i) => parts[i]?.uncertain)).filter(Boolean);
+  if (!uncertain || !words.uncertain) return [];
+  return parts.every((part) => part?.uncertain !== false) ? [words.uncertain] : words.uncertainParts.filter((_, i) => parts[i]?.uncertain);
 }

@@ -8,7 +8,7 @@ import { renderFrame } from './frame.js';
 import { LazyViews } from './views/lazy-views.js';
 import { loadedStages } from './loaded-stages.js';
 import { MetricsController } from './measure/metrics-controller.js';
-import { adoptStyles, afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart, readerPart } from './parts.js';
+import { afterPart, crowdPart, datasetPart, densePart, evenPart, listPart, overviewPart, readerPart } from './parts.js';
 import type { BasePicture, Picture, PlotPicture } from './picture.js';
 import type { ExportOwner } from './views/picture-export.js';
 import { isCrowded, isDense, isMany, Pipeline, scaleKind, type Counted } from './pipeline.js';
@@ -84,7 +84,8 @@ export class EventTimeline extends TimelineProperties {
     this.#reader.selection.follow(whole, timeline, changed.has('selected') ? this.selected : undefined);
     this.#picture = undefined;
     if (this.hasUpdated && changed.has('layout')) this.#reader.layout = null;
-    if (whole && timeline && whole.events.length > 0) {
+    if (this.shadowRoot) this.#written.follow(this.#dataset.state, this.shadowRoot);
+    if (whole && timeline && whole.events.length > 0 && !this.#written.stands) {
       datasetPart.value?.registerTokens();
       const [speech, direction, metrics] = [this.#speech, this.#direction, this.#metrics.metricsIn(this.#speech.messages.lang)];
       const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(nowOf(this)) });
@@ -93,7 +94,6 @@ export class EventTimeline extends TimelineProperties {
     }
     if (this.#picture) this.#reader.equip(this.#export);
     showStates(this.#internals, [this.#dataset.isComing ? 'loading' : this.#dataset.state, this.#picture?.layout]);
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
   }
 
   /** Where the page gives a height, the plot takes what is left of it: how much that is, is known when the rest is there. */
@@ -105,7 +105,7 @@ export class EventTimeline extends TimelineProperties {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#written.stands(this.#dataset.state)) return nothing;
+    if (this.#written.stands) return nothing;
     const shown = { speech: this.#speech, direction: this.#direction, mirrored: this.#mirrored, picture: this.#picture };
     const asked = { dataset: this.#dataset, heading: this.heading, views: this.#views.value };
     return renderFrame({ ...shown, ...asked, ...this.#reader.state }, this.#reader.handlers);

@@ -132,6 +132,19 @@ describe('with Lit’s server rendering', function () {
     expect(errors).to.deep.equal([]);
   });
 
+  it('stands as the server wrote it while the data are on their way: nothing in it moves', async () => {
+    const page = await open(true, true);
+    await page.route('**/data.json', () => undefined);
+    const figure = page.locator('event-timeline figure.event-timeline-figure');
+    const places = (): Promise<string> =>
+      figure.evaluate((node) => JSON.stringify([...node.querySelectorAll('*')].map((part) => part.getBoundingClientRect())));
+    await page.locator('#below').waitFor();
+    const written = await places();
+    letGo();
+    await page.evaluate(() => customElements.whenDefined('event-timeline').then(() => new Promise(requestAnimationFrame)));
+    expect(await places()).to.equal(written);
+  });
+
   it('does not take away what has the focus: the figure stands until that leaves it', async () => {
     const page = await open(true, true);
     const link = page.locator('event-timeline figure.event-timeline-figure summary').first();

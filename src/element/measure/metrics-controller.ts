@@ -39,7 +39,8 @@ const PROBE = html`<span class="label"
  */
 export class MetricsController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
-  #probe = document.createElement('div');
+  /** Out of sight without the style sheet too. */
+  #probe = Object.assign(document.createElement('div'), { className: 'probe', hidden: true });
   /** As wide as the element's content, and as high as the page makes the element: without height where that follows from what is in it. */
   #ruler = Object.assign(document.createElement('div'), { className: 'ruler' });
   #colors = new ReadableColors();
@@ -55,8 +56,6 @@ export class MetricsController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    this.#probe.className = 'probe';
-    this.#probe.setAttribute('aria-hidden', 'true');
     render(PROBE, this.#probe);
   }
 

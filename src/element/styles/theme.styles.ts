@@ -46,9 +46,9 @@ export const themeStyles: CSSResult = css`
   }
   /* What script reads back: lengths as paddings, colours as colours. */
   .probe {
+    display: block;
     position: absolute;
     visibility: hidden;
-    pointer-events: none;
     inline-size: max-content;
     padding: var(--event-timeline-mark-size, 12px) var(--_gap) var(--event-timeline-label-max, 200px)
       var(--event-timeline-lane-height, 2rem);

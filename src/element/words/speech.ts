@@ -50,8 +50,9 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
   const date: Speech['date'] = (value, margin) => {
     const told = formatDate(value, { ...dateOptions, margin });
     if (known === 'gregory') return told;
+    // In the brackets, what is not certain would be said twice.
     const gregorian = (said: DateWords): string => formatDate(value, { ...dateOptions, calendar: 'gregory', margin, words: said });
-    return told === gregorian(words) ? told : `${told} (${gregorian({ ...words, ...UNSAID })})`;
+    return told === gregorian(words) ? told : `${told} (${gregorian({ ...words, uncertain: '' })})`;
   };
   return {
     locale: tag,
@@ -70,9 +71,6 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }
-
-/** What was said of the date already: in brackets, it would be said twice. */
-const UNSAID = { uncertain: '', uncertainParts: ['', '', ''] } as const;
 
 /** What Intl takes for the id of a calendar or a numbering system without throwing. */
 const SYSTEM = /^[a-z\d]{3,8}(-[a-z\d]{3,8})*$/i;

@@ -27,7 +27,7 @@ const OTHERS: Readonly<Record<string, Lazy<Vocabulary>>> = {
 };
 
 /** Interface languages that are complete. */
-export const languages: readonly string[] = ['en', ...Object.keys(OTHERS)];
+export const languages: readonly string[] = /* @__PURE__ */ ['en'].concat(/* @__PURE__ */ Object.keys(OTHERS));
 
 /** The vocabulary of a locale's language, where it is one that has to be loaded. */
 export const lazyVocabulary = (locale: string): Lazy<Vocabulary> | undefined => OTHERS[primaryLanguage(locale)];

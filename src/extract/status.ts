@@ -46,11 +46,12 @@ function isCancelled(
 function isDisputed(article: Article, { from, to }: TokenRun, dated: PlacedExpression, verb: number): boolean {
   for (let index = from; index < to; index++) {
     if (index >= dated.to && isMark(article.tokens, index, ';؛')) return false;
+    if (article.quoted[index] === true || !isWord(article, index, 'deny', 'dispute')) continue;
     // «… put it up for sale last month and has denied that …»: something else
     // «denied the charges and said that …»: what is said is not what is denied
     const goesOn = index < verb && verb < dated.from && isJoined(article, verb);
     const other = goesOn || isWord(article, index - 1, 'to-be') || (index >= dated.to && isWord(article, index + 1, 'that'));
-    if (!other && some(article, { from: index, to: index + 1 }, 'deny', 'dispute')) return true;
+    if (!other) return true;
   }
   return false;
 }
@@ -82,7 +83,7 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
   const quoted = article.quoted[expression.from] === true;
   if (clause.kind !== 'sentence') return quoted ? 'claimed' : 'confirmed';
   // «denied a rumour, …, that it had failed in 2019»
-  const governed = isWord(article, clause.from, 'that') ? { from: sentence.from, to: around.to } : around;
+  const governed = isWord(article, clause.from, 'that') ? { from: Math.max(sentence.from, around.from - reach), to: around.to } : around;
   const isDenied = ['deny', 'dispute'].some((category) => mentions(article, sentence, category));
   if (isDenied && isDisputed(article, governed, expression, speech?.verb ?? -1)) return 'disputed';
   return quoted || sourced || speech ? 'claimed' : 'confirmed';

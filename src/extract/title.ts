@@ -1,4 +1,4 @@
-import { wordAt, type Article } from './article.js';
+import { reach, wordAt, type Article } from './article.js';
 import { isWord } from './lexicon.js';
 import type { Clause } from './clause.js';
 import { afterDateline } from './dateline.js';
@@ -42,9 +42,9 @@ const isAttribute = (article: Article, { from, to }: Pick<PlacedExpression, 'fro
 export function titleOf(article: Article, clause: Clause, { from, to }: Pick<PlacedExpression, 'from' | 'to'>): string {
   const { text, tokens } = article;
   const start = afterDateline(article, clause.from);
-  let end = clause.to;
-  for (let index = start + 3; index < clause.to; index++)
-    if (article.quoted[index] !== true && isWord(article, index, 'according')) end = Math.min(end, index);
+  // what lies further on is cut off in any case
+  let end = Math.min(clause.to, start + reach);
+  for (let index = start + 3; index < end; index++) if (article.quoted[index] !== true && isWord(article, index, 'according')) end = index;
   let lead =
     from > start && isWord(article, from - 1, 'in', 'on', 'month-cue', 'at-time') && !isWord(article, from - 1, 'between', 'start')
       ? from - 1

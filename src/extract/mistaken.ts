@@ -177,7 +177,11 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
     lexicon.at(tokens, index).some(({ category, value }) => category === 'unit' && value === 'X');
   // «well past midnight», «The next night it rained», «الليلة الاحتفالية»
   if (rule === 'bare-part')
-    return isWord(article, from, 'beyond', 'the-same') || isWord(article, from - 1, 'that-one', 'the') || definite(to);
+    return (
+      isWord(article, from, 'beyond', 'the-same') ||
+      isWord(article, from - 1, 'that-one', 'the') ||
+      (definite(to) && keyAt(article, to).endsWith('ه'))
+    );
   // «عقد هذا الملتقى», «(15) عاما الماضية»
   if (rule === 'relative-unit' && lexicon.vocabulary.article !== '')
     return !definite(from) && (isWord(article, to - 1, 'this') || tokens[from - 1]?.key === ')');

@@ -165,7 +165,7 @@ export function isLength(
   // «in the three months to June», «in a quarter that produced», «the past century»
   if ((rule === 'in-time' || rule === 'within') && isWord(article, to, 'to', 'relative', 'that')) return true;
   if (rule === 'relative-unit' && /^[CX]$/.test(meaning.unit ?? '') && isWord(article, from, 'reference')) return true;
-  if (rule === 'quarter') return mentions(article, sentence, 'sport');
+  if (rule === 'quarter') return (meaning.of ?? meaning.year) === undefined && mentions(article, sentence, 'sport');
   if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
   // «فقد القطاع ألف عامل في 4 سنوات», «had not won in 25 years»
   if (rule === 'within' && retold) return true;

@@ -102,9 +102,9 @@ function hasBareDecade(article: Article, { from, to }: TokenRun): boolean {
 }
 
 /** «in her 20s», «في الثلاثينيات من عمره», «temperatures in the 60s»: how old somebody is, or how warm it is. */
-const isAge = (article: Article, { from, to, rule }: Candidate): boolean =>
+const isAge = (article: Article, { from, to, rule, meaning: { year } }: Candidate): boolean =>
   hasBareDecade(article, { from, to }) ||
-  (rule === 'decade' && hasWord(article, { from: from - 4, to: from }, '', 'measured')) ||
+  (rule === 'decade' && (year ?? 0) < 100 && hasWord(article, { from: from - 4, to: from }, '', 'measured')) ||
   (rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'))) ||
   // «البالغ من العمر 63 سنة»
   (rule === 'duration' && !article.lexicon.vocabulary.cased && isWord(article, from - 1, 'possessive'));

@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { ConvertError } from './convert-error.js';
+import type { Draft } from './draft.js';
 
 /** A row of a table, and the line of the file it begins on. */
 export interface CsvRow {
@@ -49,6 +50,21 @@ export function readCsv(input: string): readonly CsvRow[] {
       expected: '"…" around a cell, and "" for a mark inside',
     });
   return rows;
+}
+
+/** Names of columns, each another: one that has none, or that of a column before it, is told by its place. */
+export function columnNames(cells: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return cells.map((cell, index) => {
+    const name = cell.trim();
+    const isNew = seen.size < seen.add(name).size;
+    return name !== '' && isNew ? name : `${name} column ${index + 1}`.trim();
+  });
+}
+
+/** Notes a row with more cells than the table has columns: a text with a comma in it, most likely. */
+export function noteSurplus({ cells, line }: CsvRow, columns: number, { lost }: Pick<Draft, 'lost'>): void {
+  if (cells.slice(columns).some((cell) => cell.trim() !== '')) lost(`line ${line}`, 'cells beyond the last column');
 }
 
 /** What a spreadsheet would take for a formula (OWASP, “CSV injection”); a plain number is none. */

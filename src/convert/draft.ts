@@ -73,8 +73,11 @@ export function startDraft(): Draft {
     events: [],
     ids: new Set(),
   };
-  const changed = (path: string, message: string): void => void parts.losses.push({ kind: 'changed', path, message });
-  const lost = (path: string, message: string): void => void parts.losses.push({ kind: 'lost', path, message });
+  const note =
+    (kind: Loss['kind']) =>
+    (path: string, message: string): void =>
+      void parts.losses.push({ kind, path, message });
+  const [changed, lost] = [note('changed'), note('lost')];
   return {
     changed,
     lost,

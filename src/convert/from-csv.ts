@@ -1,7 +1,7 @@
 import type { DatasetEvent } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
-import { readCsv, restore, type CsvRow } from './csv.js';
+import { columnNames, noteSurplus, readCsv, restore, type CsvRow } from './csv.js';
 import { guessColumns, missingColumns, type CsvField } from './csv-columns.js';
 import { composeCsvDate } from './csv-date.js';
 import { filled, leftovers, startDraft, type Draft } from './draft.js';
@@ -34,13 +34,16 @@ export function fromCsv(text: string, options: CsvOptions = {}): Converted {
   const draft = startDraft();
   for (const name of missingColumns(head.cells, options.columns)) draft.changed(`line ${head.line}`, `there is no column “${name}”`);
   const taken = new Set(columns.values());
-  const unread = head.cells.flatMap((name, index) => (taken.has(index) ? [] : [{ name: name.trim() || `column ${index + 1}`, index }]));
+  const unread = columnNames(head.cells).flatMap((name, index) => (taken.has(index) ? [] : [{ name, index }]));
   if (unread.length > 0)
     draft.changed(
       `line ${head.line}`,
       `columns that have no place in a dataset are kept as x-csv: ${unread.map(({ name }) => name).join(', ')}`,
     );
-  for (const row of rows) addRow(row, { columns, unread, options }, draft);
+  for (const row of rows) {
+    addRow(row, { columns, unread, options }, draft);
+    noteSurplus(row, head.cells.length, draft);
+  }
   const converted = draft.finish();
   const index = columns.get('date') ?? columns.get('year') ?? 0;
   if (rows.length > 0 && converted.dataset.events?.length === 0)

@@ -8,7 +8,11 @@ import { isPlaceZone, zoneOffsets } from './ics-zones.js';
 import { listOf, numberOf, textOf } from './read-json.js';
 
 const statuses: Readonly<Record<string, DatasetEvent['status']>> = { TENTATIVE: 'planned', CANCELLED: 'cancelled' };
-const known = 'UID,DTSTAMP,DTSTART,DTEND,DURATION,SUMMARY,DESCRIPTION,LOCATION,GEO,CATEGORIES,STATUS,URL,RELATED-TO,ATTACH'.split(',');
+/** What is read, once or each time it is there. */
+const once = 'UID,DTSTAMP,DTSTART,DTEND,DURATION,SUMMARY,DESCRIPTION,LOCATION,GEO,STATUS,URL'.split(',');
+const repeated = ['CATEGORIES', 'RELATED-TO', 'ATTACH'];
+/** Of the whole calendar: what is read, or says who wrote the file. */
+const knownOfAll = 'VERSION,PRODID,CALSCALE,METHOD,X-WR-CALNAME,NAME,X-WR-CALDESC,DESCRIPTION,X-WR-TIMEZONE'.split(',');
 
 /**
  * Reads the events of an iCalendar file (RFC 5545). An end is exclusive there: three days that end before the 18th are the 15th to 17th.
@@ -23,7 +27,10 @@ export function fromIcs(text: string): Converted {
   const reading: Reading = { ...draft, ids, offsets: zoneOffsets(zones) };
   for (const event of events) addEvent(event, reading);
   const value = (name: string): string => textOfLine(top.find((line) => line.name === name));
+  const rest = top.filter(({ name }) => !knownOfAll.includes(name));
+  noteRest(rest, '', reading);
   return draft.finish({
+    'x-ics': rest.map(({ raw }) => raw),
     title: value('X-WR-CALNAME') || value('NAME'),
     description: value('X-WR-CALDESC') || value('DESCRIPTION'),
     timeZone: isPlaceZone(value('X-WR-TIMEZONE')) ? value('X-WR-TIMEZONE') : undefined,
@@ -86,7 +93,9 @@ function addEvent(component: Component, reading: Reading): void {
   const [lat, lon] = listOf(lineIn(component, 'GEO')?.values[0]).map(numberOf);
   const recurrence = textIn(component, 'RECURRENCE-ID').replace(/[-:]/g, '');
   const id = textIn(component, 'UID');
-  const rest = component.lines.filter(({ name }) => !known.includes(name));
+  const rest = component.lines.filter(
+    (line) => !repeated.includes(line.name) && !(once.includes(line.name) && line === lineIn(component, line.name)),
+  );
   noteRest([...rest, ...component.components], path, reading);
   reading.event(
     {

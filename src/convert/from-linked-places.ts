@@ -4,7 +4,19 @@ import { ConvertError } from './convert-error.js';
 import { startDraft, type Draft } from './draft.js';
 import { printRange, printSpan } from './edtf-parts.js';
 import { readNoted } from './noted-dates.js';
-import { firstText, isObject, listOf, numberOf, objectOf, objectsIn, readJson, textOf, without, type JsonObject } from './read-json.js';
+import {
+  eachObject,
+  firstText,
+  isObject,
+  listOf,
+  numberOf,
+  objectOf,
+  objectsIn,
+  readJson,
+  textOf,
+  without,
+  type JsonObject,
+} from './read-json.js';
 
 const expected = '{"type": "FeatureCollection", "features": [{"when": {"timespans": [{"start": {"in": "1850"}}]}}]}';
 
@@ -18,7 +30,7 @@ export function fromLinkedPlaces(input: unknown): Converted {
   if (!isObject(value) || !Array.isArray(features)) throw new ConvertError('has no "features"', { expected });
   const draft = startDraft();
   const shared = timespansOf(value);
-  listOf(features).forEach((feature, index) => addFeature(feature, shared, `/features/${index}`, draft));
+  eachObject(features, '/features', draft, (feature, path) => addFeature(feature, shared, path, draft));
   const properties = objectOf(value['properties']);
   return draft.finish({ title: firstText(value['title'], properties['title']), description: textOf(value['description']) });
 }
@@ -79,8 +91,7 @@ function placeOf({ geometry }: JsonObject): { lat?: number | undefined; lon?: nu
   return { lat: numberOf(lat), lon: numberOf(lon) };
 }
 
-function addFeature(feature: unknown, shared: readonly unknown[], path: string, draft: Draft): void {
-  if (!isObject(feature)) return draft.lost(path, 'a feature that is no object');
+function addFeature(feature: JsonObject, shared: readonly unknown[], path: string, draft: Draft): void {
   const own = timespansOf(feature);
   const spans = own.length > 0 ? own : shared;
   if (spans.length === 0) return draft.lost(path, 'a place without a time span');

@@ -88,8 +88,8 @@ function readDated(line: string, reading: MarkwhenReading): Pick<OpenEvent, 'dat
 
 function readColor(line: string, { colors }: Outline): boolean {
   const [, name, color = ''] = tagColor.exec(line) ?? [];
-  if (name === undefined) return false;
-  if (/^(#[\da-f]{3,8}|[a-z]+)$/i.test(color.trim())) colors.set(name, color.trim());
+  if (name === undefined || !/^(#[\da-f]{3,8}|[a-z]+)$/i.test(color.trim())) return false;
+  colors.set(name, color.trim());
   return true;
 }
 

@@ -53,8 +53,8 @@ const known = [
  */
 export function fromSimile(input: unknown, { unit }: SimileOptions = {}): Converted {
   const isXml = typeof input === 'string' && /^\ufeff?\s*</.test(input);
-  const { events, top } = isXml ? readSimileXml(input) : readSimileJson(input);
   const draft = startDraft();
+  const { events, top } = isXml ? readSimileXml(input, draft) : readSimileJson(input);
   const backwards = unit === undefined ? countsBackwards(events) : unit === 'million-years-ago';
   if (backwards && unit === undefined) draft.changed('', 'numbers were taken as millions of years ago, as spans count backwards');
   for (const event of events) addEvent(event, backwards, draft);
@@ -70,16 +70,20 @@ const longFields = (fields: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [longNames[key] ?? key, value]));
 const isTrue = (value: unknown): boolean => value === true || value === 'true';
 
-function readSimileXml(text: string): SimileFile {
+function readSimileXml(text: string, { lost }: Draft): SimileFile {
   const root = readXml(text);
   if (root.name !== 'data') throw new ConvertError(`is no SIMILE timeline: its root is <${root.name}>`, { expected, line: root.line });
-  const events = root.children
-    .filter(({ name }) => name === 'event')
-    .map(({ attributes, text: description, line }): SimileEvent => {
-      const fields: JsonObject = { ...longFields(Object.fromEntries(attributes)), description };
-      // XML: an instant unless it says that it lasts.
-      return { fields, instant: !isTrue(fields['isDuration'] ?? fields['durationEvent']), path: `line ${line}` };
-    });
+  const events = root.children.flatMap(({ name, attributes, children, text: description, line }): SimileEvent[] => {
+    const path = `line ${line}`;
+    if (name !== 'event') {
+      lost(path, `a <${name}>, which is no event`);
+      return [];
+    }
+    for (const child of children) lost(`line ${child.line}`, `the tag <${child.name}> in an event, but for its text`);
+    const fields: JsonObject = { ...longFields(Object.fromEntries(attributes)), description };
+    // XML: an instant unless it says that it lasts.
+    return [{ fields, instant: !isTrue(fields['isDuration'] ?? fields['durationEvent']), path }];
+  });
   return { events, top: without(Object.fromEntries(root.attributes), 'date-time-format') };
 }
 

@@ -1,7 +1,7 @@
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
-import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { eachObject, isObject, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
 import { looksLikeSheet, readSheet, type Slide } from './timeline-js-sheet.js';
 import { readSlideDate } from './timeline-js-date.js';
 import { addMedia } from './timeline-js-media.js';
@@ -17,20 +17,24 @@ const expected = 'JSON of TimelineJS, {"events": [{"start_date": {"year": 2012},
 export function fromTimelineJs(input: unknown): Converted {
   const draft = startDraft();
   const isSheet = typeof input === 'string' && looksLikeSheet(input);
-  const { title, slides, rest } = isSheet ? { ...readSheet(input, draft), rest: {} } : readSlides(input);
+  const { title, slides, rest } = isSheet ? { ...readSheet(input, draft), rest: {} } : readSlides(input, draft);
   const { headline, text } = readText(title, '/title', draft);
   for (const slide of slides) addSlide(slide, draft);
   const own = { ...rest, title: draft.kept('timelinejs', title, ['text', 'unique_id'], '/title')['x-timelinejs'] };
   return draft.finish({ title: headline, description: text, ...leftovers('timelinejs', own) });
 }
 
-function readSlides(input: unknown): { readonly title: JsonObject; readonly slides: readonly Slide[]; readonly rest: JsonObject } {
+function readSlides(
+  input: unknown,
+  draft: Draft,
+): { readonly title: JsonObject; readonly slides: readonly Slide[]; readonly rest: JsonObject } {
   const value = fromVersion2(readJson(input, expected));
   if (!isObject(value) || !Array.isArray(value['events'])) throw new ConvertError('has no "events"', { expected });
   const { title, events, eras, ...rest } = value;
-  const numbered = (all: unknown, path: string): readonly Slide[] =>
-    listOf(all).map((slide, index) => ({ slide, path: `${path}/${index}`, isEra: path === '/eras' }));
-  return { title: objectOf(title), slides: [...numbered(events, '/events'), ...numbered(eras, '/eras')], rest };
+  const slides: Slide[] = [];
+  eachObject(events, '/events', draft, (slide, path) => slides.push({ slide, path, isEra: false }));
+  eachObject(eras, '/eras', draft, (slide, path) => slides.push({ slide, path, isEra: true }));
+  return { title: objectOf(title), slides, rest };
 }
 
 function readText(slide: JsonObject, path: string, draft: Draft, event?: DraftEvent): { readonly headline: string; readonly text: string } {
@@ -42,7 +46,6 @@ function readText(slide: JsonObject, path: string, draft: Draft, event?: DraftEv
 }
 
 function addSlide({ slide, path, isEra }: Slide, draft: Draft): void {
-  if (!isObject(slide)) return draft.lost(path, 'a slide that is no object');
   const event: DraftEvent = { ...draft.kept('timelinejs', slide, known, path) };
   const { headline, text } = readText(slide, path, draft, event);
   addMedia(event, slide['media'], `${path}/media`, draft);

@@ -3,14 +3,14 @@ import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { filled, leftovers, startDraft, type Draft, type DraftEvent } from './draft.js';
 import { joinDates } from './noted-dates.js';
-import { isObject, listOf, objectOf, readJson, textOf, type JsonObject } from './read-json.js';
+import { eachObject, isObject, listOf, objectOf, readJson, textOf, without, type JsonObject } from './read-json.js';
 import { CalendarParts, Computed } from './script-literal.js';
 import { composeVisDate, readVisDate } from './vis-date.js';
 import { readVisPage } from './vis-page.js';
 
 const expected =
   'a list of items [{"id": 1, "content": "…", "start": "2014-04-20"}], {"items": […], "groups": […]}, or the page that has them';
-const known = ['id', 'content', 'start', 'end', 'group', 'title'];
+const known = ['id', 'content', 'group', 'title'];
 
 /** What `fromVis` reads: items, and the groups and options that belong to them. */
 export interface VisTimeline {
@@ -28,21 +28,29 @@ export function fromVis(input: unknown): Converted {
   const { items, groups = [], options } = readInput(input);
   const draft = startDraft();
   addGroups(groups, draft);
-  items.forEach((item, index) => addItem(item, `/items/${index}`, draft));
+  eachObject(items, '/items', draft, (item, path) => addItem(item, path, draft));
   const { start, end } = objectOf(options);
   const [from, to] = [readVisDate(start)?.edtf, readVisDate(end)?.edtf];
   const isTurned = from !== undefined && from !== to && joinDates(from, to, '/options/end', draft) === from;
   return draft.finish({
     view: filled({ start: from, end: isTurned ? undefined : to }),
-    ...leftovers('vis', { options: plainOf({ ...objectOf(options), start: undefined, end: undefined }) }),
+    ...leftovers('vis', { options: plainOf(without(objectOf(options), 'start', 'end'), '/options', draft) }),
   });
 }
 
-const isPlain = (value: unknown): boolean =>
-  !(value instanceof Computed) && !(value instanceof CalendarParts) && typeof value !== 'function';
-/** An object without what a program would have to make. */
-const plainOf = (object: JsonObject): JsonObject =>
-  filled(Object.fromEntries(Object.entries(object).filter(([, value]) => isPlain(value))));
+/** Whether a value stands for itself; words that are an element of the running page do not. */
+const isPlain = (key: string, value: unknown): boolean =>
+  !(value instanceof Computed || value instanceof CalendarParts || typeof value === 'function') &&
+  !(isObject(value) && ['content', 'title'].includes(key));
+/** An object without what a program would have to make, each of which is noted. */
+const plainOf = (object: JsonObject, path: string, { lost }: Draft): JsonObject =>
+  Object.fromEntries(
+    Object.entries(object).filter(([key, value]) => {
+      const plain = isPlain(key, value);
+      if (!plain) lost(`${path}/${key}`, `${key} that a program makes`);
+      return plain;
+    }),
+  );
 
 function readInput(input: unknown): VisTimeline {
   if (typeof input === 'string' && /^\ufeff?\s*</.test(input)) return readVisPage(input);
@@ -56,7 +64,8 @@ function readInput(input: unknown): VisTimeline {
 const idOf = (value: unknown): string => textOf(value) || (typeof value === 'boolean' ? String(value) : '');
 
 function addGroups(groups: readonly unknown[], draft: Draft): void {
-  const all = groups.filter(isObject);
+  const all: JsonObject[] = [];
+  eachObject(groups, '/groups', draft, (group, path) => all.push(plainOf(group, path, draft)));
   const ids = new Set(all.map((group) => idOf(group['id'])));
   const parents = new Map(all.flatMap((group) => listOf(group['nestedGroups']).map((child) => [idOf(child), idOf(group['id'])])));
   const order = ({ order: place }: JsonObject): number => (typeof place === 'number' ? place : 0);
@@ -67,30 +76,20 @@ function addGroups(groups: readonly unknown[], draft: Draft): void {
       id,
       label: draft.words(textOf(group['content']), `/groups/${id}/content`),
       parent: parent !== undefined && ids.has(parent) ? parent : undefined,
-      ...leftovers('vis', plainOf(group), ['id', 'content', 'nestedGroups', 'order']),
+      ...leftovers('vis', group, ['id', 'content', 'nestedGroups', 'order']),
     });
   }
 }
 
-/** The words of an item: HTML, or whatever of it a program would have to make. */
-function wordsOf(item: JsonObject, key: string, event: DraftEvent, { path, draft }: { path: string; draft: Draft }): string {
-  const value = item[key];
-  if (value instanceof Computed || (typeof value === 'object' && value !== null)) {
-    draft.lost(`${path}/${key}`, `${key} that a program makes`);
-    return '';
-  }
-  return draft.words(textOf(value), `${path}/${key}`, event);
-}
-
-function addItem(item: unknown, path: string, draft: Draft): void {
-  if (!isObject(item)) return draft.lost(path, 'an item that is no object');
-  const background = item['type'] === 'background';
-  const event: DraftEvent = { ...draft.kept('vis', plainOf(item), background ? known.filter((key) => key !== 'group') : known, path) };
-  const content = wordsOf(item, 'content', event, { path, draft });
-  const tip = wordsOf(item, 'title', event, { path, draft });
+function addItem(item: JsonObject, path: string, draft: Draft): void {
+  const plain = plainOf(without(item, 'start', 'end'), path, draft);
+  const background = plain['type'] === 'background';
+  const event: DraftEvent = { ...draft.kept('vis', plain, background ? known.filter((key) => key !== 'group') : known, path) };
+  const content = draft.words(textOf(plain['content']), `${path}/content`, event);
+  const tip = draft.words(textOf(plain['title']), `${path}/title`, event);
   const date: DatasetDate | undefined = composeVisDate(item, path, draft);
-  const lane = draft.lane(background ? { id: 'background', label: 'Background', 'x-background': true } : { id: idOf(item['group']) });
-  const title = content || textOf(item['description']);
+  const lane = draft.lane(background ? { id: 'background', label: 'Background', 'x-background': true } : { id: idOf(plain['group']) });
+  const title = content || textOf(plain['description']);
   const summary = tip === title ? '' : tip;
-  draft.event({ id: idOf(item['id']), date, title, summary, lane, ...event }, path);
+  draft.event({ id: idOf(plain['id']), date, title, summary, lane, ...event }, path);
 }

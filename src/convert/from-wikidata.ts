@@ -1,8 +1,8 @@
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { startDraft } from './draft.js';
-import { isObject, objectOf, objectsIn, readJson } from './read-json.js';
-import { addWikidataEntities } from './wikidata-entities.js';
+import { eachObject, isObject, objectOf, readJson } from './read-json.js';
+import { addWikidataEntity } from './wikidata-entities.js';
 import { addWikidataRows } from './wikidata-rows.js';
 
 const expected = 'the JSON of a SPARQL query, {"results": {"bindings": […]}}, or of entities, {"entities": {"Q1": {…}}}';
@@ -18,8 +18,8 @@ export function fromWikidata(input: unknown): Converted {
   const top = objectOf(value);
   const bindings = isObject(top['results']) ? top['results']['bindings'] : value;
   const entities = isObject(top['entities']) ? Object.values(top['entities']) : isObject(top['claims']) ? [top] : [];
-  if (Array.isArray(bindings)) addWikidataRows(objectsIn(bindings), draft);
-  else if (entities.length > 0) addWikidataEntities(entities.filter(isObject), draft);
+  if (Array.isArray(bindings)) addWikidataRows(bindings, draft);
+  else if (entities.length > 0) eachObject(entities, '', draft, (entity) => addWikidataEntity(entity, draft));
   else throw new ConvertError('is no answer of Wikidata', { expected });
   return draft.finish();
 }

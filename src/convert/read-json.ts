@@ -23,6 +23,18 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** The objects of a list. */
 export const objectsIn = (value: unknown): readonly JsonObject[] => listOf(value).filter(isObject);
 
+/** Calls `use` with each object of a list that stands at `path`; what is none is noted. */
+export function eachObject(
+  list: unknown,
+  path: string,
+  { lost }: { readonly lost: (path: string, message: string) => void },
+  use: (object: JsonObject, path: string) => void,
+): void {
+  for (const [index, item] of listOf(list).entries())
+    if (isObject(item)) use(item, `${path}/${index}`);
+    else lost(`${path}/${index}`, 'something that is no object');
+}
+
 /** A text or a number as text, without spaces around it; empty for everything else. */
 export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' && Number.isFinite(value) ? String(value) : '';

@@ -3,7 +3,7 @@ import { readNumbers } from './calendar-date.js';
 import type { Draft } from './draft.js';
 import { fromHistorical } from './edtf-parts.js';
 import { joinDates, noteDate } from './noted-dates.js';
-import { firstText, isObject, numberOf, objectOf } from './read-json.js';
+import { firstText, isObject, numberOf, objectOf, textOf } from './read-json.js';
 
 type Notes = Pick<Draft, 'changed' | 'lost' | 'words'>;
 
@@ -13,7 +13,8 @@ const fields = ['month', 'day', 'hour', 'minute', 'second', 'millisecond'] as co
 export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 'changed' | 'lost'>): string | undefined {
   if (!isObject(value)) return undefined;
   const year = numberOf(value['year']);
-  if (year === undefined || !Number.isInteger(year)) return undefined;
+  if (year === undefined || !Number.isInteger(year))
+    return Object.values(value).every((part) => textOf(part) === '') ? undefined : noteDate(undefined, path, notes);
   const parts: Record<string, number | undefined> = {};
   for (const field of fields) {
     const number = numberOf(value[field]);
@@ -21,6 +22,8 @@ export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 
     if (number === undefined) break;
     parts[field] = number;
   }
+  if (fields.some((field) => textOf(value[field]) !== '' && !(field in parts)))
+    notes.changed(path, 'what is finer than a part that is missing, or that cannot be read, was left out');
   const read = readNumbers({ year: fromHistorical(year), ...parts });
   return read && noteDate(read, path, notes);
 }

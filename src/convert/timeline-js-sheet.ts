@@ -1,4 +1,4 @@
-import { readCsv, type CsvRow } from './csv.js';
+import { columnNames, noteSurplus, readCsv, type CsvRow } from './csv.js';
 import { filled, type Draft } from './draft.js';
 import { readClock } from './calendar-date.js';
 import { firstText, type JsonObject } from './read-json.js';
@@ -8,7 +8,7 @@ type Row = ReadonlyMap<string, string>;
 
 /** A slide of TimelineJS3, and where it comes from. */
 export interface Slide {
-  readonly slide: unknown;
+  readonly slide: JsonObject;
   readonly path: string;
   readonly isEra: boolean;
 }
@@ -33,7 +33,8 @@ export function looksLikeSheet(text: string): boolean {
 /** The slides that version 3 would write for the rows of a sheet; the first without a year, or of the type “title”, is the title. */
 export function readSheet(text: string, draft: Draft): { readonly title: JsonObject; readonly slides: readonly Slide[] } {
   const [head, ...rows] = readCsv(text);
-  const names = (head?.cells ?? []).map(nameOf);
+  const names = columnNames((head?.cells ?? []).map(nameOf));
+  for (const row of rows) noteSurplus(row, names.length, draft);
   const all = rows.map((row) => ({ row: mapRow(row, names), path: `line ${row.line}` }));
   const title = all.find(({ row }) => isTitle(row));
   return {

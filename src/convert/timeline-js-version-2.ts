@@ -1,11 +1,11 @@
 import type { JsonObject } from './read-json.js';
-import { isObject, objectsIn, textOf } from './read-json.js';
+import { isObject, listOf, textOf } from './read-json.js';
 
 /** A date object of version 3 from a date as version 2 wrote it: `2012,1,26`, `2012/01/26 10:30`, `1/26/2012`, `-44`. */
 export function readVersion2Date(value: unknown): JsonObject | undefined {
   const text = textOf(value);
   const [first, ...others] = text.match(/\d+/g) ?? [];
-  if (first === undefined) return undefined;
+  if (first === undefined) return text === '' ? undefined : { year: text };
   const year = (text.startsWith('-') ? '-' : '') + first;
   // `1/26/2012`: the year is last in American dates.
   const american = /^\d{1,2}\/\d{1,2}\/\d{4}/.test(text);
@@ -31,10 +31,12 @@ function slideOf(value: JsonObject): JsonObject {
 export function fromVersion2(value: unknown): unknown {
   const timeline = isObject(value) ? value['timeline'] : undefined;
   if (!isObject(timeline)) return value;
-  const { date, era, headline, text, asset } = timeline;
+  const { date, era, headline, text, asset, ...rest } = timeline;
+  const slides = (list: unknown): unknown[] => listOf(list).map((slide) => (isObject(slide) ? slideOf(slide) : slide));
   return {
+    ...rest,
     title: slideOf({ headline, text, asset }),
-    events: objectsIn(date).map(slideOf),
-    eras: objectsIn(era).map(slideOf),
+    events: slides(date),
+    eras: slides(era),
   };
 }

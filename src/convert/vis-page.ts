@@ -101,11 +101,11 @@ export function readVisPage(text: string): VisTimeline {
   const page = blankComments(text);
   const resolve = declaredIn(page);
   const found = findObjects(page).map(({ objects, at }) => ({ at, objects: objects.map((object) => resolveAll(object, resolve)) }));
-  const items = found.flatMap(({ objects }) => objects.filter(({ start }) => start !== undefined && !(start instanceof Computed)));
+  const items = found.flatMap(({ objects }) => objects.filter(({ start }) => start !== undefined));
   const groups = found.flatMap(({ objects }) =>
     objects.filter(({ id, start, content }) => id !== undefined && start === undefined && typeof content === 'string'),
   );
-  if (items.length > 0) return { items, groups };
+  if (items.some(({ start }) => !(start instanceof Computed))) return { items, groups };
   const made = found.find(({ objects }) => objects.some(({ start }) => start instanceof Computed));
   throw whyNone(page, made && lineAt(page, made.at));
 }

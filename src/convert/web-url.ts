@@ -16,5 +16,5 @@ export const isHttp = (text = ''): boolean => /^https?:\/\//i.test(text);
 export function mediaUrl(text: string): string | undefined {
   const url = withScheme(text.trim());
   if (url === '' || forbidden.test(url) || /[<>"]/.test(url)) return undefined;
-  return /^https?:/i.test(url) || !/^[a-z][a-z\d+.-]*:/i.test(url) ? url : undefined;
+  return /^https?:\/\/./i.test(url) || !/^[a-z][a-z\d+.-]*:/i.test(url) ? url : undefined;
 }

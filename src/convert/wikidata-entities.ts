@@ -97,22 +97,20 @@ function articleOf(entity: JsonObject): string {
   );
 }
 
-/** Adds entities of the Wikidata API (`wbgetentities`, `Special:EntityData`): one event each, dated by what dates such a thing. */
-export function addWikidataEntities(entities: readonly JsonObject[], draft: Draft): void {
-  for (const entity of entities) {
-    const id = textOf(entity['id']);
-    draft.changed(`/${id}`, 'of its statements only date, coordinates, picture and article are read');
-    draft.event(
-      {
-        id,
-        date: dateOf(entity),
-        title: wordsOf(entity['labels']),
-        summary: wordsOf(entity['descriptions']),
-        place: placeOf(entity),
-        media: [{ url: fileUrl(entity) }],
-        url: articleOf(entity) || (id === '' ? '' : `https://www.wikidata.org/wiki/${id}`),
-      },
-      `/${id}`,
-    );
-  }
+/** Adds an entity of the Wikidata API (`wbgetentities`, `Special:EntityData`), dated by what dates such a thing. */
+export function addWikidataEntity(entity: JsonObject, draft: Draft): void {
+  const id = textOf(entity['id']);
+  draft.changed(`/${id}`, 'of its statements only date, coordinates, picture and article are read');
+  draft.event(
+    {
+      id,
+      date: dateOf(entity),
+      title: wordsOf(entity['labels']),
+      summary: wordsOf(entity['descriptions']),
+      place: placeOf(entity),
+      media: [{ url: fileUrl(entity) }],
+      url: articleOf(entity) || (id === '' ? '' : `https://www.wikidata.org/wiki/${id}`),
+    },
+    `/${id}`,
+  );
 }

@@ -2,7 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
 import { leftovers } from './draft.js';
 import { printSpan } from './edtf-parts.js';
-import { firstText, isObject, numberOf, textOf, type JsonObject } from './read-json.js';
+import { eachObject, firstText, isObject, numberOf, textOf, type JsonObject } from './read-json.js';
 import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
 
 /** One answer of a query: values by the names of its variables. */
@@ -44,11 +44,10 @@ function composeDate(row: Row, path: string, draft: Draft): DatasetDate | undefi
 }
 
 /** Adds the answers of a SPARQL query; answers about the same thing at the same time are one event. */
-export function addWikidataRows(rows: readonly JsonObject[], draft: Draft): void {
+export function addWikidataRows(rows: readonly unknown[], draft: Draft): void {
   const seen = new Set<string>();
-  rows.forEach((binding, index) => {
+  eachObject(rows, '', draft, (binding, path) => {
     const row = rowOf(binding);
-    const path = `/${index}`;
     const entity = first(row, 'event', 'item');
     const key = JSON.stringify([entity, first(row, 'date', 'time'), first(row, 'start'), first(row, 'end')]);
     if (entity !== '' && seen.has(key)) return draft.changed(path, 'a further answer about the same thing at the same time was left out');

@@ -62,7 +62,8 @@ export function readXml(input: string): XmlElement {
   const unclosed = open.length > 1 ? open.at(-1) : undefined;
   if (unclosed)
     throw new ConvertError(`is not whole: <${unclosed.name}> is never closed`, { line: unclosed.line, expected: `</${unclosed.name}>` });
-  const [first] = root.children;
+  const [first, second] = root.children;
+  if (second) throw new ConvertError(`has a second root, <${second.name}>`, { line: second.line, expected: 'one element around all' });
   if (!first) throw new ConvertError('has no element', { expected: '<data>…</data>' });
   return first;
 }

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import {
+  ConvertError,
   fromCsv,
   fromIcs,
   fromLinkedPlaces,
+  fromMarkwhen,
   fromSchemaOrg,
   fromSimile,
   fromTimelineJs,
@@ -101,5 +103,70 @@ describe('nothing that is read is left out in silence', () => {
 
   it('CSV: an importance beyond 1 is listed', () => {
     expect(lossesOf(fromCsv('date,importance\n2024,7\n'))).to.deep.equal(['line 2/importance: an importance that is not between 0 and 1']);
+  });
+
+  it('CSV: a column that has the name of another is kept beside it, cells beyond the last column are listed', () => {
+    const converted = fromCsv('date,title,foo,foo\n2024,a,b,c\n2025,a,b,c,d\n');
+    expect(converted.dataset.events?.[0]?.['x-csv']).to.deep.equal({ foo: 'b', 'foo column 4': 'c' });
+    expect(lossesOf(converted)).to.deep.equal(['line 3: cells beyond the last column']);
+  });
+
+  it('a sheet of TimelineJS: the same', () => {
+    const converted = fromTimelineJs('Year,Headline,Text,Text\n2024,a,b,c,d\n');
+    expect(converted.dataset.events?.[0]).to.deep.include({ summary: 'b', 'x-timelinejs': { 'text column 4': 'c' } });
+    expect(lossesOf(converted)).to.deep.equal(['line 2: cells beyond the last column']);
+  });
+
+  it('TimelineJS: parts of a date that cannot be read are listed, and what version 2 has beside its slides is kept', () => {
+    const slide = { start_date: { year: 2024, month: 'May' }, end_date: { year: 'soon' } };
+    const version2 = { timeline: { type: 'default', date: [{ startDate: '2024', endDate: 'soon', headline: 'a' }] } };
+    expect(lossesOf(fromTimelineJs({ events: [slide] }), 'changed')).to.deep.equal([
+      '/events/0/start_date: what is finer than a part that is missing, or that cannot be read, was left out',
+    ]);
+    expect(lossesOf(fromTimelineJs({ events: [slide] }))).to.deep.equal(['/events/0/end_date: a date that cannot be read']);
+    expect(lossesOf(fromTimelineJs(version2))).to.deep.equal(['/events/0/end_date: a date that cannot be read']);
+    expect(fromTimelineJs(version2).dataset['x-timelinejs']).to.deep.equal({ type: 'default' });
+  });
+
+  it('SIMILE: what is no event is listed, and tags in one; a second root is refused', () => {
+    const converted = fromSimile('<data><event start="2014">x <a href="https://example.org">y</a></event><evnt start="2015"/></data>');
+    expect(lossesOf(converted)).to.deep.equal(['line 1: the tag <a> in an event, but for its text', 'line 1: a <evnt>, which is no event']);
+    expect(() => fromSimile('<data><event start="2014"/></data><data/>')).to.throw(ConvertError, 'has a second root, <data>');
+  });
+
+  it('a page with vis: an item whose date a program makes is listed beside those that are read', () => {
+    const converted = fromVis(`<script>var items = [{id: 1, start: '2014'}, {id: 2, start: now.clone(), className: f()}]</script>`);
+    expect(lossesOf(converted)).to.deep.equal(['/items/1: an event without a date that can be read']);
+  });
+
+  it('iCalendar: a property that is there a second time is kept, and so are those of the calendar', () => {
+    const converted = fromIcs(
+      'BEGIN:VCALENDAR\r\nCOLOR:teal\r\nBEGIN:VEVENT\r\nDTSTART:20250815\r\nSUMMARY:a\r\nSUMMARY:b\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    );
+    expect(converted.dataset['x-ics']).to.deep.equal(['COLOR:teal']);
+    expect(converted.dataset.events?.[0]?.['x-ics']).to.deep.equal(['SUMMARY:b']);
+  });
+
+  it('iCalendar: a length that no clock can count is listed', () => {
+    const converted = fromIcs(
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20250815T100000Z\r\nDURATION:P99999999999W\r\nEND:VEVENT\r\nEND:VCALENDAR',
+    );
+    expect(lossesOf(converted)).to.deep.equal(['line 2: an end that cannot be read, or lies before the start']);
+  });
+
+  it('Markwhen: a color that is none is listed', () => {
+    expect(lossesOf(fromMarkwhen('2024: a\n\nsection S\n#a: 1 2\n'))).to.deep.equal(['line 4: a line that belongs to no event']);
+  });
+
+  it('Wikidata: what is no answer and no entity is listed', () => {
+    const row = { date: '2000-01-02T00:00:00Z', datePrecision: '11' };
+    expect(lossesOf(fromWikidata([row, 7]))).to.deep.equal(['/1: something that is no object']);
+    expect(lossesOf(fromWikidata({ entities: { Q1: 7 } }))).to.deep.equal(['/0: something that is no object']);
+  });
+
+  it('an address that is a scheme alone is no picture', () => {
+    expect(lossesOf(fromCsv('date,image\n2024,https:\n'))).to.deep.equal([
+      'line 2/media/0: a picture or film whose address is none of the web',
+    ]);
   });
 });

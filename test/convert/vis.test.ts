@@ -72,7 +72,7 @@ describe('from vis-timeline', () => {
     expect(datesOf(converted)).to.deep.equal(['2014']);
     expect(lossesOf(converted)).to.deep.equal([
       '/items/0: an event without a date that can be read',
-      '/items/2: an item that is no object',
+      '/items/2: something that is no object',
     ]);
   });
 
@@ -138,6 +138,7 @@ describe('from a page with vis-timeline', () => {
     expect(lossesOf(converted)).to.deep.equal([
       '/items/1/content: content that a program makes',
       '/items/2/content: content that a program makes',
+      '/items/2/go: go that a program makes',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest } from '../custom-elements-manifest.config.mjs';
+import { backticked, rowsIn, textOf } from './support/documents.js';
 import { root, sourceFiles } from './support/source-files.js';
 
 interface Named {
@@ -41,7 +42,7 @@ const attributes = words(
 );
 const propertiesOnly = ['clock', 'data', 'filters'];
 const readOnly = ['loading', 'timeline', 'view'];
-const methods = words('fit zoomTo zoomBy panBy select next previous toSvg toBlob');
+const methods = words('fit zoomTo zoomBy panBy select next previous append toSvg toBlob');
 const events = words(
   'timeline-load timeline-error timeline-preview timeline-select timeline-view-change timeline-filter timeline-gesture-hint',
 );
@@ -72,15 +73,10 @@ const used = (): Set<string> => {
 };
 
 /** The backticked names in the cells of one column of the tables under a heading of the README. */
-const inReadme = (heading: string, column: number): string[] => {
-  expect(existsSync(join(root, 'README.md')), 'there is a README.md').to.equal(true);
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const sections = readme.split(/^#+ /m).filter((section) => section.startsWith(`${heading}\n`));
-  expect(sections, `README.md has a section «${heading}»`).to.not.deep.equal([]);
-  const rows = sections.flatMap((section) => section.split('\n').filter((line) => line.startsWith('|')));
-  const cells = rows.map((row) => row.split(/(?<!\\)\|/)[column + 1] ?? '');
-  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '')).sort();
-};
+const inReadme = (heading: string, column: number): string[] =>
+  rowsIn(heading)
+    .flatMap((cells) => backticked(cells[column] ?? ''))
+    .sort();
 
 describe('the public surface', () => {
   let elements: readonly Element[];
@@ -180,10 +176,22 @@ describe('the public surface', () => {
     });
   }
 
+  const said: readonly (readonly [string, RegExp, (element: Element) => string[]])[] = [
+    ['methods', /^Methods: [^]*?\n\n/m, (element) => namesOf(element.members.filter(({ kind }) => kind === 'method'))],
+    ['read-only properties', /^Read-only: [^.\n]*/m, (element) => namesOf(element.members.filter((one) => one.readonly))],
+    ['states', /^Custom states: [^.]*/m, (element) => namesOf(element.cssStates).map((name) => `:state(${name})`)],
+  ];
+  for (const [what, place, read] of said)
+    it(`the ${what} that the README names are those in the code`, () => {
+      const named = textOf('README.md')
+        .split(/^## (?:The element|The text beside it)$/m)
+        .slice(1)
+        .map((text) => backticked(place.exec(text)?.[0] ?? '').flatMap((name) => /^(?::state\(\w+\)|\w+(?=$|\())/.exec(name)?.[0] ?? []));
+      expect(named.map((names) => names.sort())).to.deep.equal([timeline, source].map(read));
+    });
+
   it('every entry of the package has its source', () => {
-    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      exports: Record<string, string | { default?: string }>;
-    };
+    const { exports } = JSON.parse(textOf('package.json')) as { exports: Record<string, string | { default?: string }> };
     const modules = Object.values(exports).flatMap((entry) => (typeof entry === 'object' && entry.default ? [entry.default] : []));
     const sources = modules
       .filter((path) => !path.endsWith('.bundle.js'))

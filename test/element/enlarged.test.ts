@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { emulateMedia, setViewport } from '../support/commands.js';
+import { emulateMedia, sendKeys, setViewport } from '../support/commands.js';
 import { inTestFonts } from '../support/fonts.js';
 import { showPair } from './event-source-support.js';
 import { rectOf, settled } from './plot-boxes.js';
@@ -146,6 +146,30 @@ describe('where letters are large, or far from each other', () => {
         });
       }
     }
+  }
+
+  for (const name of ['a plot', 'a story', 'a crowded plot', 'a list', 'a table']) {
+    it(`A12: at 320 × 256 px what Enter and Escape give the focus to is in the window: ${name}`, async () => {
+      await setViewport(LOW);
+      const element = await showState(STATES[name]!, 'en', false);
+      const page = element.parentElement ?? element;
+      page.style.paddingBlock = '300px 600px';
+      // All of it, or as much as there is room for.
+      const isFocusSeen = (): boolean => {
+        const { top, bottom, height } = element.shadowRoot?.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return height > 0 && Math.min(bottom, LOW.height) - Math.max(top, 0) > Math.min(height, LOW.height - 24) - 2;
+      };
+      for (const button of findAll(element, ':is(.outline, .list, tbody) button[data-rank]').slice(0, 3)) {
+        button.focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(element);
+        expect(isFocusSeen(), `Enter on ${nameOf(button)}`).to.equal(true);
+        scrollTo(0, 0);
+        await sendKeys({ press: 'Escape' });
+        await settled(element);
+        expect(isFocusSeen(), `Escape to ${nameOf(button)}`).to.equal(true);
+      }
+    });
   }
 
   it('A12: at 320 × 256 px the title has a line of its own, and tools that are as wide as fingers need go on in the next', async () => {

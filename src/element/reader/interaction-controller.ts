@@ -36,7 +36,6 @@ export interface InteractionOwner {
   readonly canOpen: (cluster: SceneCluster) => boolean;
 }
 
-/** The controllers it works with. */
 interface Parts {
   readonly quotes: QuoteController;
   readonly gestures: GestureController;
@@ -68,17 +67,18 @@ export class InteractionController implements ReactiveController {
     this.#heldId = this.#held?.dataset['eventId'];
   }
 
-  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone or another's, or was moved, to what Tab reaches. */
+  /** Moves the focus where the last command wanted it, now that it is there; when what had it is gone or another's, or was moved, to what Tab reaches. Who asked by keys sees it. */
   hostUpdated(): void {
-    const [held, focused] = [this.#held, this.#root?.activeElement];
+    const [held, focused, asked] = [this.#held, this.#root?.activeElement, this.#wanted];
     const isThere = held?.isConnected && held.dataset['eventId'] === this.#heldId && (focused ?? held.matches('[data-card]'));
-    const wanted = this.#wanted ?? (held && !isThere ? 'trigger' : undefined);
+    const wanted = asked ?? (held && !isThere ? 'trigger' : undefined);
     const target =
       wanted &&
       this.#root?.querySelector<HTMLElement>(wanted === 'card' ? '#quote' : 'button:is([data-rank], [data-cluster])[tabindex="0"]');
     if (!target) return;
     this.#wanted = wanted;
     target.focus({ preventScroll: wanted !== 'event' });
+    if (asked && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
     this.#wanted = undefined;
   }
 

@@ -12,6 +12,10 @@ export const listStyles: CSSResult = css`
     font-size: 1.072em;
     font-weight: 700;
   }
+  /* What has the focus stands below that heading, not under it. */
+  .list :is(button, a, [data-card]) {
+    scroll-margin-block-start: 3rem;
+  }
   .list .above {
     position: static;
     font-size: 1.286em;

@@ -112,12 +112,14 @@ describe('append', () => {
     it('N9: moves along the axis, and the focus stays where it was', async () => {
       const element = await show(dataset(years(1990, 5)), { layout: 'horizontal' });
       find(element, '[data-event-id="1991"]')?.focus();
-      const [view, x] = [element.view, find(element, '[data-event-id="1993"] ')?.getBoundingClientRect().x];
+      // Labels in between may find another row, or the other side of their dates.
+      const placeOfFirst = (): number | undefined => find(element, '[data-event-id="1990"]')?.getBoundingClientRect().x;
+      const [view, x] = [element.view, placeOfFirst()];
       await correct(element, { date: '1990-06' });
       expect(element.timeline?.events.map(({ id }) => id)).to.deep.equal(['1990', '1992', '1991', '1993', '1994']);
       const focused = element.shadowRoot?.activeElement;
       expect(focused instanceof HTMLElement && focused.dataset['eventId']).to.equal('1991');
-      expect([element.view, find(element, '[data-event-id="1993"] ')?.getBoundingClientRect().x]).to.deep.equal([view, x]);
+      expect([element.view, placeOfFirst()]).to.deep.equal([view, x]);
     });
   });
 

@@ -4,6 +4,7 @@
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { group } from 'd3-array';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -66,12 +67,13 @@ const licenses = () => ({
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const folders = new Set(modules.map((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0]).filter(Boolean));
-    const source = [...folders]
-      .sort()
-      .map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        return `${name} ${version}\n\n${licenseOf(folder) ?? license}\n`;
-      })
+    const named = [...folders].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return { name: `${name} ${version}`, text: licenseOf(folder) ?? license };
+    });
+    // Packages of one project have one text between them.
+    const source = [...group(named, ({ text }) => text)]
+      .map(([text, packages]) => `${packages.map(({ name }) => name).join('\n')}\n\n${text}\n`)
       .join(`\n${'-'.repeat(80)}\n\n`);
     this.emitFile({ type: 'asset', fileName: LICENSES, source });
   },

@@ -140,12 +140,13 @@ describe('ticksFor, Z17', () => {
     });
   }
 
-  // «3065 BC» every 20 years needs 424 px where every 50 years would be two labels: in an ordinary font there may be two on less.
+  // Where every 50 years would be two labels, «3065 BC» every 20 years needs 424 px; «00.002» every 2 ms and «13.7998 Ga» in a narrow font
+  // need 360: on less there may be two.
   for (const [name, scale, shortest, charWidth, narrowest] of [
-    ['from a few ms to 130 years', modern, 4, 6.5, 320],
+    ['from a few ms to 130 years', modern, 4, 6.5, 360],
     ['from a day to five thousand years', history, DAY, 6.5, 424],
     ['from a day to five thousand years, in a narrow font', history, DAY, 4.5, 320],
-    ['from a million years to 13.8 billion, in a narrow font', everything, 1e6 * YEAR, 4, 320],
+    ['from a million years to 13.8 billion, in a narrow font', everything, 1e6 * YEAR, 4, 360],
   ] as const) {
     it(`Z17: from 3 to 9 labels, ${name}, on ${narrowest} to 1400 px`, () => {
       const [first, last] = scale.warpDomain;

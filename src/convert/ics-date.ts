@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { DAY_MS } from '../date/civil-days.js';
 import { textOfLine, type ContentLine } from './content-lines.js';
 import { printSpan, readEdtf, two } from './edtf-parts.js';
 
@@ -12,8 +13,6 @@ interface IcsTime {
   /** How the clock is printed: `Z`, `+09:00`, or nothing for a floating one. */
   readonly offset?: string | undefined;
 }
-
-const DAY = 86_400_000;
 
 /** How far the clocks of a zone are ahead of UTC, in seconds, when they show a time (as jCal has it, and read as UTC); undefined for a zone that nobody knows. */
 export type ZoneOffsets = (zone: string, time: { readonly text: string; readonly clock: number }) => number | undefined;
@@ -53,7 +52,7 @@ export function readIcsTime(line: ContentLine, offsets: ZoneOffsets): (IcsTime &
 }
 
 /** The last day of an all-day event: the end of iCalendar is the day after. */
-const lastDay = (first: number, next: number): string => new Date(Math.max(first, next - DAY)).toISOString().slice(0, 10);
+const lastDay = (first: number, next: number): string => new Date(Math.max(first, next - DAY_MS)).toISOString().slice(0, 10);
 
 /** Ten thousand years, in seconds: as far as a clock with years of four digits goes. */
 const LONGEST = 3.2e11;
@@ -73,7 +72,7 @@ function afterDuration(start: IcsTime, text: string): string | undefined {
   const seconds = readDuration(text);
   if (seconds === undefined) return undefined;
   return start.isDay
-    ? lastDay(start.clock, start.clock + Math.floor(seconds / 86_400) * DAY)
+    ? lastDay(start.clock, start.clock + Math.floor(seconds / 86_400) * DAY_MS)
     : printClock(start.clock + seconds * 1000, start.offset);
 }
 

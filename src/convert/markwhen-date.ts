@@ -1,4 +1,4 @@
-import { civilAt, civilFromDays, daysFromCivil, daysInMonth } from '../date/civil-days.js';
+import { civilAt, civilFromDays, DAY_MS, daysFromCivil, daysInMonth } from '../date/civil-days.js';
 import type { SingleDate } from '../date/imprecise-date.js';
 import { printNumbers, printSpan, readEdtf } from './edtf-parts.js';
 import type { DateHabits } from './calendar-date.js';
@@ -41,8 +41,7 @@ function addLength(start: string, text: string): string | undefined {
   const minutes = unit.startsWith('h') ? count * 60 : unit.startsWith('min') ? count : undefined;
   const { month, day, time, offsetMinutes } = date.parts;
   if (minutes !== undefined || time !== undefined) {
-    const end =
-      minutes === undefined ? (lastDayAfter(date, count, unit) + 1) * 86_400_000 + (date.min % 86_400_000) : date.min + minutes * 60_000;
+    const end = minutes === undefined ? (lastDayAfter(date, count, unit) + 1) * DAY_MS + (date.min % DAY_MS) : date.min + minutes * 60_000;
     return Math.abs(end) < 6e13 ? `${new Date(end).toISOString().slice(0, 16)}${offsetMinutes === undefined ? '' : 'Z'}` : undefined;
   }
   const last = civilFromDays(lastDayAfter(date, count, unit));

@@ -1,5 +1,5 @@
-import { compileLexicon, isWord, type Lexicon } from './lexicon.js';
-import { isMark, tokenize, type Token } from './tokens.js';
+import { compileLexicon, isWord, type Lexicon, type Words } from './lexicon.js';
+import { isMark, tokenize } from './tokens.js';
 import { quotedTokens, splitSentences, type Sentence } from './sentences.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -11,10 +11,8 @@ export interface TokenRun {
 }
 
 /** An article taken apart: what every later stage reads. The text is as it was given. */
-export interface Article {
+export interface Article extends Words {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
   readonly sentences: readonly Sentence[];
   /** For every token, whether it stands inside quotation marks. */
   readonly quoted: readonly boolean[];

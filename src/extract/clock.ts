@@ -1,13 +1,6 @@
-import type { Lexeme, Lexicon } from './lexicon.js';
+import type { Lexeme, Words } from './lexicon.js';
 import type { Clock } from './meaning.js';
 import { readNumber } from './numbers.js';
-import type { Token } from './tokens.js';
-
-/** Tokens with the words that they can be. */
-export interface ReadableTokens {
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-}
 
 interface ClockReading {
   readonly length: number;
@@ -15,21 +8,21 @@ interface ClockReading {
   readonly clitic: number;
 }
 
-const word = ({ tokens, lexicon }: ReadableTokens, index: number, category: string): Lexeme | undefined =>
+const word = ({ tokens, lexicon }: Words, index: number, category: string): Lexeme | undefined =>
   !tokens[index] || tokens[index].gap === 'block' ? undefined : lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
 
 /** The same, also where a block begins. */
-const wordAt = ({ tokens, lexicon }: ReadableTokens, index: number, category: string): Lexeme | undefined =>
+const wordAt = ({ tokens, lexicon }: Words, index: number, category: string): Lexeme | undefined =>
   lexicon.at(tokens, index).find((lexeme) => lexeme.category === category);
 
-const digitsAt = ({ tokens }: ReadableTokens, index: number, gap: boolean): number | undefined => {
+const digitsAt = ({ tokens }: Words, index: number, gap: boolean): number | undefined => {
   const token = tokens[index];
   return token?.kind === 'digits' && token.key.length <= 2 && (gap || token.gap === 'none') ? Number(token.key) : undefined;
 };
 
 /** Minutes and seconds in digits: `:15:30`. */
 function readMinutes(
-  text: ReadableTokens,
+  text: Words,
   index: number,
 ): { readonly end: number; readonly minute: number; readonly second: number; readonly written: boolean } {
   const after = (at: number): number | undefined =>
@@ -45,7 +38,7 @@ function readMinutes(
 }
 
 /** «and a quarter», «and 20 minutes», «less a third»: minutes to add. */
-function readFraction(text: ReadableTokens, index: number): { readonly end: number; readonly minutes: number } {
+function readFraction(text: Words, index: number): { readonly end: number; readonly minutes: number } {
   const less = word(text, index, 'less');
   const at = index + (less?.length ?? 0);
   const part = word(text, at, 'fraction');
@@ -61,10 +54,7 @@ function readFraction(text: ReadableTokens, index: number): { readonly end: numb
 }
 
 /** «a quarter past», «20 minutes to», «twenty after»: what is added to the hour that follows, and whether that hour needs no mark of its own. */
-function readPast(
-  text: ReadableTokens,
-  index: number,
-): { readonly end: number; readonly minutes: number; readonly sure: boolean } | undefined {
+function readPast(text: Words, index: number): { readonly end: number; readonly minutes: number; readonly sure: boolean } | undefined {
   const part = text.lexicon.vocabulary.article === '' ? wordAt(text, index, 'fraction') : undefined;
   const count = part ? undefined : readNumber(text.lexicon, text.tokens, index);
   const afterCount = index + (part?.length ?? count?.length ?? 0);
@@ -90,7 +80,7 @@ function fullHour(hour: number, part: number | undefined, written24: boolean): n
 }
 
 /** «in the afternoon», «p.m.», «مساء», and where it ends. */
-function readPart(text: ReadableTokens, index: number): { readonly end: number; readonly part: number | undefined } {
+function readPart(text: Words, index: number): { readonly end: number; readonly part: number | undefined } {
   const of = word(text, index, 'in');
   const bare = word(text, index, 'meridiem');
   const part = bare ?? word(text, index + (of?.length ?? 0), 'meridiem');
@@ -102,7 +92,7 @@ function readPart(text: ReadableTokens, index: number): { readonly end: number; 
 
 /** What stands after an hour: its minutes in digits, as a fraction, or in words before a part of the day («seven thirty p.m.»). */
 function readRest(
-  text: ReadableTokens,
+  text: Words,
   index: number,
   inDigits: boolean,
 ): { readonly end: number; readonly minute: number; readonly second: number; readonly written: boolean } {
@@ -125,11 +115,7 @@ function readRest(
 }
 
 /** How far a clock is ahead of UTC, in digits: `+09:00`, `-0530`; after `GMT` also `+3`. */
-function readOffset(
-  { tokens }: ReadableTokens,
-  index: number,
-  named: boolean,
-): { readonly end: number; readonly minutes: number } | undefined {
+function readOffset({ tokens }: Words, index: number, named: boolean): { readonly end: number; readonly minutes: number } | undefined {
   const [sign, hours, colon, rest] = tokens.slice(index, index + 4);
   if (!/^[+-]$/.test(sign?.key ?? '') || sign?.gap !== 'none' || hours?.kind !== 'digits' || hours.gap !== 'none') return undefined;
   const split = hours.key.length === 2 && colon?.key === ':' && colon.gap === 'none' && rest?.key.length === 2;
@@ -140,7 +126,7 @@ function readOffset(
 }
 
 /** A zone by its name, its offset, or both: `GMT`, `+09:00`, `GMT+9 (JST)`; `undefined` minutes where it is not said. */
-function readZone(text: ReadableTokens, index: number, written: boolean): { readonly end: number; readonly ahead: number | undefined } {
+function readZone(text: Words, index: number, written: boolean): { readonly end: number; readonly ahead: number | undefined } {
   const zone = word(text, index, 'zone');
   const afterZone = index + (zone?.length ?? 0);
   const offset = written || zone ? readOffset(text, afterZone, zone !== undefined) : undefined;
@@ -155,7 +141,7 @@ function readZone(text: ReadableTokens, index: number, written: boolean): { read
  * A time of day that begins at a token: `15:15`, `3:20 p.m. GMT`, `7 pm`, `15h20`, `a quarter past 2pm`, `الساعة الثالثة والربع عصرا`. A bare
  * number is none, unless a word for «o'clock» leads to it or follows.
  */
-export function readClock(text: ReadableTokens, index: number): ClockReading | undefined {
+export function readClock(text: Words, index: number): ClockReading | undefined {
   const { tokens } = text;
   const before = tokens[index - 1];
   if (tokens[index]?.gap === 'none' && before && /[:.\p{Sc}\d]/u.test(before.key)) return undefined;
@@ -192,7 +178,7 @@ export function readClock(text: ReadableTokens, index: number): ClockReading | u
 }
 
 /** An hour in words, one to twelve; what «and» joins to it are minutes. */
-function hourInWords({ tokens, lexicon }: ReadableTokens, index: number): { readonly value: number | undefined; readonly end: number } {
+function hourInWords({ tokens, lexicon }: Words, index: number): { readonly value: number | undefined; readonly end: number } {
   const hour = lexicon
     .at(tokens, index)
     .find(({ category, value }) => (category === 'num' || category === 'ord') && Number(value) >= 1 && Number(value) <= 12);

@@ -1,4 +1,4 @@
-import { type Article } from './article.js';
+import type { Article } from './article.js';
 import { isWord } from './lexicon.js';
 import type { PlacedExpression } from './find-time-expressions.js';
 import { isDash, isMark } from './tokens.js';

@@ -1,7 +1,6 @@
-import { civilFromDays } from '../date/civil-days.js';
+import { civilFromDays, DAY_MS } from '../date/civil-days.js';
 import { yearsBetween, type Stretch } from './stretch.js';
 
-const DAY = 86_400_000;
 const ISLAMIC_EPOCH = -492_148;
 
 interface HijriDay {
@@ -19,7 +18,7 @@ const ummAlQura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
 
 function hijriOf(days: number): HijriDay {
   const part = { year: 0, month: 0, day: 0 };
-  for (const { type, value } of ummAlQura.formatToParts(days * DAY))
+  for (const { type, value } of ummAlQura.formatToParts(days * DAY_MS))
     if (type === 'year' || type === 'month' || type === 'day') part[type] = Number.parseInt(value, 10);
   return part;
 }

@@ -39,6 +39,10 @@ export function isWord({ lexicon, tokens }: Words, index: number, ...categories:
   return false;
 }
 
+/** Whether a word of a category that stands for a value begins at a token. */
+export const means = ({ lexicon, tokens }: Words, index: number, name: string, meant: Lexeme['value']): boolean =>
+  lexicon.at(tokens, index).some(({ category, value }) => category === name && value === meant);
+
 interface Entry {
   readonly category: string;
   readonly value: number | string;

@@ -1,5 +1,5 @@
 import { hasCapital, hasWord, keyAt, lettersOf, type Article, type TokenRun } from './article.js';
-import { isWord } from './lexicon.js';
+import { isWord, means } from './lexicon.js';
 import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
 
@@ -87,7 +87,7 @@ const isForename = (article: Article, { from, to, rule }: Candidate): boolean =>
   article.tokens[to]?.kind === 'word' &&
   article.tokens[to].gap === 'space' &&
   article.lexicon.at(article.tokens, to).length === 0 &&
-  article.lexicon.at(article.tokens, from - 1).some(({ category, value }) => category === 'hmonth-cue' && value === ALSO_PERSON);
+  means(article, from - 1, 'hmonth-cue', ALSO_PERSON);
 
 /** «their teens and 20s», but «the 20s», «the '20s», «the 1970s and 80s»: two digits are years where the words around them say so. */
 function hasBareDecade(article: Article, { from, to }: TokenRun): boolean {
@@ -173,8 +173,6 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
   const { tokens, lexicon } = article;
   const definite = (index: number): boolean =>
     lexicon.vocabulary.article !== '' && keyAt(article, index).startsWith(lexicon.vocabulary.article);
-  const isDecade = (index: number): boolean =>
-    lexicon.at(tokens, index).some(({ category, value }) => category === 'unit' && value === 'X');
   // «well past midnight», «The next night it rained», «الليلة الاحتفالية»
   if (rule === 'bare-part')
     return (
@@ -189,7 +187,11 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
   if (rule === 'in-time') return tokens[to]?.gap === 'none' && isWord(article, to, 'dash');
   if (rule === 'within') return definite(to - 1);
   if (!/^(?:ago|after-time)$/.test(rule)) return false;
-  const holds = to === from + 2 && isDecade(from + 1) && tokens[to]?.kind === 'word' && !isWord(article, to, 'min', 'and', 'in', 'by');
+  const holds =
+    to === from + 2 &&
+    means(article, from + 1, 'unit', 'X') &&
+    tokens[to]?.kind === 'word' &&
+    !isWord(article, to, 'min', 'and', 'in', 'by');
   return isWord(article, from + 1, 'ord') || holds;
 }
 

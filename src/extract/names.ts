@@ -1,5 +1,5 @@
 import { hasCapital, hasWord, keyAt, wordAt, type Article } from './article.js';
-import { isWord } from './lexicon.js';
+import { isWord, means } from './lexicon.js';
 import type { Candidate } from './find-time-expressions.js';
 import type { Meaning } from './meaning.js';
 import { civilFromDays } from '../date/civil-days.js';
@@ -10,8 +10,7 @@ const leads = ({ lexicon, tokens }: Article, index: number): boolean =>
   lexicon.at(tokens, index).some(({ category, definite }) => category === 'named-after' && !definite);
 
 /** «محطتي غمرة و15 مايو»: the second of two that a word in the dual names. */
-const namesTwo = ({ lexicon, tokens }: Article, index: number): boolean =>
-  [2, 3, 4].some((back) => lexicon.at(tokens, index - back).some(({ category, value }) => category === 'named-after' && value === 2));
+const namesTwo = (article: Article, index: number): boolean => [2, 3, 4].some((back) => means(article, index - back, 'named-after', 2));
 
 /** Nothing beside the name of a month, a day or a season says which one. */
 const isBare = ({ year, short, by, day, weekday, of, month }: Meaning): boolean =>

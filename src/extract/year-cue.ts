@@ -1,4 +1,4 @@
-import { isWord, type Words } from './lexicon.js';
+import { isWord, means, type Words } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 const opening = /^[([–—\-/،,;:؛«“"‘'’…]$/;
@@ -96,7 +96,7 @@ function readAsYear(words: Words, index: number): boolean {
   // «في 2018 و2019»
   if (before.key === 'و' && tokens[index]?.gap === 'none' && tokens[index - 2]?.key.length === 4)
     return tokens[index - 2]?.kind === 'digits' && standsAsYear(words, index - 2) && (free || !round);
-  const cued = lexicon.at(tokens, lead).some(({ category, value }) => category === 'year-cue' || (category === 'unit' && value === 'Y'));
+  const cued = isWord(words, lead, 'year-cue') || means(words, lead, 'unit', 'Y');
   if (isPartOf(words, index, cued)) return false;
   // «is 2025 metres high», but «in 2015 people …»
   const strong = isWord(words, lead, 'in', 'since', 'until', 'unit', 'year-word');

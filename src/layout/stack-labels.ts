@@ -63,8 +63,8 @@ function squeezeInto(lanes: number, steps: Int16Array, order: readonly number[],
 
 /**
  * Gives each label the lane that it would have if there were any number of them, so that no leader crosses a label: above all whose leaders
- * drop beneath it, and the lowest that is free. Where either leader crosses the other label, the one that would cross nearer the middle is kept free. Of labels
- * that start at one place the last is the lowest, and they share a leader.
+ * drop beneath it, and the lowest that is free. Where either leader crosses the other label, the one that would cross nearer the middle is
+ * kept free. Of labels that start at one place the last is the lowest, and they share a leader.
  */
 function stairs(step: Int16Array, over: Over, depth: Depth): void {
   // −1 where it is still to be found, −2 while it is.

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import {
-  ConvertError,
   fromCsv,
   fromIcs,
   fromLinkedPlaces,
@@ -19,17 +18,7 @@ import {
   toTimelineJs,
   type Converted,
 } from '../../src/convert/index.js';
-import { checked } from './checked.js';
-
-/** What a reader makes of an input that it should not throw anything but a `ConvertError` for. */
-function attempt(read: () => Converted): Converted | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof ConvertError) return undefined;
-    throw error;
-  }
-}
+import { attempt, checked } from './checked.js';
 
 const words = fc.constantFrom(
   '',

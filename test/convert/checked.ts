@@ -1,7 +1,17 @@
 import { expect } from 'chai';
-import type { Converted, Exported, Loss } from '../../src/convert/index.js';
+import { ConvertError, type Converted, type Exported, type Loss } from '../../src/convert/index.js';
 import type { Dataset, DatasetEvent } from '../../src/model/dataset.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
+
+/** What a reader makes of an input that it should not throw anything but a `ConvertError` for. */
+export function attempt(read: () => Converted): Converted | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ConvertError) return undefined;
+    throw error;
+  }
+}
 
 /** The dataset of a conversion, which `parseDataset` has nothing to say about. */
 export function checked({ dataset }: Pick<Converted, 'dataset'>): Dataset {

@@ -26,7 +26,7 @@ const OTHERS: Readonly<Record<string, Lazy<Vocabulary>>> = {
   he: new Lazy(() => import('./messages/he.js')),
 };
 
-/** Interface languages that are complete. */
+/** Interface languages that are complete. Marked as pure, so that a bundle that does not ask for them is without. */
 export const languages: readonly string[] = /* @__PURE__ */ ['en'].concat(/* @__PURE__ */ Object.keys(OTHERS));
 
 /** The vocabulary of a locale's language, where it is one that has to be loaded. */

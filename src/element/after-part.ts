@@ -8,7 +8,6 @@ import { quoteStyles } from './styles/quote.styles.js';
 export { describeCluster, describeEvent } from './words/event-description.js';
 export { firstAct } from './reader/first-act.js';
 export { equip } from './reader/equip.js';
-export { saySettled } from './reader/say-settled.js';
 export { svgOf } from './views/picture-export.js';
 
 /** Of the verbatim words, which are printed, and of all for those who prefer other colours. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { setViewport } from '../support/commands.js';
+import { until } from './plot-boxes.js';
 import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
 
 const years = ['2019', '2020', '2021', '2022'];
@@ -72,8 +73,9 @@ describe('links to events', () => {
     const element = await show(data, attributes);
     await go('#wars:in-1066');
     await element.updateComplete;
-    expect(textOf(element, '.notice-line')).to.equal('The event this link points to is not in this timeline.');
-    expect(textOf(element, '[role="status"]'), 'to the ear too').to.equal('The event this link points to is not in this timeline.');
+    const words = 'The event this link points to is not in this timeline.';
+    expect(textOf(element, '.notice-line')).to.equal(words);
+    await until('it is said to the ear too', () => textOf(element, '[role="status"]') === words);
     expect([element.selected, findAll(element, '.card').length]).to.deep.equal([null, 0]);
     event(element, 'in-2020')?.click();
     await element.updateComplete;

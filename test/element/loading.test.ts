@@ -3,6 +3,7 @@ import sinon from 'sinon';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { violations } from '../support/axe.js';
+import { until } from './plot-boxes.js';
 import { dataset, find, findAll, heard, quoted, show, textOf } from './support.js';
 
 const one = dataset([quoted('2024')], { title: 'One' });
@@ -219,7 +220,8 @@ describe('loading', () => {
       await element.loading;
       await element.updateComplete;
       expect(element.shadowRoot?.activeElement, 'there').to.equal(find(element, 'section'));
-      expect(textOf(element, 'p[role="status"]')).to.equal('2 events from one source, 2024–2025. 2 dates are known only in part.');
+      const words = '2 events from one source, 2024–2025. 2 dates are known only in part.';
+      await until('it is heard', () => textOf(element, 'p[role="status"]') === words);
       expect(await violations(element)).to.deep.equal([]);
       find(element, '.toolbar [tabindex="0"]')?.focus();
       await element.updateComplete;
@@ -232,8 +234,11 @@ describe('loading', () => {
       await element.loading;
       await again(element);
       (element.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+      const clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       network.asked[1]?.answer(answer(two));
       await element.loading;
+      await element.updateComplete;
+      await clock.tickAsync(2000);
       await element.updateComplete;
       expect(textOf(element, 'p[role="status"]')).to.equal('');
     });

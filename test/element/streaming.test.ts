@@ -18,7 +18,7 @@ const years = (from: number, count: number): string =>
 
 const NDJSON = { 'content-type': 'application/x-ndjson' };
 /** Ms that the first picture waits, and that the next ones do. */
-const [FIRST, NEXT, STALLED] = [150, 1000, 10_000];
+const [FIRST, NEXT, STALLED, SETTLED] = [150, 1000, 10_000, 500];
 
 /** An answer whose bytes come when the test says so. */
 class Answer {
@@ -271,7 +271,7 @@ describe('data that comes bit by bit', () => {
       await rest(element, NEXT);
       listen();
       first().end();
-      await rest(element, 0);
+      await rest(element, SETTLED);
       listen();
       expect(heardWords.filter(Boolean)).to.deep.equal(['Loading the timeline…', 'All of it is loaded: 8 events.']);
     });

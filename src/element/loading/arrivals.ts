@@ -68,7 +68,7 @@ export class Arrivals implements ReactiveController {
     this.#host = host;
     this.additions = new Additions(() => nowOf(host));
     this.#reader = reader;
-    this.#news = new NewEvents(host, reader, (what) => void this.#say(what));
+    this.#news = new NewEvents(host, reader, (what) => void this.#say('news', what));
     host.addController(this);
   }
 
@@ -143,7 +143,7 @@ export class Arrivals implements ReactiveController {
     if (!picture) return;
     const { events } = picture.whole;
     if (!this.#brokenOff)
-      void this.#say(({ loaded }, { count, messages }) => fill(loaded, { events: count(messages.events, events.length) }));
+      void this.#say('loaded', ({ loaded }, { count, messages }) => fill(loaded, { events: count(messages.events, events.length) }));
     if (!first || !view.window) return;
     if (shown !== undefined || isInUse(this.#host) || !isAlike(first, view.window)) this.#news.finish(events);
     else this.#open(view);
@@ -202,9 +202,10 @@ export class Arrivals implements ReactiveController {
     return undefined;
   }
 
-  async #say(what: (words: ArrivalWords, speech: Speech) => string): Promise<void> {
+  async #say(about: string, what: (words: ArrivalWords, speech: Speech) => string): Promise<void> {
     await lazyArrivalWords(this.#speech?.locale ?? '')?.load();
-    if (this.#speech) this.#reader.status.say(what(arrivalWordsOf(this.#speech.locale), this.#speech));
+    const speech = this.#speech;
+    if (speech) this.#reader.status?.say(about, () => what(arrivalWordsOf(speech.locale), speech));
   }
 
   /** The bar by itself while nothing else changes: the whole is not rendered for some more bytes. */

@@ -109,18 +109,30 @@ export class NewEvents {
     return this.#reader.picture?.layout === 'horizontal' ? this.#reader.view.window : undefined;
   }
 
-  /** At once, and then only of those that came since, when enough time has passed. */
+  /** First as soon as something is said, and then only of those that came since, when enough time has passed. */
   #tell(): void {
+    if (this.#timer !== undefined || !this.#isMore) return;
+    this.#say((words, speech) => {
+      if (!this.#isMore) return '';
+      const said = newsOf(words, speech, this.#untold);
+      this.#told = this.count;
+      this.#shown = this.#corrected = 0;
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#tell();
+      }, APART);
+      return said;
+    });
+  }
+
+  /** What has not been told of yet, of each kind. */
+  get #untold(): Readonly<Record<(typeof KINDS)[number], number>> {
     const { count } = this;
-    const news = { addedToShown: this.#shown, newEvents: count > this.#told ? count : 0, updatedEvents: this.#corrected };
-    if (this.#timer !== undefined || !Object.values(news).some(Boolean)) return;
-    this.#say((words, speech) => newsOf(words, speech, news));
-    this.#told = count;
-    this.#shown = this.#corrected = 0;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#tell();
-    }, APART);
+    return { addedToShown: this.#shown, newEvents: count > this.#told ? count : 0, updatedEvents: this.#corrected };
+  }
+
+  get #isMore(): boolean {
+    return Object.values(this.#untold).some(Boolean);
   }
 
   #goTo(rank: number): void {

@@ -16,7 +16,7 @@ import { renderLegendLines } from '../views/legend-lines.js';
 import { memo } from '../memo.js';
 import { Motion } from './motion.js';
 import type { NeighbourList, NeighbourOwner } from '../crowd/neighbour-list.js';
-import { afterPart, densePart, hintPart, neighboursPart, screenPart } from '../parts.js';
+import { densePart, hintPart, neighboursPart, screenPart } from '../parts.js';
 import { isCrowded } from '../pipeline.js';
 import type { Picture } from '../picture.js';
 import { describeView } from '../words/view-summary.js';
@@ -68,7 +68,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
   /** A link that leads nowhere is told to the ear too. */
   hostUpdated(): void {
     const { lost } = this.reader.selection;
-    if (lost && !this.#wasLost) this.reader.status.say(this.picture?.speech.messages.unknownEvent ?? '');
+    if (lost && !this.#wasLost) this.reader.status?.say('link', () => this.picture?.speech.messages.unknownEvent ?? '');
     this.#wasLost = lost;
   }
 
@@ -158,10 +158,10 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     const { window } = this.reader.view;
     if (!window) return;
     this.#host.dispatchEvent(new TimelineViewChangeEvent(window.start, window.end));
-    afterPart.value?.saySettled(this.reader.status, () => {
-      if (this.#gestures.dragging) return undefined;
-      return this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : '';
-    });
+    const { status } = this.reader;
+    if (!status) return;
+    status.isHeld = () => this.#gestures.dragging;
+    status.say('view', () => (this.picture?.layout === 'horizontal' ? describeView(this.picture, window) : ''));
   }
 
   /** What the marks mean that there are. */
@@ -229,7 +229,7 @@ export class ReaderActions implements ReactiveController, CardOwner, GestureOwne
     const notice = cardWordsOf(picture.speech)[(await done) ? 'copied' : 'notCopied'];
     selection.memory.notice = notice;
     this.#host.requestUpdate();
-    afterPart.value?.saySettled(status, () => notice);
+    status?.say('copied', () => notice);
   }
 
   #hint(hinting: boolean): void {

@@ -8,7 +8,7 @@ import type { ExportOwner } from '../views/picture-export.js';
 import type { ReaderActions } from './reader-actions.js';
 import { rememberedLayout } from '../views/remembered-layout.js';
 import { SelectionController, type SelectionHost } from './selection-controller.js';
-import { StatusController } from './status-controller.js';
+import type { StatusController } from './status-controller.js';
 import { tabStopOf } from './tab-stop.js';
 import { ViewController, type ViewOwner } from './view-controller.js';
 import type { ViewAction } from '../views/views.js';
@@ -47,7 +47,8 @@ export class ReaderController implements ReactiveController, ViewOwner {
   hinting = false;
   /** Periods of the list that are shown whole. */
   readonly unfoldedPeriods: Set<string> = new Set<string>();
-  readonly status: StatusController;
+  /** What is said to those who hear the page; there once something can be. */
+  status: StatusController | undefined;
   readonly view: ViewController;
   readonly selection: SelectionController;
 
@@ -56,7 +57,6 @@ export class ReaderController implements ReactiveController, ViewOwner {
     this.#owner = owner;
     host.addController(this);
     host.addEventListener('timeline-passage', this.#early);
-    this.status = new StatusController(host);
     this.view = new ViewController(host, this);
     this.selection = new SelectionController(host, this);
   }
@@ -141,7 +141,7 @@ export class ReaderController implements ReactiveController, ViewOwner {
         moving,
       },
       unfolded: this.unfoldedPeriods,
-      status: this.status.words,
+      status: this.status?.words ?? '',
       notice: lost && picture ? picture.speech.messages.unknownEvent : '',
     };
   }

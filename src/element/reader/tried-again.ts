@@ -4,7 +4,7 @@ import type { StatusController } from './status-controller.js';
 
 export interface TriedAgainOwner {
   readonly picture: Picture | undefined;
-  readonly status: Pick<StatusController, 'say'>;
+  readonly status: Pick<StatusController, 'say'> | undefined;
 }
 
 /** Tells whoever has tried again, and waits at the timeline for it, what there is once it is there: the focus does not go away under them. */
@@ -27,7 +27,7 @@ export class TriedAgain implements ReactiveController {
     const { picture, status } = this.#owner;
     const comes = picture && !this.#isThere;
     this.#isThere = picture !== undefined;
-    if (comes && isWaiting(this.#host)) status.say(picture.summary);
+    if (comes && isWaiting(this.#host)) status?.say('loaded', () => picture.summary);
   }
 }
 

@@ -7,9 +7,8 @@ import { facetsOf } from './filter-facets.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
 import { memo } from '../memo.js';
 import { Narrowing, type Narrowed } from './narrowing.js';
-import { afterPart } from '../parts.js';
 import type { Picture } from '../picture.js';
-import type { StatusController } from '../reader/status-controller.js';
+import type { ReaderController } from '../reader/reader-controller.js';
 import { fill, type Speech } from '../words/speech.js';
 
 export { filterStyles as styles } from '../styles/filter.styles.js';
@@ -22,7 +21,7 @@ export interface FilterHost extends ReactiveControllerHost, HTMLElement {
 /** The filter of one element: what it lets through, and the form with which the reader changes it. */
 export class FilterPanel {
   #host: FilterHost;
-  #status: StatusController;
+  #reader: Pick<ReaderController, 'status'>;
   #narrowing = new Narrowing();
   #unfolded: ReadonlySet<string> = new Set();
   /** What is chosen is part of what it narrows to, which is made anew with it. */
@@ -31,9 +30,9 @@ export class FilterPanel {
   );
   #last: { readonly whole: Timeline; readonly speech: Speech } | undefined;
 
-  constructor(host: FilterHost, status: StatusController) {
+  constructor(host: FilterHost, reader: Pick<ReaderController, 'status'>) {
     this.#host = host;
-    this.#status = status;
+    this.#reader = reader;
   }
 
   /** What the filter lets through. */
@@ -141,6 +140,6 @@ export class FilterPanel {
     if (!this.#last) return;
     const { whole, speech } = this.#last;
     this.#host.dispatchEvent(new TimelineFilterEvent(this.#narrowed(whole, speech).timeline.events.length));
-    afterPart.value?.saySettled(this.#status, () => this.#passing(this.#narrowed(whole, speech).timeline, whole, speech));
+    this.#reader.status?.say('filter', () => this.#passing(this.#narrowed(whole, speech).timeline, whole, speech));
   }
 }

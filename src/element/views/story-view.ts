@@ -7,7 +7,6 @@ import { wordingFor } from '../../model/wording.js';
 import { renderStepper, renderStoryText, type StoryStep } from '../../render/story-steps.js';
 import { dateWords, titleOf } from '../words/event-words.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
-import { afterPart } from '../parts.js';
 import type { Picture, PlotPicture } from '../picture.js';
 import { isHeld } from '../reader/held-keys.js';
 import type { ReaderController } from '../reader/reader-controller.js';
@@ -64,7 +63,7 @@ export class StoryView {
     if (picture.layout === 'horizontal') {
       this.#show(step, picture, 'in flight');
       const words = `${placeOf(at, story, picture.speech)}. ${textOf(step, at, picture).text.text}`;
-      afterPart.value?.saySettled(this.#reader.status, () => words);
+      this.#reader.status?.say('story', () => words);
     } else this.#scrollTo(rank);
     this.#host.requestUpdate();
   }

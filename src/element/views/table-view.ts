@@ -6,13 +6,13 @@ import { renderEventTable, type SortKey, type TableKey, type TablePages, type Ta
 import { datetimeOf, knownTo, statusWords, titleOf } from '../words/event-words.js';
 import { memo } from '../memo.js';
 import { viewWordsOf } from '../words/messages/view-words.js';
-import { afterPart, readerPart } from '../parts.js';
+import { readerPart } from '../parts.js';
 import type { TablePicture } from '../picture.js';
 import type { ViewHandlers, ViewState } from './plot-view.js';
 import { sortEvents, type Sorting } from './sort-events.js';
 import { sourceNames } from '../words/source-names.js';
 import { isHeld } from '../reader/held-keys.js';
-import type { StatusController } from '../reader/status-controller.js';
+import type { ReaderController } from '../reader/reader-controller.js';
 import { fill, type Speech } from '../words/speech.js';
 
 export { tableStyles as styles } from '../styles/table.styles.js';
@@ -28,7 +28,7 @@ const MOST_SORTED = 20_000;
 /** The table of one element: how it is sorted, and which rows of it are there. */
 export class TableView implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
-  #status: StatusController;
+  #reader: Pick<ReaderController, 'status'>;
   #sorting: Sorting = { column: 'date', descending: false };
   #page = 0;
   #shown: number | undefined;
@@ -36,9 +36,9 @@ export class TableView implements ReactiveController {
   #sorted = memo(sortEvents);
   #last: TablePicture | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, status: StatusController) {
+  constructor(host: ReactiveControllerHost & HTMLElement, reader: Pick<ReaderController, 'status'>) {
     this.#host = host;
-    this.#status = status;
+    this.#reader = reader;
     host.addController(this);
   }
 
@@ -58,7 +58,7 @@ export class TableView implements ReactiveController {
     this.#update();
     const words = viewWordsOf(this.#last?.speech.locale ?? '');
     const said = fill(words[descending ? 'descending' : 'ascending'], { column: words.columns[column] });
-    afterPart.value?.saySettled(this.#status, () => said);
+    this.#reader.status?.say('sorted', () => said);
   }
 
   /** To the rows before or after, from their first one on. */
@@ -68,7 +68,7 @@ export class TableView implements ReactiveController {
     void this.#host.updateComplete.then(() => {
       this.#host.shadowRoot?.querySelector('.table')?.scrollIntoView({ block: 'nearest' });
     });
-    afterPart.value?.saySettled(this.#status, () => (this.#last && this.#pagesOf(this.#last)?.range) ?? '');
+    this.#reader.status?.say('rows', () => (this.#last && this.#pagesOf(this.#last)?.range) ?? '');
   }
 
   /** The table, with the card of the open event in the place of its quotes. */

@@ -126,11 +126,11 @@ export class Views {
   }
 
   get #table(): table.TableView | undefined {
-    return (this.#ownTable ??= tablePart.value && new tablePart.value.TableView(this.#host, this.#reader.status));
+    return (this.#ownTable ??= tablePart.value && new tablePart.value.TableView(this.#host, this.#reader));
   }
 
   get #filter(): filter.FilterPanel | undefined {
-    return (this.#ownFilter ??= filterPart.value && new filterPart.value.FilterPanel(this.#host, this.#reader.status));
+    return (this.#ownFilter ??= filterPart.value && new filterPart.value.FilterPanel(this.#host, this.#reader));
   }
 
   get #strip(): strip.SourceStrip | undefined {

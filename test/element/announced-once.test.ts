@@ -3,32 +3,9 @@ import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { neighboursPart } from '../../src/element/parts.js';
 import { axSnapshot, emulateMedia, mouseMove, setViewport } from '../support/commands.js';
 import { seededDataset } from '../support/seeded-dataset.js';
+import { told } from '../support/told.js';
 import { settled } from './plot-boxes.js';
 import { dataset, find, show } from './support.js';
-
-/** What the browser tells of an element, and what it is in. */
-interface Told {
-  readonly role: string;
-  readonly name: string;
-  readonly description: string;
-  /** Names of the containers around it, by role. */
-  readonly within: readonly Told[];
-}
-
-/** The lines of a snapshot of the accessibility tree, each with what it is in. */
-function told(snapshot: string): Told[] {
-  const all: Told[] = [];
-  const open: { readonly depth: number; readonly one: Told }[] = [];
-  for (const line of snapshot.split('\n')) {
-    const [, indent = '', role = '', name = '""', description = ''] =
-      /^( *)- (\S+)(?: ("(?:[^"\\]|\\.)*"))?(?: \[[^\]]*\])*(?: — (.*))?$/u.exec(line) ?? [];
-    while ((open.at(-1)?.depth ?? -1) >= indent.length) open.pop();
-    const one = { role, name: JSON.parse(name) as string, description, within: open.map((outer) => outer.one) };
-    open.push({ depth: indent.length, one });
-    all.push(one);
-  }
-  return all;
-}
 
 const FOCUSABLE = new Set(['button', 'link', 'slider', 'checkbox', 'searchbox', 'DisclosureTriangle', 'dialog']);
 const CONTAINERS = new Set(['region', 'group', 'dialog', 'list', 'toolbar', 'table', 'search']);

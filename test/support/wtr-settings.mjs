@@ -7,10 +7,11 @@ import { browserCommands } from './browser-commands.mjs';
 import { closingLine } from './closing-line.mjs';
 import { sharedFormats } from './shared-formats.mjs';
 
-/** Every test looks first whether its engine is to run it. */
+/** Every test looks first whether its engine is to run it, and fails by its name. */
 const skipping = () => ({
   name: 'skips',
-  transform: ({ path, body }) => (path.endsWith('.test.ts') ? `import '/test/support/skips.ts';${body}` : undefined),
+  transform: ({ path, body }) =>
+    path.endsWith('.test.ts') ? `import '/test/support/skips.ts';import '/test/support/plain-failures.ts';${body}` : undefined,
 });
 
 const page = (testFramework) => `<!doctype html>

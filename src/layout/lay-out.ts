@@ -16,8 +16,8 @@ export interface FrameInput extends Omit<BreakContext, 'axis'> {
   readonly always?: number | undefined;
 }
 
-/** Block size of the row of “+N”, px: a target of 24 and some air. */
-export const CLUSTER_SIZE = 28;
+/** Block size of the row of “+N”, px: a target of 24; the rows above it bring their own air. */
+export const CLUSTER_SIZE = 24;
 
 /** So many marks are drawn one by one, in the order of time. */
 export const FEW_MARKS = 60;

@@ -21,7 +21,7 @@ export interface LayoutMetrics {
 }
 
 /** What differs where labels are titles alone. */
-export type BriefSizes = Required<Pick<LayoutMetrics, 'rowSize' | 'labelSize' | 'brief'>>;
+export type BriefSizes = Required<Pick<LayoutMetrics, 'rowSize' | 'labelSize' | 'labelMax' | 'brief'>>;
 
 /** The words of an event that are on screen without any interaction. */
 export interface LabelText {

@@ -5,7 +5,8 @@ import type { Picture, PlotPicture } from '../picture.js';
 
 export { renderCrowd } from '../../render/crowded-marks.js';
 export { crowdStyles as styles } from '../styles/crowd.styles.js';
-export { findClusters, planCrowd, thinMarks } from '../../layout/crowd.js';
+export { findClusters, thinMarks } from '../../layout/crowd.js';
+export { planInRoom as planCrowd } from '../../layout/room-plan.js';
 
 /** What the plot of an element is in the middle of. */
 interface Surroundings {

@@ -129,18 +129,18 @@ export class MetricsController implements ReactiveController {
     this.#read();
   }
 
-  /** Sizes of a label that is its title alone, and of its row: a target is at least 24 px from the next (A9). */
+  /** Sizes of a label that is its title alone, twice as wide as one with a date, and of its row: a target is at least 24 px from the next (A9). */
   get brief(): BriefSizes {
-    const { fonts } = this.#read();
+    const { fonts, metrics } = this.#read();
     const labelSize = Math.max(24 - BRIEF_GAP, fonts.lineSize);
-    return { rowSize: labelSize + BRIEF_GAP, labelSize, brief: true };
+    return { rowSize: labelSize + BRIEF_GAP, labelSize, labelMax: 2 * metrics.labelMax, brief: true };
   }
 
-  /** How wide a label is set, px, up to the theme's `label-max`; twice that where all of it stands on one line. */
+  /** How wide a label is set, px, its title up to the theme's `label-max`, or as wide as one that stands alone may be. */
   labelWidth(text: LabelText, isBrief = false): number {
     const { fonts, metrics } = this.#read();
     const { title, date, tag, brief } = fonts;
-    return labelWidth(text, metrics.labelMax * (isBrief ? 2 : 1), {
+    return labelWidth(text, (isBrief ? this.brief : metrics).labelMax, {
       ...fonts,
       title: (words) => this.#measure(words, isBrief ? brief : title, text.lang),
       tag: (words) => this.#measure(words, tag),

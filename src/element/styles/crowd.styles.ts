@@ -80,10 +80,16 @@ export const crowdStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: pre;
   }
+  .snug > .header > .titles:not(.unseen) {
+    margin-block-end: 0.125rem;
+  }
+  .snug > .ends .text-button {
+    min-block-size: 24px;
+  }
   /* Between the ends of the axis, unless a card has its room there. */
   .snug > .room:not(.kept) + .legend {
     inline-size: fit-content;
-    margin: -32px auto 0;
+    margin: -24px auto 0;
     pointer-events: none;
   }
   .snug > .room + .legend[open] {
@@ -94,10 +100,14 @@ export const crowdStyles: CSSResult = css`
   }
   .snug > .legend summary {
     margin-inline: auto;
+    padding-block: 0.2em;
   }
   @media (pointer: coarse) {
+    .snug > .ends .text-button {
+      min-block-size: 44px;
+    }
     .snug > .room:not(.kept) + .legend {
-      margin-block-start: -38px;
+      margin-block-start: -34px;
     }
   }
 `;

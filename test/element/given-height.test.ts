@@ -47,6 +47,16 @@ describe('in a height that the page gives', () => {
     });
   }
 
+  for (const [count, fontSize] of [100, 1000].flatMap((many) => [11, 14, 20].map((size) => [many, size] as const)))
+    it(`a box of that height needs no scrollbar: ${String(count)} events, ${String(fontSize)} px`, async () => {
+      const element = await show(crowd(count), { style: `font-size: ${String(fontSize)}px; block-size: 600px` });
+      if (element.parentElement) element.parentElement.style.cssText = 'block-size: 600px; overflow: auto';
+      await resizeTo(element, 1000);
+      await settled(element);
+      expect(element.parentElement?.scrollHeight).to.equal(600);
+      expect(rectOf(element, '.ends').bottom).to.be.at.most(rectOf(element, '.frame').bottom + 0.5);
+    });
+
   it('L3: the rows follow from the height, however one came to it', async () => {
     const element = await show(crowd(100), { style: 'block-size: 600px' });
     const tops = (): number[] =>

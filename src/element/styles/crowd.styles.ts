@@ -89,6 +89,7 @@ export const crowdStyles: CSSResult = css`
   /* Between the ends of the axis, unless a card has its room there. */
   .snug > .room:not(.kept) + .legend {
     inline-size: fit-content;
+    min-block-size: 24px;
     margin: -24px auto 0;
     pointer-events: none;
   }
@@ -107,6 +108,7 @@ export const crowdStyles: CSSResult = css`
       min-block-size: 44px;
     }
     .snug > .room:not(.kept) + .legend {
+      min-block-size: 34px;
       margin-block-start: -34px;
     }
   }

@@ -31,73 +31,74 @@ export type CsvField =
   | 'quoteSource'
   | 'quoteUrl';
 
-/** Names of columns, in the order of how sure they are; the first that a table has is taken. In small letters, without marks. */
+/**
+ * Names of columns beside the field's own, in the order of how sure they are; the first that a table has is taken. As {@link plain} leaves
+ * them: `Start Date` is `startdate`, «تاريخ البداية» one word, «العنوان» without its article.
+ */
 const names: Readonly<Record<CsvField, string>> = {
-  id: 'id|event id|identifier|uid|i d',
-  date: 'date|edtf|when|start date|startdate|start|begin|began|from|born|birth|point in time|published|datum|fecha|التاريخ|تاريخ|تاريخ البداية',
-  end: 'end date|enddate|end|until|to|died|death|finish|تاريخ النهاية|النهاية',
-  year: 'year|start year|yr|jahr|année|السنة|سنة',
-  month: 'month|start month|mo|الشهر|شهر',
-  day: 'day|start day|dy|اليوم|يوم',
-  time: 'time|start time|الوقت',
-  hour: 'hour|hr',
-  minute: 'minute|mn',
-  second: 'second|sec',
-  endYear: 'end year|year end',
-  endMonth: 'end month',
-  endDay: 'end day',
-  asWritten: 'as written|display date|date text',
-  title: 'title|headline|event|name|label|what|subject|event name|location name|key|العنوان|الحدث|الاسم',
-  summary: 'summary|description|text|details|notes|comment|body|الوصف|ملاحظات',
-  status: 'status|الحالة',
-  lane: 'lane|group|track|section|category|type|kind|الفئة|النوع',
-  categories: 'categories|tags|keywords|الوسوم',
-  importance: 'importance|weight',
-  place: 'place|location|where|city|country|المكان',
-  lat: 'lat|latitude',
-  lon: 'lon|lng|long|longitude',
-  people: 'people|persons|who|participants|الأشخاص',
-  url: 'url|link|web|website|article|wikipedia|الرابط',
-  media: 'media|image|picture|photo|الصورة',
-  note: 'note',
-  quote: 'quote|quotation|اقتباس',
-  quoteSource: 'quote source|source title|source',
-  quoteUrl: 'quote url|source url',
+  id: 'eventid|identifier|uid',
+  date: 'edtf|when|startdate|start|begin|began|from|born|birth|pointintime|published|datum|fecha|تاريخ|تاريخالبداية',
+  end: 'enddate|until|to|died|death|finish|تاريخالنهاية|نهاية',
+  year: 'startyear|yr|jahr|année|سنة',
+  month: 'startmonth|mo|شهر',
+  day: 'startday|dy|يوم',
+  time: 'starttime|وقت',
+  hour: 'hr',
+  minute: 'mn',
+  second: 'sec',
+  endYear: 'yearend',
+  endMonth: 'monthend',
+  endDay: 'dayend',
+  asWritten: 'displaydate|datetext',
+  title: 'headline|event|name|label|what|subject|eventname|locationname|key|عنوان|حدث|اسم',
+  summary: 'description|text|details|notes|comment|body|وصف|ملاحظات',
+  status: 'حالة',
+  lane: 'group|track|section|category|type|kind|فئة|نوع',
+  categories: 'tags|keywords|وسوم',
+  importance: 'weight',
+  place: 'location|where|city|country|مكان',
+  lat: 'latitude',
+  lon: 'lng|long|longitude',
+  people: 'persons|who|participants|أشخاص',
+  url: 'link|web|website|article|wikipedia|رابط',
+  media: 'image|picture|photo|صورة',
+  note: 'remark',
+  quote: 'quotation|اقتباس',
+  quoteSource: 'sourcetitle|source',
+  quoteUrl: 'sourceurl',
 };
 
 /** What can be said of columns. */
-export const csvFields: readonly string[] = Object.keys(names);
+export const csvFields = Object.keys(names) as readonly CsvField[];
 
+/** A name in small letters, without the spaces and marks between its words and the article before an Arabic one. */
 const plain = (name: string): string =>
   name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[\s_\-.:]+/g, ' ')
-    .trim();
+    .replace(/[\s_\-.:]+/g, '')
+    .replace(/^ال/, '');
 
-const isField = (text: string): text is CsvField => Object.hasOwn(names, text);
+/** Names of columns that the caller gives, by their fields. */
+type GivenColumns = { readonly [field in CsvField]?: string | undefined } | undefined;
 
-/** Names that the caller gives, and no column has. */
-export const missingColumns = (
-  header: readonly string[],
-  given: { readonly [field in CsvField]?: string | undefined } = {},
-): readonly string[] => Object.values(given).flatMap((name = '') => (header.some((one) => plain(one) === plain(name)) ? [] : [name]));
+/** Which column is what, each column once, and what is `missing`: names that the caller gave and no column has, or none that is left. */
+interface Guess {
+  readonly columns: ReadonlyMap<CsvField, number>;
+  readonly missing: readonly string[];
+}
 
-/** Which column is what: by its name in English or Arabic, each column once; names that the caller gives come first. */
-export function guessColumns(
-  header: readonly string[],
-  given: { readonly [field in CsvField]?: string | undefined } = {},
-): ReadonlyMap<CsvField, number> {
+/** Tells columns by their names in English or Arabic; names that the caller gives come first. */
+export function guessColumns(header: readonly string[], given: GivenColumns = {}): Guess {
   const columns = new Map<CsvField, number>();
-  const known = header.map(plain);
-  const taken = new Set<number>();
-  const take = (field: CsvField, wanted: readonly string[]): void => {
-    const index = wanted.map((name) => known.findIndex((one, at) => one === name && !taken.has(at))).find((at) => at >= 0);
-    if (index === undefined || columns.has(field)) return;
+  const known = header.map((name) => plain(name) || undefined);
+  const take = (field: CsvField, wanted: readonly string[]): boolean => {
+    const index = wanted.map((name) => known.indexOf(name)).find((at) => at >= 0);
+    if (index === undefined || columns.has(field)) return false;
     columns.set(field, index);
-    taken.add(index);
+    known[index] = undefined;
+    return true;
   };
-  for (const [field, name] of Object.entries(given)) if (isField(field)) take(field, [plain(name ?? '')]);
-  for (const [field, list] of Object.entries(names)) if (isField(field)) take(field, list.split('|'));
-  return columns;
+  const missing = csvFields.flatMap((field) => (take(field, [plain(given[field] ?? '')]) ? [] : (given[field] ?? [])));
+  for (const field of csvFields) take(field, [plain(field), ...names[field].split('|')]);
+  return { columns, missing };
 }

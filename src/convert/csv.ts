@@ -52,8 +52,8 @@ export function readCsv(input: string): readonly CsvRow[] {
   return rows;
 }
 
-/** Names of columns, each another: one that has none, or that of a column before it, is told by its place. */
-export function columnNames(cells: readonly string[]): readonly string[] {
+/** Names, each another: one that is empty, or that of a column before it, is told by its place. */
+function columnNames(cells: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return cells.map((cell, index) => {
     const name = cell.trim();
@@ -62,9 +62,23 @@ export function columnNames(cells: readonly string[]): readonly string[] {
   });
 }
 
-/** Notes a row with more cells than the table has columns: a text with a comma in it, most likely. */
-export function noteSurplus({ cells, line }: CsvRow, columns: number, { lost }: Pick<Draft, 'lost'>): void {
-  if (cells.slice(columns).some((cell) => cell.trim() !== '')) lost(`line ${line}`, 'cells beyond the last column');
+/** A table whose first row names its columns. */
+export interface CsvTable {
+  /** Each another, as `nameOf` leaves them. */
+  readonly names: readonly string[];
+  /** Where they stand. */
+  readonly line: number;
+  readonly rows: readonly CsvRow[];
+}
+
+/** Reads a table; a row with more cells than there are columns (a text with a comma in it, most likely) is noted. Throws as {@link readCsv} does, and where it is empty. */
+export function readTable(text: string, { lost }: Pick<Draft, 'lost'>, nameOf = (name: string): string => name): CsvTable {
+  const [head, ...rows] = readCsv(text);
+  if (!head) throw new ConvertError('is empty', { expected: 'a table whose first line names its columns: date,title,…' });
+  const names = columnNames(head.cells.map(nameOf));
+  for (const { cells, line } of rows)
+    if (cells.slice(names.length).some((cell) => cell.trim() !== '')) lost(`line ${line}`, 'cells beyond the last column');
+  return { names, line: head.line, rows };
 }
 
 /** What a spreadsheet would take for a formula (OWASP, “CSV injection”); a plain number is none. */
@@ -75,7 +89,10 @@ const plainNumber = /^-?\d+(\.\d+)?$/;
 export const neutralise = (text: string): string => (formula.test(text) && !plainNumber.test(text) ? `'${text}` : text);
 
 /** The way back: takes off the apostrophe that `neutralise` puts on. */
-export const restore = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+const restore = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+
+/** The words of a cell, as a person has written them; empty where the row has no such cell. */
+export const wordsAt = ({ cells }: CsvRow, index: number): string => restore((cells[index] ?? '').trim());
 
 /** Prints rows as CSV (RFC 4180): commas, quotation marks where needed, CRLF. */
 export function printCsv(rows: readonly (readonly string[])[]): string {

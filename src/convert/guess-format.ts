@@ -46,7 +46,7 @@ function guessLines(text: string): Format | undefined {
   const start = text.slice(0, 20_000);
   const [head = ''] = start.replace(/^\ufeff/, '').split(/\r?\n/, 1);
   const [row] = /"/.test(head) && (head.split('"').length - 1) % 2 === 1 ? [] : readCsv(head);
-  const columns = guessColumns(row?.cells ?? []);
+  const { columns } = guessColumns(row?.cells ?? []);
   if ((row?.cells.length ?? 0) > 1 && (columns.has('date') || columns.has('year'))) return 'csv';
   const dated = start
     .split('\n', 100)

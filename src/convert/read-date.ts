@@ -4,7 +4,7 @@ import { COUNTED_BACK, fromHistorical, printNumbers, printYear, readEdtf } from 
 const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
 /** `44`, `-44`, `-13800000000`: a year alone. Eight digits that make a day are one. */
-function readBareYear(text: string, { years = 'historical' }: DateHabits): ReadDate | undefined {
+export function readBareYear(text: string, { years = 'historical' }: DateHabits): ReadDate | undefined {
   if (!/^[+-]?\d{1,15}$/.test(text)) return undefined;
   const [, y, m, d] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
   const day = y === undefined ? undefined : printNumbers({ year: Number(y), month: Number(m), day: Number(d) });

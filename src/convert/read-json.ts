@@ -42,6 +42,9 @@ export const textOf = (value: unknown): string =>
 /** The first of them that is a text or number and not empty, as text; empty where none is. */
 export const firstText = (...values: readonly unknown[]): string => values.map(textOf).find((text) => text !== '') ?? '';
 
+/** The names that a text lists, each once, between semicolons or bars. */
+export const namesIn = (text: string): string[] => [...new Set(text.split(/\s*[;|]\s*/))].filter((name) => name !== '');
+
 /** A number, or a text that is one (with commas and spaces, as in sheets); undefined for everything else. */
 export function numberOf(value: unknown): number | undefined {
   const text = textOf(value).replace(/[,\s]/g, '');

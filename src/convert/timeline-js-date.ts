@@ -1,13 +1,11 @@
 import type { DatasetDate } from '../model/dataset.js';
-import { readNumbers } from './calendar-date.js';
+import { readDateParts } from './date-parts.js';
 import type { Draft } from './draft.js';
-import { fromHistorical } from './edtf-parts.js';
+import { fromHistorical, printYear } from './edtf-parts.js';
 import { joinDates, noteDate } from './noted-dates.js';
 import { firstText, isObject, numberOf, objectOf, textOf } from './read-json.js';
 
 type Notes = Pick<Draft, 'changed' | 'lost' | 'words'>;
-
-const fields = ['month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 
 /** A date object of TimelineJS3: years are counted without a 0, parts may be numbers, text or empty. Its clock has no zone. */
 export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 'changed' | 'lost'>): string | undefined {
@@ -15,17 +13,7 @@ export function readDateObject(value: unknown, path: string, notes: Pick<Draft, 
   const year = numberOf(value['year']);
   if (year === undefined || !Number.isInteger(year))
     return Object.values(value).every((part) => textOf(part) === '') ? undefined : noteDate(undefined, path, notes);
-  const parts: Record<string, number | undefined> = {};
-  for (const field of fields) {
-    const number = numberOf(value[field]);
-    // What is finer than a part that is missing would be a guess.
-    if (number === undefined) break;
-    parts[field] = number;
-  }
-  if (fields.some((field) => textOf(value[field]) !== '' && !(field in parts)))
-    notes.changed(path, 'what is finer than a part that is missing, or that cannot be read, was left out');
-  const read = readNumbers({ year: fromHistorical(year), ...parts });
-  return read && noteDate(read, path, notes);
+  return readDateParts(printYear(fromHistorical(year)), value, path, notes);
 }
 
 /** The date of a slide or era: `start_date`, `end_date` and the words to show for it. */

@@ -1,6 +1,5 @@
-import { columnNames, noteSurplus, readCsv, type CsvRow } from './csv.js';
+import { readTable, wordsAt, type CsvRow } from './csv.js';
 import { filled, type Draft } from './draft.js';
-import { readClock } from './calendar-date.js';
 import { firstText, type JsonObject } from './read-json.js';
 import { readVersion2Date } from './timeline-js-version-2.js';
 
@@ -32,21 +31,18 @@ export function looksLikeSheet(text: string): boolean {
 
 /** The slides that version 3 would write for the rows of a sheet; the first without a year, or of the type “title”, is the title. */
 export function readSheet(text: string, draft: Draft): { readonly title: JsonObject; readonly slides: readonly Slide[] } {
-  const [head, ...rows] = readCsv(text);
-  const names = columnNames((head?.cells ?? []).map(nameOf));
-  for (const row of rows) noteSurplus(row, names.length, draft);
+  const { names, rows } = readTable(text, draft, nameOf);
   const all = rows.map((row) => ({ row: mapRow(row, names), path: `line ${row.line}` }));
   const title = all.find(({ row }) => isTitle(row));
   return {
-    title: title ? slideOf(title.row, title.path, draft) : {},
+    title: title ? slideOf(title.row) : {},
     slides: all
       .filter((one) => one !== title)
-      .map(({ row, path }) => ({ slide: slideOf(row, path, draft), path, isEra: cell(row, 'type').toLowerCase() === 'era' })),
+      .map(({ row, path }) => ({ slide: slideOf(row), path, isEra: cell(row, 'type').toLowerCase() === 'era' })),
   };
 }
 
-const mapRow = ({ cells }: CsvRow, names: readonly string[]): Row =>
-  new Map(names.map((name, index) => [name, cells[index]?.trim() ?? '']));
+const mapRow = (row: CsvRow, names: readonly string[]): Row => new Map(names.map((name, index) => [name, wordsAt(row, index)]));
 const cell = (row: Row, ...names: readonly string[]): string => firstText(...names.map((name) => row.get(name)));
 
 function isTitle(row: Row): boolean {
@@ -55,7 +51,7 @@ function isTitle(row: Row): boolean {
 }
 
 /** A slide of version 3; columns that are not known stand in it by their names, none of which is a name in a slide. */
-const slideOf = (row: Row, path: string, draft: Draft): JsonObject =>
+const slideOf = (row: Row): JsonObject =>
   filled({
     ...Object.fromEntries([...row].filter(([name]) => !known.test(name))),
     text: { headline: cell(row, 'headline'), text: cell(row, 'text') },
@@ -68,14 +64,11 @@ const slideOf = (row: Row, path: string, draft: Draft): JsonObject =>
     }),
     group: cell(row, 'group', 'tag'),
     display_date: cell(row, 'display date'),
-    start_date: dateOf(row, '', path, draft),
-    end_date: dateOf(row, 'end ', path, draft),
+    start_date: dateOf(row, ''),
+    end_date: dateOf(row, 'end '),
   });
 
-function dateOf(row: Row, prefix: '' | 'end ', path: string, draft: Draft): JsonObject | undefined {
+function dateOf(row: Row, prefix: '' | 'end '): JsonObject | undefined {
   const [year, month, day, time] = ['year', 'month', 'day', 'time'].map((part) => cell(row, prefix + part));
-  if (year === '') return readVersion2Date(cell(row, prefix === '' ? 'start date' : 'end date'));
-  const clock = readClock(time ?? '');
-  if (clock === undefined && time !== '') draft.changed(path, 'a time that could not be read was left out');
-  return { year, month, day, ...clock };
+  return year === '' ? readVersion2Date(cell(row, prefix === '' ? 'start date' : 'end date')) : { year, month, day, time };
 }

@@ -2,7 +2,7 @@ import type { DatasetDate } from '../model/dataset.js';
 import type { Draft } from './draft.js';
 import { leftovers } from './draft.js';
 import { printSpan } from './edtf-parts.js';
-import { eachObject, firstText, isObject, numberOf, textOf, type JsonObject } from './read-json.js';
+import { eachObject, firstText, isObject, namesIn, numberOf, textOf, type JsonObject } from './read-json.js';
 import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
 
 /** One answer of a query: values by the names of its variables. */
@@ -70,7 +70,7 @@ function addRow(row: Row, path: string, draft: Draft): void {
       title: label === id ? '' : label,
       summary: first(row, 'eventdescription', 'itemdescription', 'description'),
       place: { name: first(row, 'placelabel'), lat: numberOf(lat), lon: numberOf(lon) },
-      people: [...new Set(first(row, 'participants').split(/\s*;\s*/))].filter((name) => name !== ''),
+      people: namesIn(first(row, 'participants')),
       media: [{ url: first(row, 'image').replace(/^http:/, 'https:') }],
       url: first(row, 'article') || entity,
       ...leftovers('wikidata', extra),

@@ -18,7 +18,8 @@ describe('from CSV', () => {
       place: { lat: 50.5, lon: 10 },
       categories: ['a', 'b'],
     });
-    expect(eventsOf(fromCsv('التاريخ,العنوان\n٢٠٢٥-٠٨-١٣,مكالمة'))[0]).to.deep.equal({ date: '2025-08-13', title: 'مكالمة' });
+    for (const header of ['التاريخ,العنوان', 'تاريخ البداية,عنوان'])
+      expect(eventsOf(fromCsv(`${header}\n٢٠٢٥-٠٨-١٣,مكالمة`))[0]).to.deep.equal({ date: '2025-08-13', title: 'مكالمة' });
   });
 
   it('reads parts of a date as exact as each row has them, BCE without a year 0', () => {
@@ -27,9 +28,14 @@ describe('from CSV', () => {
       '-2149',
       '0000-03',
       '1900-05',
-      '1988-12-07T07:41:24.199',
+      '1988-12-07T07:41:24.200',
       '2001-02',
     ]);
+  });
+
+  it('reads a time, and parts in words, beside a date in a column of its own', () => {
+    const rows = ['2024-05-17,19:30,,a', '2024,,May,b', '-0043-03-15,7 pm,,c'];
+    expect(datesOf(fromCsv(`date,time,month,title\n${rows.join('\n')}`))).to.deep.equal(['2024-05-17T19:30', '2024-05', '-0043-03-15T19']);
   });
 
   it('takes columns that the caller names, and habits of its own', () => {
@@ -41,7 +47,7 @@ describe('from CSV', () => {
   it('keeps columns that it has no place for, and says which', () => {
     const converted = fromCsv('date,title,Magnitude\n2024,x,7.3');
     expect(eventsOf(converted)[0]?.['x-csv']).to.deep.equal({ Magnitude: '7.3' });
-    expect(lossesOf(converted, 'changed')).to.deep.equal(['line 1: columns that have no place in a dataset are kept as x-csv: Magnitude']);
+    expect(lossesOf(converted, 'changed')).to.deep.equal(['line 1/Magnitude: Magnitude is kept as x-csv, and not shown']);
   });
 
   it('lists rows without a date that can be read by their line, once, and loses no other', () => {

@@ -105,6 +105,29 @@ describe('nothing that is read is left out in silence', () => {
     expect(lossesOf(fromCsv('date,importance\n2024,7\n'))).to.deep.equal(['line 2/importance: an importance that is not between 0 and 1']);
   });
 
+  it('CSV: cells that their column has no use for are kept and listed', () => {
+    const converted = fromCsv('date,status,lat,importance,source\n2024,odd,north,high,Harbour News\n');
+    const odd = { status: 'odd', importance: 'high', lat: 'north', quoteSource: 'Harbour News' };
+    expect(converted.dataset.events?.[0]?.['x-csv']).to.deep.equal(odd);
+    expect(lossesOf(converted, 'changed')).to.deep.equal(
+      Object.keys(odd).map((field) => `line 2/${field}: ${field} is kept as x-csv, and not shown`),
+    );
+  });
+
+  it('CSV: parts of a date that cannot be read, or that the date beside them does not have, are listed', () => {
+    const finer = 'what is finer than a part that is missing, or that cannot be read, was left out';
+    const parts = [
+      '2024,,5,',
+      '2024,spring,,',
+      '2024-05-17,,Friday,',
+      '2024-05-17,6,,',
+      '2024-05-17,,,noon',
+      '2024,,,19:30',
+      '2023/2024,,,19:30',
+    ];
+    for (const row of parts) expect(lossesOf(fromCsv(`date,month,day,time\n${row}`), 'changed'), row).to.deep.equal([`line 2: ${finer}`]);
+  });
+
   it('CSV: a column that has the name of another is kept beside it, cells beyond the last column are listed', () => {
     const converted = fromCsv('date,title,foo,foo\n2024,a,b,c\n2025,a,b,c,d\n');
     expect(converted.dataset.events?.[0]?.['x-csv']).to.deep.equal({ foo: 'b', 'foo column 4': 'c' });
@@ -118,7 +141,7 @@ describe('nothing that is read is left out in silence', () => {
   });
 
   it('TimelineJS: parts of a date that cannot be read are listed, and what version 2 has beside its slides is kept', () => {
-    const slide = { start_date: { year: 2024, month: 'May' }, end_date: { year: 'soon' } };
+    const slide = { start_date: { year: 2024, month: 'Spring' }, end_date: { year: 'soon' } };
     const version2 = { timeline: { type: 'default', date: [{ startDate: '2024', endDate: 'soon', headline: 'a' }] } };
     expect(lossesOf(fromTimelineJs({ events: [slide] }), 'changed')).to.deep.equal([
       '/events/0/start_date: what is finer than a part that is missing, or that cannot be read, was left out',

@@ -65,19 +65,24 @@ export function readNumeric(text: string, { order }: DateHabits): ReadDate | und
   if (dayFirst === undefined && first !== second)
     return readNumbers({ year: Number(year) }, 'a date that can be day/month or month/day is kept as its year: say which comes first');
   const [day, month] = dayFirst === true ? [first, second] : [second, first];
-  return readNumbers({ year: Number(year), month, day, ...(clock === undefined ? {} : readClock(clock)) });
+  const time = clock === undefined ? undefined : readClock(clock);
+  const isWhole = clock === undefined || time !== undefined;
+  return readNumbers(
+    { year: Number(year), month, day, ...time },
+    isWhole ? undefined : 'what stands behind a date, and is no time, was left out',
+  );
 }
 
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/i;
 const clockAndZone =
   /[,\s]+(?:at\s+)?(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)\s*(Z|(?:GMT|UTC)?(?:[+-]\d\d:?\d\d)?)?(?:\s*\(.*\))?$/i;
 
-/** `20 May 1961`, `May 20, 1961`, `May 1961`, `Sat May 20 1961 00:00:00 GMT-0600`. */
+/** With a year of three digits or four, as “May 5” has none: `20 May 1961`, `May 20, 1961`, `May 1961`, `Sat May 20 1961 00:00:00 GMT-0600`. */
 export function readWords(text: string): ReadDate | undefined {
   const [ending = '', clock, zone] = clockAndZone.exec(text) ?? [];
   const date = text.slice(0, text.length - ending.length).replace(weekday, '');
   const [, d1, m1, m2, d2, y] =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?|([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?),?\s+(\d{1,4})$/i.exec(
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\.?|([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?),?\s+(\d{3,4})$/i.exec(
       date,
     ) ?? [];
   const month = monthNamed(m1 ?? m2 ?? '');

@@ -2,8 +2,9 @@ import type { DatasetLane } from '../model/dataset.js';
 import type { Converted } from './conversion.js';
 import { ConvertError } from './convert-error.js';
 import { startDraft, type Draft } from './draft.js';
-import { readMarkwhenDate, type MarkwhenReading } from './markwhen-date.js';
-import { addMarkwhenEvent, withoutTags, type OpenEvent } from './markwhen-event.js';
+import { nowWord, readMarkwhenDate, type MarkwhenReading } from './markwhen-date.js';
+import { addMarkwhenEvent, tagsIn, withoutTags, type OpenEvent } from './markwhen-event.js';
+import { monthNamed } from './month-names.js';
 
 /** How to read a document of Markwhen. */
 export interface MarkwhenOptions {
@@ -18,16 +19,16 @@ interface Outline {
   readonly colors: Map<string, string>;
   readonly open: DatasetLane[];
   event: OpenEvent | undefined;
-  begun: boolean;
+  /** How many lines began an event, or would have, if their date could be read. */
+  dated: number;
 }
 
-const section = /^\s*(?:section|group)\s+(.+)$/i;
+/** `## Words`, which a heading as high or higher ends, or `section Words` and `group Words`, which have an end of their own. */
+const heading = /^(?:(#{1,6})|\s*(?:section|group))\s+(\S.*)$/i;
 const endOfSection = /^\s*end\s?(?:section|group)\s*$/i;
-const heading = /^(#{1,6})\s+(\S.*)$/;
-const tagColor = /^\s*#([\p{L}\p{N}_-]+):\s*(\S.*)$/u;
-/** How a line begins that was meant to be dated. */
-const dateLike =
-  /^\s*(?:[-*]\s+)?(?:\d|now\b|today\b|before\b|after\b|by\b|![\w]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)[^:]*:/i;
+const tagColor = /^\s*#([\p{L}\p{N}_-]+):\s*(#[\da-f]{3,8}|[a-z]+)\s*$/iu;
+/** How a line begins that was meant to be dated: with a number, a month and a number, or a word that leads to another event. */
+const dateLike = /^\s*(?:[-*]\s+)?(?:\d|(?:now|today|before|after|by)\b|!\w|([a-z]+)\.?\s+\d)[^:]*:/i;
 
 /**
  * Reads the dated lines of a Markwhen document: `2023-01/2023-03: Sub task #tag`, lengths (`2023-04/4 months`), sections and groups as
@@ -35,44 +36,44 @@ const dateLike =
  * after the first time, are listed. Throws a `ConvertError` where there is no dated line.
  */
 export function fromMarkwhen(text: string, { asOf }: MarkwhenOptions = {}): Converted {
-  const outline: Outline = { draft: startDraft(), header: new Map(), colors: new Map(), open: [], event: undefined, begun: false };
+  const outline: Outline = { draft: startDraft(), header: new Map(), colors: new Map(), open: [], event: undefined, dated: 0 };
+  const { draft, header } = outline;
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  let dated = 0;
   lines.forEach((line, index) => {
     if (/^\s*(?:\/\/.*|---\s*|_-_-_break_-_-_\s*)$/.test(line)) return;
-    const order = /^d/i.test(outline.header.get('dateformat') ?? '') ? 'day-first' : 'month-first';
-    if (readLine(line, index + 1, outline, { asOf, order })) dated++;
+    const order = /^d/i.test(header.get('dateformat') ?? '') ? 'day-first' : 'month-first';
+    readLine(line, index + 1, outline, { asOf, order });
   });
   closeEvent(outline);
-  if (dated === 0) throw new ConvertError('has no dated line', { expected: '2023-01/2023-03: What happened' });
-  const { draft, header } = outline;
+  if (outline.dated === 0) throw new ConvertError('has no dated line', { expected: '2023-01/2023-03: What happened' });
   for (const key of header.keys()) if (!['title', 'description', 'dateformat'].includes(key)) draft.lost('', `${key} of the header`);
   return draft.finish({ title: header.get('title'), description: header.get('description') });
 }
 
-/** Reads a line; whether it begins an event (or would, if its date could be read). */
-function readLine(line: string, number: number, outline: Outline, reading: MarkwhenReading): boolean {
-  if (readColor(line, outline) || readSection(line, outline)) return false;
+function readLine(line: string, number: number, outline: Outline, reading: MarkwhenReading): void {
+  const { draft, header, colors } = outline;
+  const [, tag, color] = tagColor.exec(line) ?? [];
+  if (tag !== undefined && color !== undefined) colors.set(tag, color);
+  if (color !== undefined || readSection(line, outline)) return;
   const found = readDated(line, reading);
-  if (found) {
-    closeEvent(outline);
-    outline.begun = true;
-    outline.event = { ...found, line: number, lane: outline.open.at(-1)?.id };
-    return true;
-  }
-  if (dateLike.test(line)) {
-    closeEvent(outline);
-    const reason = /\bnow\b|\btoday\b/i.test(line.split(':')[0] ?? '')
-      ? 'an event at “now”: say which day that is (asOf)'
-      : 'an event whose date cannot be read, or stands on another event';
-    outline.draft.lost(`line ${number}`, reason);
-    return true;
-  }
+  const [start, word] = dateLike.exec(line) ?? [];
+  const isUnread = start !== undefined && (word === undefined || monthNamed(word) !== undefined);
   const [, key, value] = /^\s*([A-Za-z][\w ]*):\s*(.+)$/.exec(line) ?? [];
-  if (outline.event) outline.event.lines.push(line);
-  else if (key !== undefined && value !== undefined && !outline.begun) outline.header.set(key.toLowerCase(), value.trim());
-  else if (line.trim() !== '') outline.draft.lost(`line ${number}`, 'a line that belongs to no event');
-  return false;
+  if (found || isUnread) {
+    closeEvent(outline);
+    outline.dated++;
+  }
+  if (found) outline.event = { ...found, line: number, lane: outline.open.at(-1)?.id };
+  else if (isUnread)
+    draft.lost(
+      `line ${number}`,
+      nowWord.test(start)
+        ? 'an event at “now”: say which day that is (asOf)'
+        : 'an event whose date cannot be read, or stands on another event',
+    );
+  else if (outline.event) outline.event.lines.push(line);
+  else if (key !== undefined && value !== undefined && outline.dated === 0) header.set(key.toLowerCase(), value.trim());
+  else if (line.trim() !== '') draft.lost(`line ${number}`, 'a line that belongs to no event');
 }
 
 function readDated(line: string, reading: MarkwhenReading): Pick<OpenEvent, 'date' | 'written' | 'lines'> | undefined {
@@ -86,30 +87,23 @@ function readDated(line: string, reading: MarkwhenReading): Pick<OpenEvent, 'dat
   return undefined;
 }
 
-function readColor(line: string, { colors }: Outline): boolean {
-  const [, name, color = ''] = tagColor.exec(line) ?? [];
-  if (name === undefined || !/^(#[\da-f]{3,8}|[a-z]+)$/i.test(color.trim())) return false;
-  colors.set(name, color.trim());
-  return true;
-}
-
+/** Begins or ends a section; whether the line does. */
 function readSection(line: string, outline: Outline): boolean {
-  const { open, draft } = outline;
-  const [, marks, title] = heading.exec(line) ?? [];
-  const [, named] = section.exec(line) ?? [];
-  if (endOfSection.test(line)) {
-    closeEvent(outline);
-    open.pop();
-    return true;
-  }
-  const name = withoutTags(title ?? named ?? '');
-  if (name === '') return false;
+  const { open, draft, colors } = outline;
+  const [, marks, title = ''] = heading.exec(line) ?? [];
+  const name = withoutTags(title);
+  const isEnd = endOfSection.test(line);
+  if (name === '' && !isEnd) return false;
   closeEvent(outline);
-  if (marks !== undefined) open.splice(marks.length - 1);
+  open.splice(isEnd ? -1 : (marks?.length ?? Infinity) - 1);
+  if (isEnd) return true;
   const parent = open.at(-1)?.id;
-  const id = parent === undefined ? name : `${parent}/${name}`;
-  const [, tagged = ''] = /#([\p{L}\p{N}_-]+)/u.exec(title ?? named ?? '') ?? [];
-  const lane: DatasetLane = { id, label: name, parent, color: outline.colors.get(tagged) };
+  const lane: DatasetLane = {
+    id: parent === undefined ? name : `${parent}/${name}`,
+    label: name,
+    parent,
+    color: colors.get(tagsIn(title)[0] ?? ''),
+  };
   open.push(lane);
   draft.lane(lane);
   return true;

@@ -4,7 +4,7 @@ import { ConvertError } from './convert-error.js';
 import { filled, startDraft, type Draft } from './draft.js';
 import { readEdtf } from './edtf-parts.js';
 import { joinDates } from './noted-dates.js';
-import { isObject, numberOf, readJson, textOf, without, type JsonObject } from './read-json.js';
+import { numberOf, objectOf, readJson, textOf, without, type JsonObject } from './read-json.js';
 import { addressOf, allOf, isA, namesOf, nodesIn, nodesOf, scriptsOf, wordsOf } from './schema-org-nodes.js';
 import { readNodeDate, sourceOf, type Reading } from './schema-org-reading.js';
 import { addReview } from './schema-org-review.js';
@@ -16,10 +16,7 @@ export interface SchemaOrgOptions {
 }
 
 const expected = '{"@context": "https://schema.org", "@type": "Event", "startDate": "2024-05-01"}, or a page with such a script';
-const known =
-  '@type,@id,@context,name,description,startDate,endDate,dcterms:date,eventStatus,location,image,performer,organizer,url,subjectOf'.split(
-    ',',
-  );
+const known = '@type,@id,@context,name,description,startDate,endDate,dcterms:date,image,performer,organizer,url'.split(',');
 
 /**
  * Reads events of schema.org (JSON-LD as text or object, or the page that has it): `Event` and its kinds, their quotations, and fact checks
@@ -27,26 +24,24 @@ const known =
  */
 export function fromSchemaOrg(input: unknown, { asOf }: SchemaOrgOptions = {}): Converted {
   const value = typeof input === 'string' && /^\ufeff?\s*</.test(input) ? scriptsOf(input) : readJson(input, expected);
-  const nodes = nodesOf(value);
+  const draft = startDraft();
+  const nodes = nodesOf(value, draft);
   const byId = new Map(nodes.flatMap((node) => (textOf(node['@id']) === '' ? [] : [[textOf(node['@id']), node]])));
   const events = nodes.filter((node) => isA(node, node['startDate'] === undefined ? /(Event|Festival|Series|Instance)$/ : /./));
   const reviews = nodes.filter((node) => isA(node, /^ClaimReview$/));
   if (events.length + reviews.length === 0) throw new ConvertError('has no event of schema.org', { expected });
-  const draft = startDraft();
   const reading: Reading = { draft, byId, asOf };
   events.forEach((node, index) => addEvent(node, `/${index}`, reading));
   reviews.forEach((node, index) => addReview(node, `/claims/${index}`, reading));
-  const [top] = nodesIn(value);
-  const context = top?.['@context'];
-  const language = isObject(context) ? textOf(context['@language']) : '';
+  const [top] = nodes;
+  const language = textOf(objectOf(top?.['@context'])['@language']);
   return draft.finish(
     top?.['@graph'] === undefined ? {} : { title: wordsOf(top['name']), description: wordsOf(top['description']), lang: language },
   );
 }
 
 function dateOf(node: JsonObject, path: string, draft: Draft): DatasetDate | undefined {
-  const full = node['dcterms:date'];
-  const edtf = isObject(full) ? textOf(full['@value']) : '';
+  const edtf = textOf(objectOf(node['dcterms:date'])['@value']);
   if (edtf !== '' && readEdtf(edtf)) return { edtf };
   const [start, end] = ['startDate', 'endDate'].map((key) => readNodeDate(node[key], `${path}/${key}`, draft));
   const joined = joinDates(start, end, path, draft);
@@ -95,7 +90,7 @@ function addEvent(node: JsonObject, path: string, reading: Reading): void {
       media: allOf(node['image']).map((image) => ({ url: addressOf(image) })),
       url: addressOf(node['url']),
       quotes: quotesOf(node, reading),
-      ...draft.kept('schema', { ...without(node, ...known), ...unreadOf(node) }, [], path),
+      ...draft.kept('schema', { ...node, ...unreadOf(node) }, known, path),
     },
     path,
   );

@@ -84,6 +84,7 @@ function readSimileXml(text: string, { lost }: Draft): SimileFile {
     // XML: an instant unless it says that it lasts.
     return [{ fields, instant: !isTrue(fields['isDuration'] ?? fields['durationEvent']), path }];
   });
+  if (root.own.trim() !== '') lost(`line ${root.line}`, 'text that stands in no event');
   return { events, top: without(Object.fromEntries(root.attributes), 'date-time-format') };
 }
 

@@ -1,7 +1,7 @@
 import { civilAt, civilFromDays, DAY_MS, daysFromCivil, daysInMonth } from '../date/civil-days.js';
-import type { SingleDate } from '../date/imprecise-date.js';
+import type { DateHabits, ReadDate } from './calendar-date.js';
+import { sidesOf } from './date-ranges.js';
 import { printNumbers, printSpan, readEdtf } from './edtf-parts.js';
-import type { DateHabits } from './calendar-date.js';
 import { readDate } from './read-date.js';
 
 /** What Markwhen's dates are read with. */
@@ -11,54 +11,57 @@ export interface MarkwhenReading extends DateHabits {
 }
 
 /** The date of a line. */
-export interface MarkwhenDate {
-  readonly edtf: string;
-  /** What had to be decided, or could not be kept. */
-  readonly notes: readonly string[];
-  readonly usesNow: boolean;
+export interface MarkwhenDate extends ReadDate {
+  /** Whether it is the first of several times. */
+  readonly recurs: boolean;
 }
 
+/** What stands for the day that it is. */
+export const nowWord: RegExp = /\b(?:now|today)\b/i;
 const length = /^(?:about\s+)?(\d+|an?)\s*(years?|yrs?|y|months?|mos?|weeks?|wks?|w|days?|d|hours?|hrs?|h|minutes?|mins?)$/i;
 const recurrence = /\s+(?:every\s|x\s?\d|daily|weekly|monthly|yearly|repeats?\s).*$/i;
-const separators = [/\s+(?:-|–|—|to|until)\s+/i, /\s*\/\s*/, /\s*[–—]\s*/, /-/];
-
-/** The last day of a length that begins on a day. */
-function lastDayAfter(start: SingleDate, count: number, unit: string): number {
-  const { year, month, day } = civilAt(start.min);
-  const months = unit.startsWith('y') ? count * 12 : unit.startsWith('mo') ? count : 0;
-  if (months === 0) return daysFromCivil(year, month, day) + count * (unit.startsWith('w') ? 7 : 1) - 1;
-  // A month after 31 January is the end of February.
-  return daysFromCivil(year, month + months, Math.min(day, daysInMonth(year, month + months))) - 1;
-}
+/** Units by how they begin, in months and in milliseconds. */
+const units = [
+  ['y', 12, 0],
+  ['mo', 1, 0],
+  ['w', 0, 7 * DAY_MS],
+  ['d', 0, DAY_MS],
+  ['h', 0, 3_600_000],
+  ['m', 0, 60_000],
+] as const;
 
 /** The end of a length from a start, as exact as the start is. */
 function addLength(start: string, text: string): string | undefined {
-  const [, number = '', written = ''] = length.exec(text.trim()) ?? [];
+  const [, number = '', unit = ''] = length.exec(text.trim().toLowerCase()) ?? [];
+  const [, months, milliseconds] = units.find(([letters]) => unit.startsWith(letters)) ?? [];
   const date = readEdtf(start);
-  if (number === '' || date?.kind !== 'date' || !Number.isFinite(date.min)) return undefined;
-  const count = /^an?$/i.test(number) ? 1 : Number(number);
-  const unit = written.toLowerCase();
-  const minutes = unit.startsWith('h') ? count * 60 : unit.startsWith('min') ? count : undefined;
-  const { month, day, time, offsetMinutes } = date.parts;
-  if (minutes !== undefined || time !== undefined) {
-    const end = minutes === undefined ? (lastDayAfter(date, count, unit) + 1) * DAY_MS + (date.min % DAY_MS) : date.min + minutes * 60_000;
-    return Math.abs(end) < 6e13 ? `${new Date(end).toISOString().slice(0, 16)}${offsetMinutes === undefined ? '' : 'Z'}` : undefined;
+  if (months === undefined || date?.kind !== 'date' || !Number.isFinite(date.min)) return undefined;
+  const count = Number(number) || 1;
+  const { year, month, day } = civilAt(date.min);
+  const last = month + count * months;
+  // A month after 31 January is the end of February.
+  const days = daysFromCivil(year, last, Math.min(day, daysInMonth(year, last))) - daysFromCivil(year, month, day);
+  const end = date.min + days * DAY_MS + count * milliseconds;
+  const { parts } = date;
+  if (parts.time !== undefined || end % DAY_MS !== 0)
+    return Math.abs(end) < 6e13 ? `${new Date(end).toISOString().slice(0, 16)}${parts.offsetMinutes === undefined ? '' : 'Z'}` : undefined;
+  const until = civilFromDays(end / DAY_MS - 1);
+  return printNumbers({ year: until.year, month: parts.month && until.month, day: parts.day && until.day })?.edtf;
+}
+
+function readOne(text: string, reading: MarkwhenReading): ReadDate | undefined {
+  if (!/^(?:now|today)$/i.test(text.trim())) return readDate(text, reading);
+  return reading.asOf === undefined ? undefined : { edtf: reading.asOf };
+}
+
+function readSpan(text: string, reading: MarkwhenReading): ReadDate | undefined {
+  for (const [from, to] of sidesOf(text, /-/)) {
+    const start = readOne(from, reading);
+    const last = start && (addLength(start.edtf, to) ?? readOne(to, reading)?.edtf);
+    const edtf = start && last && printSpan(start.edtf, last);
+    if (edtf) return { ...start, edtf };
   }
-  const last = civilFromDays(lastDayAfter(date, count, unit));
-  return printNumbers({ year: last.year, month: month && last.month, day: day && last.day })?.edtf;
-}
-
-function readOne(text: string, reading: MarkwhenReading): { readonly edtf: string; readonly note?: string | undefined } | undefined {
-  if (/^now$|^today$/i.test(text.trim())) return reading.asOf === undefined ? undefined : { edtf: reading.asOf };
-  return readDate(text, reading);
-}
-
-/** The two sides of a range, each way it can be cut. */
-function sidesOf(text: string): readonly (readonly [string, string])[] {
-  return separators.flatMap((separator) => {
-    const cut = separator.exec(text);
-    return cut ? [[text.slice(0, cut.index), text.slice(cut.index + cut[0].length)] as const] : [];
-  });
+  return undefined;
 }
 
 /**
@@ -66,17 +69,7 @@ function sidesOf(text: string): readonly (readonly [string, string])[] {
  * has one meaning only, and is never today). Undefined where it is none.
  */
 export function readMarkwhenDate(written: string, reading: MarkwhenReading): MarkwhenDate | undefined {
-  const text = written.trim();
-  const once = text.replace(recurrence, '');
-  const notes = once === text ? [] : ['the further times of an event that recurs are left out'];
-  const usesNow = /\bnow\b|\btoday\b/i.test(once);
-  const single = readOne(once, reading);
-  if (single) return { edtf: single.edtf, notes: [...notes, single.note ?? ''].filter((note) => note !== ''), usesNow };
-  for (const [from, to] of sidesOf(once)) {
-    const start = readOne(from, reading);
-    const last = start && (addLength(start.edtf, to) ?? readOne(to, reading)?.edtf);
-    const span = start && last && printSpan(start.edtf, last);
-    if (span) return { edtf: span, notes: [...notes, start.note ?? ''].filter((note) => note !== ''), usesNow };
-  }
-  return undefined;
+  const once = written.replace(recurrence, '');
+  const read = readOne(once, reading) ?? readSpan(once, reading);
+  return read && { ...read, recurs: once !== written };
 }

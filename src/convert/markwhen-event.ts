@@ -1,5 +1,5 @@
 import type { Draft, DraftEvent } from './draft.js';
-import type { MarkwhenDate } from './markwhen-date.js';
+import { nowWord, type MarkwhenDate } from './markwhen-date.js';
 
 /** An event while its lines are read. */
 export interface OpenEvent {
@@ -13,6 +13,9 @@ export interface OpenEvent {
 }
 
 const tag = /(?<=^|\s)#([\p{L}\p{N}_-]+)/gu;
+
+/** The `#tags` of a text, each once. */
+export const tagsIn = (text: string): readonly string[] => [...new Set([...text.matchAll(tag)].map(([, name = '']) => name))];
 
 /** A text without its `#tags`, and without the gaps they leave. */
 export const withoutTags = (text: string): string =>
@@ -38,25 +41,24 @@ export function addMarkwhenEvent(
   { draft, colors }: { readonly draft: Draft; readonly colors: ReadonlyMap<string, string> },
 ): void {
   const path = `line ${open.line}`;
-  const { edtf, notes, usesNow } = open.date;
-  for (const note of notes) (note.startsWith('the further') ? draft.lost : draft.changed)(path, note);
+  const { edtf, note, recurs } = open.date;
+  const usesNow = nowWord.test(open.written);
+  if (recurs) draft.lost(path, 'the further times of an event that recurs are left out');
+  if (note !== undefined) draft.changed(path, note);
   if (usesNow) draft.changed(path, '“now” became the day that it was read on');
   const event: DraftEvent = {};
   const [title = '', ...rest] = open.lines.map((line) => readLinks(line, event));
-  const [idLine] = rest.filter((line) => /^\s*id:\s*\S+\s*$/.test(line));
-  const summary = rest
-    .filter((line) => line !== idLine)
-    .join('\n')
-    .trim();
-  const tags = [...`${title}\n${summary}`.matchAll(tag)].map(([, name = '']) => name);
+  const words = rest.join('\n');
+  const [idLine = '', id] = /^[ \t]*id:[ \t]*(\S+)[ \t]*(?:\n|$)/m.exec(words) ?? [];
+  const summary = words.replace(idLine, '').trim();
   draft.event(
     {
-      id: idLine?.replace(/^\s*id:/, '').trim(),
+      id,
       date: { edtf, ...(usesNow && { asWritten: open.written, basis: 'inferred' as const }) },
       title: withoutTags(title),
       summary: withoutTags(summary),
       lane: open.lane,
-      categories: [...new Set(tags)].map((id) => draft.category({ id, color: colors.get(id) })),
+      categories: tagsIn(`${title}\n${summary}`).map((id) => draft.category({ id, color: colors.get(id) })),
       ...event,
     },
     path,

@@ -1,5 +1,6 @@
 import { readIso, readNumeric, readWords, type DateHabits, type ReadDate } from './calendar-date.js';
-import { COUNTED_BACK, fromHistorical, printNumbers, printYear, readEdtf } from './edtf-parts.js';
+import { sidesOf } from './date-ranges.js';
+import { COUNTED_BACK, fromHistorical, printNumbers, printSpan, printYear, readEdtf } from './edtf-parts.js';
 
 const westernDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 
@@ -27,19 +28,16 @@ function readPeriod(text: string): ReadDate | undefined {
 const before = /^(?:BCE?|B\.\s?C\.(?:\s?E\.)?)\s*(?=\S)|\s*(?:BCE?|B\.\s?C\.(?:\s?E\.)?)$/i;
 const after = /^(?:AD|A\.\s?D\.)\s*(?=\S)|\s*(?:AD|CE|A\.\s?D\.|C\.\s?E\.)$/i;
 
+/** Years that stand beside an era are years, however few their digits: 44, 44-03-15, 15 March 44. */
+const padYear = (text: string): string => text.replace(/^\d{1,3}(?=-|$)|(?<=[a-z.,] )\d{1,3}$/i, (year) => year.padStart(4, '0'));
+
 /** A year, month or day BCE: the date is read without its era, then the year counted back. */
 function readBeforeChrist(text: string, habits: DateHabits): ReadDate | undefined {
   const rest = text.replace(before, '').trim();
   const [, number] = century.exec(rest) ?? [];
   // 5th century BCE is -0499 to -0400 in astronomical years, which `-04XX` is.
   if (number !== undefined) return { edtf: `-${String(Number(number) - 1).padStart(2, '0')}XX` };
-  const read =
-    rest === text
-      ? undefined
-      : readPlainDate(
-          rest.replace(/^0*(\d{1,3})(?=-|$)/, (_, year: string) => year.padStart(4, '0')),
-          habits,
-        );
+  const read = rest === text ? undefined : readPlainDate(padYear(rest), habits);
   const [, year, others = ''] = /^(\d{4}|Y\d+)((?:-\d\d){0,2})$/.exec(read?.edtf ?? '') ?? [];
   if (year === undefined) return undefined;
   const edtf = `${printYear(1 - Number(year.replace('Y', '')))}${others}`;
@@ -63,16 +61,40 @@ function qualify(read: ReadDate | undefined, qualifier: '~' | '?'): ReadDate | u
   return read && readEdtf(edtf) ? { edtf, note: read.note } : undefined;
 }
 
-/** `1939–1945`, `1939-45`: from one year to another, where it is no year and month. */
+/** `1939-45`: from one year to another, where it is no year and month. */
 function readYears(text: string): ReadDate | undefined {
   const [, first = '', last = ''] = /^(\d{4})\s?[-–—]\s?(\d{4}|\d\d)$/.exec(text) ?? [];
   const edtf = `${first}/${first.slice(0, 4 - last.length)}${last}`;
   return first !== '' && readEdtf(edtf) ? { edtf } : undefined;
 }
 
+function readSingle(text: string, habits: DateHabits): ReadDate | undefined {
+  if (text === '' || readEdtf(text)) return text === '' ? undefined : { edtf: text };
+  if (about.test(text)) return qualify(readSingle(text.replace(about, ''), habits), '~');
+  if (doubt.test(text)) return qualify(readSingle(text.replace(doubt, ''), habits), '?');
+  if (before.test(text)) return readBeforeChrist(text, habits);
+  const common = text.replace(after, '').trim();
+  return readPlainDate(common === text ? text : padYear(common), habits);
+}
+
+/** Whether a side of a range has a year that cannot be taken for a day, or an era. */
+const hasYear = (text: string): boolean => /\d{4}/.test(text) || before.test(text) || after.test(text);
+/** No range of two dates is longer. */
+const LONGEST_RANGE = 100;
+
+function readRange(text: string, habits: DateHabits): ReadDate | undefined {
+  if (text.length > LONGEST_RANGE) return undefined;
+  for (const sides of sidesOf(text)) {
+    const [start, end] = sides.every(hasYear) ? sides.map((side) => readSingle(side, habits)) : [];
+    const edtf = start && end && printSpan(start.edtf, end.edtf);
+    if (edtf) return { edtf, note: start.note ?? end.note };
+  }
+  return undefined;
+}
+
 /**
  * Reads a date as tables and people write it: EDTF, ISO 8601 with a space or slashes, `15/08/2025`, `May 20, 1961`, `44 BC`, `1950s`,
- * `1939–1945`, `c. 1850`. Never more exact than what is written; undefined where it cannot be read.
+ * `1939–1945`, `c. 1850`, from 20 May 1961 to June 1962. Never more exact than what is written; undefined where it cannot be read.
  */
 export function readDate(written: string, habits: DateHabits = {}): ReadDate | undefined {
   const text = westernDigits(
@@ -82,10 +104,5 @@ export function readDate(written: string, habits: DateHabits = {}): ReadDate | u
       .replace(/^−(?=\d)/, '-')
       .replace(/\s+/g, ' '),
   );
-  if (text === '' || readEdtf(text)) return text === '' ? undefined : { edtf: text };
-  if (about.test(text)) return qualify(readDate(text.replace(about, ''), habits), '~');
-  if (doubt.test(text)) return qualify(readDate(text.replace(doubt, ''), habits), '?');
-  if (before.test(text)) return readBeforeChrist(text, habits);
-  const common = text.replace(after, '').trim();
-  return readPlainDate(common === text ? text : common.replace(/^\d{1,3}$/, (year) => year.padStart(4, '0')), habits);
+  return (readEdtf(text) ? undefined : readRange(text, habits)) ?? readSingle(text, habits);
 }

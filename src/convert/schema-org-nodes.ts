@@ -1,6 +1,7 @@
 import type { DatasetText } from '../model/dataset-text.js';
+import type { Draft } from './draft.js';
 import { decodeEntities } from './html-entities.js';
-import { firstText, isObject, textOf, type JsonObject } from './read-json.js';
+import { eachObject, firstText, isObject, objectOf, textOf, type JsonObject } from './read-json.js';
 import { textOfPairs } from './texts.js';
 
 /** All of what linked data may have one or several of. */
@@ -37,14 +38,17 @@ function readScript(script: string): readonly unknown[] {
   }
 }
 
-/** The nodes of a document, in their order: those at its top, in its graph and lists, and events of events. */
-export const nodesOf = (value: unknown): readonly JsonObject[] =>
-  nodesIn(value).flatMap((node) => [
-    node,
-    ...nodesIn(node['@graph']),
-    ...nodesIn(node['itemListElement']).flatMap((item) => nodesIn(item['item'] ?? item)),
-    ...nodesIn(node['subEvent']),
-  ]);
+/** The nodes of a document, in their order: those at its top, in its graph and lists, and events of events. What is none is noted. */
+export function nodesOf(value: unknown, draft: Pick<Draft, 'lost'>): readonly JsonObject[] {
+  const nodes: JsonObject[] = [];
+  const itemOf = (one: unknown): unknown => objectOf(one)['item'] ?? one;
+  eachObject(allOf(value), '', draft, (node, path) => {
+    nodes.push(node);
+    for (const key of ['@graph', 'itemListElement', 'subEvent'])
+      eachObject(allOf(node[key]).flatMap(itemOf), `${path}/${key}`, draft, (inner) => nodes.push(inner));
+  });
+  return nodes;
+}
 
 /** A text, or one text in several languages; a name, where an object stands for it. */
 export function wordsOf(value: unknown): DatasetText | undefined {

@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** The text in it, that of its children too. */
   readonly text: string;
+  /** The text between its children. */
+  readonly own: string;
   /** Where it begins, from 1. */
   readonly line: number;
 }
@@ -15,6 +17,7 @@ export interface XmlElement {
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   readonly parts: string[];
+  readonly ownParts: string[];
 }
 
 const DEEPEST = 64;
@@ -54,7 +57,7 @@ function endOf(text: string, at: number, opening: string, closing: string): numb
  */
 export function readXml(input: string): XmlElement {
   const text = input.replace(/^\ufeff/, '');
-  const root: OpenElement = { name: '', attributes: new Map(), children: [], text: '', parts: [], line: 1 };
+  const root: OpenElement = { name: '', attributes: new Map(), children: [], text: '', own: '', parts: [], ownParts: [], line: 1 };
   const open: OpenElement[] = [root];
   const lineOf = lineCounter(text);
   for (let at = 0; at < text.length;)
@@ -64,6 +67,11 @@ export function readXml(input: string): XmlElement {
     throw new ConvertError(`is not whole: <${unclosed.name}> is never closed`, { line: unclosed.line, expected: `</${unclosed.name}>` });
   const [first, second] = root.children;
   if (second) throw new ConvertError(`has a second root, <${second.name}>`, { line: second.line, expected: 'one element around all' });
+  const outside = root.ownParts.join('').trim();
+  if (first && outside !== '')
+    throw new ConvertError(`has text outside of <${first.name}>: ${JSON.stringify(outside.slice(0, 30))}`, {
+      expected: 'one element around all',
+    });
   if (!first) throw new ConvertError('has no element', { expected: '<data>…</data>' });
   return first;
 }
@@ -71,8 +79,13 @@ export function readXml(input: string): XmlElement {
 function readCharacters(text: string, at: number, open: readonly OpenElement[]): number {
   const next = text.indexOf('<', at);
   const end = next < 0 ? text.length : next;
-  open.at(-1)?.parts.push(decodeEntities(text.slice(at, end)));
+  addText(decodeEntities(text.slice(at, end)), open);
   return end;
+}
+
+function addText(text: string, open: readonly OpenElement[]): void {
+  open.at(-1)?.parts.push(text);
+  open.at(-1)?.ownParts.push(text);
 }
 
 interface Reading {
@@ -85,7 +98,7 @@ function readMarkup(text: string, at: number, { open, lineOf }: Reading): number
   if (aside) return endOf(text, at, aside[0], aside[1]);
   if (text.startsWith('<![CDATA[', at)) {
     const end = endOf(text, at, '<![CDATA[', ']]>');
-    open.at(-1)?.parts.push(text.slice(at + 9, end - 3));
+    addText(text.slice(at + 9, end - 3), open);
     return end;
   }
   const line = lineOf(at);
@@ -103,7 +116,7 @@ function readMarkup(text: string, at: number, { open, lineOf }: Reading): number
       expected: 'a tag such as <event start="1845">; a < in a text is written &lt;',
     });
   if (open.length > DEEPEST) throw new ConvertError('is nested too deeply', { line, expected: `at most ${DEEPEST} levels` });
-  open.push({ name, attributes: readAttributes(attributes), children: [], text: '', parts: [], line });
+  open.push({ name, attributes: readAttributes(attributes), children: [], text: '', own: '', parts: [], ownParts: [], line });
   return empty === '/' ? closeElement(name, at + whole.length, { open, line }) : at + whole.length;
 }
 
@@ -117,9 +130,9 @@ function closeElement(name: string, end: number, { open, line }: { readonly open
       line,
       expected: element ? `</${element.name}>, from line ${element.line}` : 'nothing more',
     });
-  const { attributes, children, parts, line: from } = element;
+  const { attributes, children, parts, ownParts, line: from } = element;
   const text = parts.join('');
-  open.at(-1)?.children.push({ name, attributes, children, text, line: from });
+  open.at(-1)?.children.push({ name, attributes, children, text, own: ownParts.join(''), line: from });
   open.at(-1)?.parts.push(text);
   return end;
 }

@@ -157,6 +157,32 @@ describe('nothing that is read is left out in silence', () => {
     expect(() => fromSimile('<data><event start="2014"/></data><data/>')).to.throw(ConvertError, 'has a second root, <data>');
   });
 
+  it('SIMILE: text beside the events is listed; text outside of the root is refused', () => {
+    const converted = fromSimile('<data>\n <event start="2014">x</event> and\n<![CDATA[more]]> <event start="2015"/></data>\n');
+    expect(lossesOf(converted)).to.deep.equal(['line 1: text that stands in no event']);
+    for (const text of ['<data><event start="2014"/></data> more', 'more <data><event start="2014"/></data>', '<data/><![CDATA[more]]>'])
+      expect(() => fromSimile(` ${text}`.replace(/^ more/, '<!-- -->more')), text).to.throw(
+        ConvertError,
+        'has text outside of <data>: "more"',
+      );
+  });
+
+  it('schema.org: what is no node is listed, at the top, in graphs, in lists and among events of events', () => {
+    const node = { '@context': 'https://schema.org', '@type': 'Event', startDate: '2024' };
+    const list = {
+      itemListElement: ['a', { '@type': 'ListItem', item: 'b' }, { '@type': 'ListItem', item: node }],
+      subEvent: ['c'],
+      '@graph': [7],
+    };
+    const converted = fromSchemaOrg([{ ...node, ...list }, 'd']);
+    expect(converted.dataset.events).to.have.lengthOf(2);
+    expect(lossesOf(converted)).to.deep.equal(
+      ['/0/@graph/0', '/0/itemListElement/0', '/0/itemListElement/1', '/0/subEvent/0', '/1'].map(
+        (path) => `${path}: something that is no object`,
+      ),
+    );
+  });
+
   it('a page with vis: an item whose date a program makes is listed beside those that are read', () => {
     const converted = fromVis(`<script>var items = [{id: 1, start: '2014'}, {id: 2, start: now.clone(), className: f()}]</script>`);
     expect(lossesOf(converted)).to.deep.equal(['/items/1: an event without a date that can be read']);

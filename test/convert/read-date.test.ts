@@ -42,11 +42,33 @@ describe('a date as tables and people write it', () => {
     ['04/04/2025', '2025-04-04'],
     ['1939–1945', '1939/1945'],
     ['1939-45', '1939/1945'],
+    ['15 March 44 AD', '0044-03-15'],
+    ['from 20 May 1961 to June 1962', '1961-05-20/1962-06'],
+    ['3.4.2025 – 05.04.2025', '2025-04-03/2025-04-05'],
+    ['100 BC – 44 BC', '-0099/-0043'],
+    ['44 BC to AD 14', '-0043/0014'],
+    ['May 1850 – c. 1860', '1850-05/1860~'],
     ['١٥/٠٨/٢٠٢٥', '2025-08-15'],
   ];
   for (const [text, edtf] of dates) it(`«${text}» is ${edtf}`, () => expect(readDate(text)?.edtf).to.equal(edtf));
 
-  for (const text of ['', 'now', 'abc', '8:30', '1.5', 'May', 'last year', '32nd century of nothing'])
+  for (const text of [
+    '',
+    'now',
+    'abc',
+    '8:30',
+    '1.5',
+    'May',
+    'May 5',
+    '5 May 24',
+    '5–6',
+    '12-13',
+    '555-1234',
+    '5/6 - 7/8',
+    '1962 to 1961',
+    'last year',
+    '32nd century of nothing',
+  ])
     it(`«${text}» is none`, () => expect(readDate(text)).to.equal(undefined));
 
   it('makes up no day where day and month cannot be told apart, and says so', () => {
@@ -54,6 +76,13 @@ describe('a date as tables and people write it', () => {
     expect(readDate('03/04/2025')?.note).to.include('say which comes first');
     expect(readDate('03/04/2025', { order: 'day-first' })).to.deep.equal({ edtf: '2025-04-03', note: undefined });
     expect(readDate('03/04/2025', { order: 'month-first' })?.edtf).to.equal('2025-03-04');
+  });
+
+  it('says where it leaves out what stands behind a date', () => {
+    expect(readDate('15/08/2025 (at dusk)')).to.deep.equal({
+      edtf: '2025-08-15',
+      note: 'what stands behind a date, and is no time, was left out',
+    });
   });
 
   it('rolls no day over that does not exist, and says so', () => {

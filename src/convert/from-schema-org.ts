@@ -36,7 +36,7 @@ export function fromSchemaOrg(input: unknown, { asOf }: SchemaOrgOptions = {}): 
   const [top] = nodes;
   const language = textOf(objectOf(top?.['@context'])['@language']);
   return draft.finish(
-    top?.['@graph'] === undefined ? {} : { title: wordsOf(top['name']), description: wordsOf(top['description']), lang: language },
+    top?.['@graph'] === undefined ? {} : { title: wordsOf(top), description: wordsOf(top['description']), lang: language },
   );
 }
 

@@ -110,9 +110,18 @@ export function speechAround(article: Article, run: TokenRun, at: TokenRun, expr
   const says = (index: number): boolean => isSaying(article, index, expressions) && !inside(expressions, index);
   const speech = (verb: number): Speech => ({ verb, speaker: subjectOf(article, verb, run, expressions) });
   for (let index = at.from - 1; index >= run.from; index--) if (says(index)) return speech(governing(article, index, run.from));
-  for (let index = at.to; index < run.to; index++)
+  let isUnder = false;
+  for (let index = at.to; index < run.to; index++) {
+    // «fell on Monday after the maker reported a loss», but «…, the maker said.»
+    isUnder ||= article.lexicon.vocabulary.cased && article.quoted[index] !== true && isWord(article, index, 'after-only', 'when');
+    const isLast =
+      isMark(article.tokens, index + 1, stop) ||
+      isWord(article, index + 1, 'preposition') ||
+      [1, 2].some((on) => inside(expressions, index + on));
     // «… عام 2015، وقدرت احتياطياته»: a further clause
-    if (says(index) && !isJoined(article, index) && !leadsOn(article, at.to, index, run.to)) return speech(index);
+    const isOther = isJoined(article, index) || (isUnder && !isLast);
+    if (says(index) && !isOther && !leadsOn(article, at.to, index, run.to)) return speech(index);
+  }
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Anchors, Resolution } from './anchors.js';
-import { hasWord, lettersOf, mentions, reach, wordAt, type Article, type TokenRun } from './article.js';
+import { hasCapital, hasWord, lettersOf, mentions, reach, wordAt, type Article, type TokenRun } from './article.js';
 import { isWord } from './lexicon.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
@@ -42,7 +42,11 @@ function readCue(article: Article, index: number): Cue {
   const word = wordAt(article, index);
   // «if it has not rained», «إذا لم تمطر»
   if (isWord(article, index - 1, 'if')) return 'future';
-  if (isVerb(article, index, 'past', 'say')) return isWord(article, index - 1, 'to-be', 'determiner') ? undefined : 'past';
+  // «may hit», but «Julie May said»
+  if (isVerb(article, index, 'past', 'say'))
+    return isWord(article, index - 1, 'to-be', 'determiner') || (isWord(article, index - 1, 'verb-cue') && !hasCapital(article, index - 1))
+      ? undefined
+      : 'past';
   // «a court-appointed mediator»
   if (pastVerb.test(word))
     return isWord(article, index - 1, 'to-be', 'determiner') || article.tokens[index]?.gap === 'none' ? undefined : 'past';
@@ -165,7 +169,13 @@ export function isLength(
   // «in the three months to June», «in a quarter that produced», «the past century»
   if ((rule === 'in-time' || rule === 'within') && isWord(article, to, 'to', 'relative', 'that')) return true;
   if (rule === 'relative-unit' && /^[CX]$/.test(meaning.unit ?? '') && isWord(article, from, 'reference')) return true;
-  if (rule === 'quarter') return (meaning.of ?? meaning.year) === undefined && mentions(article, sentence, 'sport');
+  if (rule === 'quarter')
+    return (
+      // «its fiscal fourth quarter», «for the third quarter ended April 26»
+      isWord(article, from - 1, 'fiscal') ||
+      isWord(article, to, 'beginning') ||
+      ((meaning.of ?? meaning.year) === undefined && mentions(article, sentence, 'sport'))
+    );
   if (rule === 'ago') return isWord(article, from, 'since') && (!retold || isRanked(article, sentence, from));
   // «فقد القطاع ألف عامل في 4 سنوات», «had not won in 25 years»
   if (rule === 'within' && retold) return true;

@@ -70,7 +70,6 @@ export const meanings: Readonly<Record<string, Entry>> = {
   time: [3, 'time'],
   part: [3, 'part'],
   'bare-part': [3, 'part'],
-  'one-of-days': [3, 'day-range', { or: 1 }],
   'same-day': [4, 'edge'],
   range: [4, 'range'],
   'one-of': [4, 'range', { or: 1 }],

@@ -36,9 +36,11 @@ function isTorn(article: Article, { from, to, rule }: Candidate): boolean {
 }
 
 /** Whether a word of it is a verb here: «expected to last two years», «this may take longer»; months have a capital, or stand beside digits. */
-function isVerb(article: Article, { from, to }: Candidate): boolean {
+function isVerb(article: Article, { from, to, sentence }: Candidate): boolean {
   const { tokens, lexicon } = article;
-  if (isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue')) return true;
+  // «want to March», but «delayed to May», «in the year to March»
+  if (isWord(article, from, 'also-verb') && isWord(article, from - 1, 'verb-cue'))
+    return !isWord(article, from - 1, 'to') || !(isWord(article, from - 2, 'unit', 'units') || isPutOff(article, sentence, from));
   for (let index = from; lexicon.vocabulary.cased && index < to; index++) {
     const besideDigits = [index - 1, index + 1].some((at) => tokens[at]?.kind === 'digits' || isWord(article, at, 'ord'));
     if (
@@ -102,10 +104,12 @@ function hasBareDecade(article: Article, { from, to }: TokenRun): boolean {
 }
 
 /** «in her 20s», «في الثلاثينيات من عمره», «temperatures in the 60s»: how old somebody is, or how warm it is. */
-const isAge = (article: Article, { from, to, rule, meaning: { year } }: Candidate): boolean =>
+const isAge = (article: Article, { from, to, rule, meaning }: Candidate): boolean =>
   hasBareDecade(article, { from, to }) ||
-  (rule === 'decade' && (year ?? 0) < 100 && hasWord(article, { from: from - 4, to: from }, '', 'measured')) ||
-  (rule === 'decade' && (isWord(article, from - 1, 'possessive') || isWord(article, to + 1, 'possessive'))) ||
+  ((meaning.of ?? meaning).kind === 'decade' &&
+    (isWord(article, from - 1, 'possessive') ||
+      (isWord(article, to, 'min') && isWord(article, to + 1, 'possessive')) ||
+      (rule === 'decade' && (meaning.year ?? 0) < 100 && hasWord(article, { from: from - 4, to: from }, '', 'measured')))) ||
   // «البالغ من العمر 63 سنة»
   (rule === 'duration' && !article.lexicon.vocabulary.cased && isWord(article, from - 1, 'possessive'));
 
@@ -120,9 +124,12 @@ const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: C
 const isLoose = ({ tokens }: Article, { from, to, rule }: Candidate): boolean =>
   rule === 'years' && to - from === 3 && tokens[to - 1]?.key.length === 2;
 
-/** «العام 1436/1437»: years of another era, where it is not said. */
-const isHijriYears = ({ tokens, lexicon }: Article, { to, rule }: Candidate): boolean =>
-  rule === 'years' && !lexicon.vocabulary.cased && /^1[34]/.test(tokens[to - 1]?.key ?? '');
+/** «العام 1436/1437», «اليوم الخميس 24/4/1439»: years of another era, where it is not said. */
+const isHijriDigits = (article: Article, { from, to, rule }: Candidate): boolean =>
+  /^(?:years|numeric)$/.test(rule) &&
+  !article.lexicon.vocabulary.cased &&
+  !isWord(article, to - 1, 'hijri') &&
+  article.tokens.slice(from, to).some(({ key }) => /^1[34]\d\d$/.test(key));
 
 /** «5 in 2018», «عيده العشرين الشهر الماضي»: a number, then a year or a month. */
 const isDayOfYear = (article: Article, { from, to, rule, meaning: { kind, unit, of } }: Candidate): boolean =>
@@ -135,13 +142,14 @@ const isDayOfYear = (article: Article, { from, to, rule, meaning: { kind, unit, 
   of?.month === undefined &&
   of?.hmonth === undefined;
 
-/** «In May 12 people were killed»: a month, then how many. */
+/** «In May 12 people were killed», «as of May 19, 60 cases»: a month or a day, then how many. */
 const isCounted = (article: Article, { from, to, rule, meaning: { year, short } }: Candidate): boolean =>
   rule === 'day' &&
-  (year ?? short) === undefined &&
   isWord(article, from, 'month', 'weakmonth') &&
   article.tokens[to - 1]?.kind === 'digits' &&
-  isWord(article, from - 1, 'in');
+  (short === undefined
+    ? year === undefined && isWord(article, from - 1, 'in')
+    : isWord(article, to - 2, 'comma') && article.tokens[to]?.kind === 'word' && article.tokens[to].gap === 'space');
 
 /** «تموز وآب»: two months, not two names of one. */
 const isPair = ({ rule, meaning: { month, twin, of } }: Candidate): boolean =>
@@ -183,6 +191,8 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
   // «عقد هذا الملتقى», «(15) عاما الماضية»
   if (rule === 'relative-unit' && lexicon.vocabulary.article !== '')
     return !definite(from) && (isWord(article, to - 1, 'this') || tokens[from - 1]?.key === ')');
+  // «in a day or two»
+  if (isWord(article, to - 1, 'unit') && isWord(article, to, 'or') && isWord(article, to + 1, 'number')) return true;
   // «in a decade-old lawsuit»
   if (rule === 'in-time') return tokens[to]?.gap === 'none' && isWord(article, to, 'dash');
   if (rule === 'within') return definite(to - 1);
@@ -201,7 +211,12 @@ const isAmount = (article: Article, { to, rule }: Candidate): boolean =>
 
 /** Whether what a pattern has found takes in more than the expression here. */
 export const isOverlong = (article: Article, candidate: Candidate): boolean =>
-  isMove(article, candidate) || isBe(article, candidate) || isCounted(article, candidate) || isPair(candidate) || isOfYear(candidate);
+  isMove(article, candidate) ||
+  isBe(article, candidate) ||
+  isCounted(article, candidate) ||
+  isHijriDigits(article, candidate) ||
+  isPair(candidate) ||
+  isOfYear(candidate);
 
 /** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */
 export const isMistaken = (article: Article, candidate: Candidate, phrase: boolean): boolean =>
@@ -214,7 +229,6 @@ export const isMistaken = (article: Article, candidate: Candidate, phrase: boole
   isForename(article, candidate) ||
   isGeneric(article, candidate) ||
   isOther(article, candidate) ||
-  isHijriYears(article, candidate) ||
   isAmount(article, candidate) ||
   isAny(article, candidate) ||
   (candidate.rule === 'year' && candidate.meaning.short !== undefined && countsNext(article, candidate.to - 1)) ||

@@ -169,12 +169,14 @@ function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } 
   return isWord(article, from - 1, 'the') && article.tokens[to]?.gap === 'space' && hasCapital(article, to);
 }
 
-/** «بغداد اليوم - بغداد», «بيان تلقته (بغداد اليوم)»: what a paper calls itself. */
+/** «بغداد اليوم - بغداد», «بيان تلقته (بغداد اليوم)», «(الغد)» in a line of its own: what a paper calls itself. */
 function isOutlet(article: Article, { from, to, rule, meaning: { count } }: Candidate): boolean {
   const { tokens, lexicon } = article;
-  if (rule !== 'deictic' || count !== 0 || lexicon.vocabulary.cased || to > from + 1 || tokens[from - 1]?.kind !== 'word') return false;
-  if (isDash(tokens, to)) return tokens[from - 1]?.gap === 'block';
-  return isMark(tokens, from - 2, '(«"“') && isMark(tokens, to, ')»"”');
+  if (rule !== 'deictic' || lexicon.vocabulary.cased || to > from + 1) return false;
+  const opens = tokens[from - 1]?.gap === 'block';
+  if (tokens[from - 1]?.kind !== 'word') return opens && isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
+  if (count !== 0) return false;
+  return isDash(tokens, to) || isMark(tokens, to, '/') ? opens : isMark(tokens, from - 2, '(«"“') && isMark(tokens, to, ')»"”');
 }
 
 /** «القانون رقم 31 لسنة 1970», «Law No. 10 of 2018», «the 1994 law», «the Rent Act, 2005»: the year is the number of a law. */

@@ -109,9 +109,10 @@ export const resolveEither: Resolver = ({ of, weekday }, anchors) => {
   return named ?? from('absolute', { first: first.first, last: last.last, grain: '*', edtf: `[${first.edtf},${last.edtf}]` });
 };
 
-/** «on 6 and 18 November», «6, 8 and 10 May»: these days, and none between; days that follow one another are an interval. */
+/** «on 6 and 18 November», «6, 8 and 10 May»: these days, and none between; days that follow one another are an interval. «5, 6 or 7 June»: one. */
 export function eachOf(found: Result, { first = 1, second, third, day = first, all }: Meaning): Result {
   const days = [first, second, third, day].flatMap((one) => one ?? []);
-  if (!found || all === undefined || day - first < days.length) return found;
-  return { ...found, edtf: `{${days.map((one) => printDay(found.first + one - first)).join()}}` };
+  if (!found || all === undefined || (all < 2 && day - first < days.length)) return found;
+  const list = days.map((one) => printDay(found.first + one - first)).join();
+  return { ...found, edtf: all < 2 ? `{${list}}` : `[${list}]` };
 }

@@ -140,20 +140,20 @@ const range: Resolver = (meaning, anchors) => {
   const start = resolveEnd(last === undefined ? first : filled(first, last, true), anchors, meaning);
   if (!start) return undefined;
   const dated = typeof until !== 'number' && (until.kind === 'date' || until.kind === 'weekday');
-  const end = resolveEnd(
-    filled(until, first, false),
-    {
-      ...anchors,
-      ...(dated ? { published: start.anchor === 'absolute' ? anchors.published : start.first, direction: 'future', nearby: false } : {}),
-      previous: start,
-    },
-    meaning,
-  );
+  const next = { ...anchors, previous: start };
+  const since = start.anchor === 'absolute' ? anchors.published : start.first;
+  const ahead = { ...next, published: since, direction: 'future', nearby: false } as const;
+  const end = resolveEnd(filled(until, first, false), dated ? ahead : next, meaning);
   // a second day that does not exist makes the whole a mistake; what is no date at all does not
   if (!end || end.last < start.first) return typeof until !== 'number' && until.kind === 'date' ? undefined : start;
+  const { published = start.first, direction, retold } = anchors;
   // «ran from March to June», told in May
-  if (anchors.retold && end.last > (anchors.published ?? Infinity) && start.anchor === 'dct')
+  if (retold && end.last > published && start.anchor === 'dct')
     return range(meaning, { ...anchors, published: start.first - 1, retold: false });
+  // «runs from 21 to 26 November», told on the 22nd
+  const isAhead = direction === 'future' && start.grain === 'D' && start.first > published;
+  const now = isAhead && range(meaning, { ...anchors, direction: 'past' });
+  if (now && published <= now.last) return now;
   const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
   const isEither = meaning.or !== undefined && edtf.includes('/');
   return { ...start, last: end.last, grain: '*', edtf: isEither ? `[${start.edtf},${end.edtf}]` : edtf };
@@ -203,8 +203,8 @@ const rest: Resolver = (meaning, anchors) => {
 };
 
 /** «الثلاثاء والأربعاء المقبلين»: what stands after both says which. */
-const weekdays: Resolver = ({ first = 1, weekday: last = 1, by = 1 }, anchors) =>
-  range({ kind: 'range', from: { kind: 'weekday', weekday: first, by }, to: { kind: 'weekday', weekday: last } }, anchors);
+const weekdays: Resolver = ({ first = 1, weekday: last = 1, ...rest }, anchors) =>
+  range({ kind: 'range', from: { ...rest, kind: 'weekday', weekday: first }, to: { kind: 'weekday', weekday: last } }, anchors);
 
 const resolvers: Readonly<Partial<Record<Kind, Resolver>>> = {
   date,

@@ -7,6 +7,13 @@ import { isDash, isMark } from './tokens.js';
 /** Marks that no noun phrase goes over. */
 export const stop = ',،;؛:«»“”".!?؟…—–';
 
+/** Whether no noun phrase goes over a token; «Dr. …» goes on, «Arden Inc. (ARD)», «D-Calif.,». */
+function isStop(article: Article, index: number): boolean {
+  const { gap, key = '' } = article.tokens[index + 1] ?? {};
+  const goesOn = gap === 'none' || (gap === 'space' && isWord(article, index - 1, 'abbreviation'));
+  return isMark(article.tokens, index, stop) && !(goesOn && isMark(article.tokens, index, '.') && /^[\p{L},(]/u.test(key));
+}
+
 /** Whether a token is part of a time; «annual» may be part of a name. */
 export const inside = (expressions: readonly PlacedExpression[], index: number): boolean =>
   expressions.some(({ from, to, type }) => from <= index && index < to && type !== 'SET');
@@ -17,7 +24,7 @@ export function phraseAfter(article: Article, from: number, limit: number, expre
   let to = from;
   while (
     to < limit &&
-    !isMark(article.tokens, to, stop) &&
+    !isStop(article, to) &&
     !inside(expressions, to) &&
     // «سيدي ولد أحمد»: a name, nobody is born
     (!isWord(article, to, 'that', 'relative', 'say', ...(arabic ? ['past'] : [])) || (to > from && isWord(article, to, 'name-part')))
@@ -41,21 +48,27 @@ export function phraseAfter(article: Article, from: number, limit: number, expre
   return { from, to };
 }
 
-/** The subject before a verb: back to a mark or a conjunction; over an apposition («Jenny Town, director of …, told»). */
+/**
+ * The subject before a verb: back to a mark or a conjunction; over an apposition («Jenny Town, director of …, told») and a date («Trump
+ * on Friday said»).
+ */
 function subjectBefore(article: Article, verb: number, floor: number, expressions: readonly PlacedExpression[]): TokenRun | undefined {
   let to = verb;
   while (to > floor && isWord(article, to - 1, 'auxiliary')) to--;
-  if (isMark(article.tokens, to - 1, stop)) {
+  let day = to;
+  while (day > floor && inside(expressions, day - 1)) day--;
+  if (day < to && isWord(article, day - 1, 'on')) to = day - 1;
+  if (isStop(article, to - 1)) {
     const close = to - 1;
     let open = close - 1;
-    while (open > floor && !isMark(article.tokens, open, stop)) open--;
+    while (open > floor && !isStop(article, open)) open--;
     if (!isWord(article, close, 'comma') || !isWord(article, open, 'comma')) return undefined;
     to = open;
   }
   let from = to;
   while (
     from > floor &&
-    !isMark(article.tokens, from - 1, stop) &&
+    !isStop(article, from - 1) &&
     !isDash(article.tokens, from - 1) &&
     !inside(expressions, from - 1) &&
     !isWord(article, from - 1, 'that', 'relative', 'say')
@@ -63,6 +76,9 @@ function subjectBefore(article: Article, verb: number, floor: number, expression
     if (isWord(article, from - 1, 'and') && from - 1 > floor && isWord(article, from - 2, 'say', 'past')) break;
     from--;
   }
+  // «The governor, in a statement by his aide, Mary Bell, said»
+  if (isWord(article, from, 'in') && isWord(article, from - 1, 'comma') && from - 1 > floor)
+    return subjectBefore(article, from - 1, floor, expressions);
   return trimSubject(article, from, to);
 }
 

@@ -1,7 +1,7 @@
 import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Timeline } from '../model/timeline.js';
 import { placedStyles } from '../render/place.js';
-import { chooseLayout } from './views/choose-layout.js';
+import { chooseLayout, isNarrow } from './views/choose-layout.js';
 import { showStates } from './custom-states.js';
 import { DatasetController } from './loading/dataset-controller.js';
 import { renderFrame } from './frame.js';
@@ -88,8 +88,8 @@ export class EventTimeline extends TimelineProperties {
     if (whole && timeline && whole.events.length > 0 && !this.#written.stands) {
       datasetPart.value?.registerTokens();
       const [speech, direction, metrics] = [this.#speech, this.#direction, this.#metrics.metricsIn(this.#speech.messages.lang)];
-      const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now: this.#pipeline.today(nowOf(this)) });
-      const layout = this.#layoutOf(whole);
+      const [layout, now] = [this.#layoutOf(whole), this.#pipeline.today(nowOf(this))];
+      const base = this.#pipeline.base({ whole, timeline, speech, direction, metrics, now }, isNarrow(layout, this.#metrics.inlineSize));
       this.#picture = layout === 'horizontal' ? this.#plot(base) : { ...base, layout };
     }
     if (this.#picture) this.#reader.equip(this.#export);

@@ -111,14 +111,14 @@ export class Pipeline {
   readonly summary: (whole: Timeline, store: MemoryStore, speech: Speech, busiest: Busiest | undefined) => string = memo(summarize);
 
   /** What every layout is drawn from. */
-  base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>): BasePicture {
+  base(known: Pick<BasePicture, 'whole' | 'timeline' | 'speech' | 'direction' | 'metrics' | 'now'>, isNarrow: boolean): BasePicture {
     const { whole, timeline, speech, now } = known;
     const wholeStore = this.store(whole);
     return {
       ...known,
       wholeStore,
       store: this.store(timeline),
-      texts: this.texts(timeline, speech, now),
+      texts: this.texts(timeline, speech, now, isNarrow),
       summary: this.summary(whole, wholeStore, speech, isMany(whole) ? this.#extras.views?.value?.busiestOf : undefined),
     };
   }
@@ -131,10 +131,14 @@ export class Pipeline {
     ),
   );
 
-  readonly texts: (timeline: Timeline, speech: Speech, now: Instant) => readonly LabelText[] = memo(
-    (timeline, speech, now) =>
-      this.#denseFor(timeline)?.denseTexts(timeline, speech, now) ??
-      timeline.events.map((event) => labelText(event, timeline, speech, now)),
+  /** Of a `narrow` plot, where a date in full may be wider than all of it, dates are short. */
+  readonly texts: (timeline: Timeline, speech: Speech, now: Instant, narrow?: boolean) => readonly LabelText[] = memo(
+    (timeline, speech, now, narrow) => {
+      const said: Speech = narrow ? { ...speech, date: (value, margin) => speech.date(value, margin, 'short') } : speech;
+      return (
+        this.#denseFor(timeline)?.denseTexts(timeline, said, now) ?? timeline.events.map((event) => labelText(event, timeline, said, now))
+      );
+    },
   );
 
   readonly plan: (timeline: Timeline, scale: TimeScale, texts: readonly LabelText[], theme: ThemeInput) => PicturePlan = memo(

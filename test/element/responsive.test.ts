@@ -260,6 +260,26 @@ describe('in the room there is', () => {
     }
   });
 
+  for (const locale of ['en', 'ar', 'es', 'fa', 'fr', 'he']) {
+    it(`A12: at 320 px dates on labels are short, and none is cut off (${locale})`, async () => {
+      const dates = [
+        '1898-09-12~',
+        '1898-09~',
+        '{1898-09-10,1898-09-12,1898-10-14}',
+        '1898-09-10T10:00/1899-11-14',
+        '1898-09-30/1899-11-14',
+      ];
+      const accounts = dates.map((date) => quoted(date, { title: 'It', claimGroup: 'it', quotes: [{ exact: 'So.', speaker: 'A clerk' }] }));
+      for (const events of [dates.map((date) => quoted(date, { title: 'It' })), accounts.slice(0, 2)]) {
+        const element = await show(dataset(events), { layout: 'horizontal', locale });
+        await resizeTo(element, 320);
+        const times = findAll(element, '.plot .label time');
+        expect(times).to.have.lengthOf(events.length);
+        for (const time of times) expect(time.scrollWidth, time.textContent).to.be.at.most(time.clientWidth);
+      }
+    });
+  }
+
   for (const layout of ['horizontal', 'vertical']) {
     it(`A12: with letters twice as large nothing overlaps and nothing is clipped: ${layout}`, async () => {
       const element = await show(await kursk(), { layout, locale: 'en' });

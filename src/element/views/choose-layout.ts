@@ -10,3 +10,6 @@ export function chooseLayout(asked: readonly (string | null | undefined)[], inli
   const [first] = asked.flatMap((one) => LAYOUTS.filter((layout) => layout === one));
   return first ?? (inlineSize < LIST_BELOW ? 'vertical' : 'horizontal');
 }
+
+/** Whether it is a plot where there is room for a list. */
+export const isNarrow = (layout: Picture['layout'], inlineSize: number): boolean => layout === 'horizontal' && inlineSize < LIST_BELOW;

@@ -26,7 +26,7 @@ export interface Speech {
   readonly vocabulary: Vocabulary;
   readonly dateOptions: FormatOptions & { readonly numberingSystem: string };
   /** `margin`: the author's half width of “about”. Another calendar's date has that of the axis beside it: «٧ شوال ١٤٤٦ هـ (٥ أبريل ٢٠٢٥)» (R8). */
-  readonly date: (date: ImpreciseDate, margin?: CalendarSpan) => string;
+  readonly date: (date: ImpreciseDate, margin?: CalendarSpan, width?: FormatOptions['width']) => string;
   readonly number: (value: number) => string;
   /** The plural form for a number, with the number in it (R10). */
   readonly count: (forms: Counted, value: number) => string;
@@ -47,11 +47,11 @@ export function createSpeech({ locale, calendar, numerals }: SpeechOptions, voca
   const plurals = new Intl.PluralRules(messages.lang);
   const number = (value: number): string => numbers.format(value);
   const [open, close] = messages.quotationMarks;
-  const date: Speech['date'] = (value, margin) => {
-    const told = formatDate(value, { ...dateOptions, margin });
+  const date: Speech['date'] = (value, margin, width) => {
+    const told = formatDate(value, { ...dateOptions, margin, width });
     if (known === 'gregory') return told;
     // In the brackets, what is not certain would be said twice.
-    const gregorian = (said: DateWords): string => formatDate(value, { ...dateOptions, calendar: 'gregory', margin, words: said });
+    const gregorian = (said: DateWords): string => formatDate(value, { ...dateOptions, calendar: 'gregory', margin, width, words: said });
     return told === gregorian(words) ? told : `${told} (${gregorian({ ...words, uncertain: '' })})`;
   };
   return {

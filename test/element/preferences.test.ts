@@ -67,6 +67,15 @@ describe('as the reader prefers it', () => {
   describe('colours of the system', () => {
     beforeEach(() => emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' }));
 
+    it('A10: buttons that are words are told from words around them', async () => {
+      const element = await show(dataset([quoted('2020'), quoted('2021')]), { selected: '2020', id: 'it', hash: '' });
+      await settled(element);
+      const buttons = findAll(element, '.text-button');
+      expect(buttons.length).to.be.above(3);
+      for (const button of buttons) expect(getComputedStyle(button).textDecorationLine, button.textContent).to.equal('underline');
+      expect(getComputedStyle(find(element, '.who')!).textDecorationLine).to.equal('none');
+    });
+
     it('A10: what is shown, and a filter that is open, are told by their buttons', async () => {
       const element = await show(await tramway());
       find(element, '[data-action="filter"]')?.click();

@@ -22,6 +22,10 @@ export const preferenceStyles: CSSResult = css`
       background: Highlight;
       color: HighlightText;
     }
+    /* Else words among words. */
+    .text-button {
+      text-decoration: underline;
+    }
     .marks {
       --_ink: CanvasText;
       --_disputed: CanvasText;

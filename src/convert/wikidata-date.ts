@@ -1,55 +1,24 @@
+import type { CivilDay } from '../date/civil-days.js';
 import type { DatasetDate } from '../model/dataset.js';
 import { filled } from './draft.js';
 import { fromHistorical, printNumbers, printYear, readEdtf, toHistorical } from './edtf-parts.js';
 import { gregorianOf, julianOf } from './julian.js';
 
-/** A time of Wikidata, its year astronomical, its parts 0 or absent where they are not known. */
-export interface WikidataTime {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  /** 0 (a thousand million years) to 14 (a second); undefined where the query lost it. */
-  readonly precision: number | undefined;
-  /** Whether the source counts in the Julian calendar. */
-  readonly julian: boolean;
-  /** Whether month and day are already in the Gregorian calendar, as SPARQL gives them. */
-  readonly converted: boolean;
-  /** `19:30:00`, without a zone: Wikidata has none. */
-  readonly clock?: string | undefined;
-}
-
 const written = /^([+-]?\d{1,16})-(\d\d)-(\d\d)(?:T(\d\d:\d\d:\d\d))?Z?$/;
 const JULIAN = /Q1985786$/;
 
+/** A time as Wikidata writes it. */
 interface Written {
   readonly time: string;
+  /** 0 (a thousand million years) to 14 (a second); undefined where the query lost it. */
   readonly precision: number | undefined;
   readonly calendar: string;
-  /** `json` counts years without a 0, `rdf` (SPARQL) with one. */
+  /** `json` counts years without a 0, and days as their source does; `rdf` (SPARQL) years with one, and days as the Gregorian calendar does. */
   readonly from: 'json' | 'rdf';
 }
 
-/** Reads a time as Wikidata writes it; undefined where it is none. Blazegraph may print years of three digits. */
-export function readWikidataTime({ time, precision, calendar, from }: Written): WikidataTime | undefined {
-  const [, year, month, day, clock] = written.exec(time.trim()) ?? [];
-  if (year === undefined) return undefined;
-  const number = Number(year);
-  return {
-    year: from === 'json' ? fromHistorical(number) : number,
-    month: Number(month),
-    day: Number(day),
-    precision,
-    julian: JULIAN.test(calendar),
-    converted: from === 'rdf',
-    clock,
-  };
-}
-
 /** Where a query lost the precision, what is a first of January or of a month was most likely a year or month. */
-function guessPrecision({ month, day }: WikidataTime): number {
-  if (day > 1) return 11;
-  return month > 1 ? 10 : 9;
-}
+const guessPrecision = ({ month, day }: CivilDay): number => (day > 1 ? 11 : month > 1 ? 10 : 9);
 
 const run = (first: number, last: number): string => `[${printYear(first)}..${printYear(last)}]`;
 
@@ -73,33 +42,38 @@ function printDeep(year: number, precision: number): string {
   return digits < 1 && readEdtf(`${text}~`) ? `${text}~` : text;
 }
 
-function printTime(time: WikidataTime, precision: number): string | undefined {
-  const { year, month, day, clock } = time;
+/** A day, of which month and day are 0 where they are not known, as fine as the precision says; `clock` is `19:30:00`, without a zone, as Wikidata has none. */
+function printTime({ year, month, day }: CivilDay, precision: number, clock: string | undefined): string | undefined {
   if (precision < 6) return printDeep(year, precision);
   if (precision < 9) return printPeriod(year, precision);
-  const known = precision >= 11 && month > 0 && day > 0 ? 11 : precision >= 10 && month > 0 ? 10 : 9;
-  const date = known < 11 ? { year, month: known === 10 ? month : undefined } : gregorianDay(time);
-  const printed = printNumbers(date)?.edtf;
-  return printed !== undefined && precision > 11 && known === 11 && clock !== undefined
+  const hasMonth = precision > 9 && month > 0;
+  const hasDay = hasMonth && precision > 10 && day > 0;
+  const printed = printNumbers({ year, month: hasMonth ? month : undefined, day: hasDay ? day : undefined })?.edtf;
+  return printed !== undefined && precision > 11 && hasDay && clock !== undefined
     ? `${printed}T${clock.slice(0, (precision - 11) * 3 - 1)}`
     : printed;
 }
 
-const gregorianDay = ({ year, month, day, julian, converted }: WikidataTime): { year: number; month: number; day: number } =>
-  julian && !converted ? gregorianOf({ year, month, day }) : { year, month, day };
-
-/** What a source in the Julian calendar says, for people. */
-function julianNote(time: WikidataTime): string {
-  const { year, month, day, converted } = time;
-  const own = converted ? julianOf({ year, month, day }) : { year, month, day };
-  return `${printNumbers(own)?.edtf ?? ''} in the Julian calendar`;
-}
-
-/** The date of a time of Wikidata, never more exact than its precision; and whether that had to be guessed. */
-export function composeWikidataDate(time: WikidataTime): { readonly date: DatasetDate; readonly guessed: boolean } | undefined {
-  const { precision = guessPrecision(time), julian } = time;
-  const edtf = printTime(time, precision);
-  if (edtf === undefined || readEdtf(edtf) === undefined) return undefined;
-  const calendar = julian && precision >= 10 ? { calendar: 'julian', note: precision >= 11 ? julianNote(time) : '' } : {};
-  return { date: filled({ edtf, ...calendar }), guessed: time.precision === undefined };
+/**
+ * Reads a time, never as more exact than its precision, and says whether that had to be guessed, from a first of a month; undefined where it
+ * is none. A day of the Julian calendar is one of ours, and what its source says is the note. Blazegraph may print years of three digits.
+ */
+export function readWikidataDate({
+  time,
+  precision,
+  calendar,
+  from,
+}: Written): { readonly date: DatasetDate; readonly guessed: boolean } | undefined {
+  const [, y = '', month, day, clock] = written.exec(time.trim()) ?? [];
+  const given = { year: from === 'json' ? fromHistorical(Number(y)) : Number(y), month: Number(month), day: Number(day) };
+  const known = precision ?? guessPrecision(given);
+  const isJulian = JULIAN.test(calendar) && known > 9;
+  const isDay = isJulian && known > 10 && given.month > 0 && given.day > 0;
+  const edtf = y && printTime(isDay && from === 'json' ? gregorianOf(given) : given, known, clock);
+  if (!edtf || readEdtf(edtf) === undefined) return undefined;
+  const own = isDay && printNumbers(from === 'json' ? given : julianOf(given))?.edtf;
+  return {
+    date: filled({ edtf, calendar: isJulian ? 'julian' : '', note: own ? `${own} in the Julian calendar` : '' }),
+    guessed: precision === undefined && given.day === 1,
+  };
 }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { printSpan, readEdtf } from './edtf-parts.js';
 import { isObject, numberOf, objectOf, objectsIn, textOf, type JsonObject } from './read-json.js';
 import { textOfPairs } from './texts.js';
-import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
+import { readWikidataDate } from './wikidata-date.js';
 
 /** Properties that date a thing, the surest first: a point in time, start and end, inception and dissolution, birth and death, publication. */
 const dating = [['P585'], ['P580', 'P582'], ['P571', 'P576'], ['P569', 'P570'], ['P577']] as const;
@@ -33,13 +33,13 @@ function datesOf(entity: JsonObject, property: string): readonly DatasetDate[] {
     const value = valueOf(snakOf(statement));
     if (snakOf(statement)['snaktype'] === 'somevalue') return [{ edtf: '' }];
     if (!isObject(value)) return [];
-    const time = readWikidataTime({
+    const read = readWikidataDate({
       time: textOf(value['time']),
       precision: numberOf(value['precision']),
       calendar: textOf(value['calendarmodel']),
       from: 'json',
     });
-    const date = time && composeWikidataDate(time)?.date;
+    const date = read?.date;
     const about = date && isAbout(statement) ? `${date.edtf}~` : undefined;
     return date ? [about !== undefined && readEdtf(about) ? { ...date, edtf: about } : date] : [];
   });

@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { leftovers } from './draft.js';
 import { printSpan } from './edtf-parts.js';
 import { eachObject, firstText, isObject, namesIn, numberOf, textOf, type JsonObject } from './read-json.js';
-import { composeWikidataDate, readWikidataTime } from './wikidata-date.js';
+import { readWikidataDate } from './wikidata-date.js';
 
 /** One answer of a query: values by the names of its variables. */
 type Row = ReadonlyMap<string, string>;
@@ -22,15 +22,14 @@ function readTime(row: Row, names: readonly string[], path: string, draft: Draft
   const name = names.find((one) => first(row, one) !== '');
   if (name === undefined) return undefined;
   const precision = numberOf(first(row, `${name}precision`, 'precision'));
-  const time = readWikidataTime({ time: first(row, name), precision, calendar: first(row, `${name}calendar`, 'calendar'), from: 'rdf' });
-  const composed = time && composeWikidataDate(time);
-  if (composed === undefined) draft.lost(path, 'a date that cannot be read');
-  else if (composed.guessed && time?.day === 1)
+  const read = readWikidataDate({ time: first(row, name), precision, calendar: first(row, `${name}calendar`, 'calendar'), from: 'rdf' });
+  if (read === undefined) draft.lost(path, 'a date that cannot be read');
+  else if (read.guessed)
     draft.changed(
       path,
       'a first of January was read as the year, a first of a month as the month: the query lost the precision (use wikidataQuery)',
     );
-  return composed?.date;
+  return read?.date;
 }
 
 function composeDate(row: Row, path: string, draft: Draft): DatasetDate | undefined {

@@ -25,7 +25,7 @@ const MOST_OF_ALL = 2048;
 const larger: Readonly<Record<string, number>> = {
   'from-vis': 3190,
   'from-ics': 3450,
-  'from-wikidata': 2930,
+  'from-wikidata': 2830,
   'from-markwhen': 2260,
 };
 /** Parsers of a notation that has nothing to do with time. */

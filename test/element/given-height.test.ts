@@ -113,6 +113,7 @@ describe('in a height that the page gives', () => {
     const { bottom } = element.getBoundingClientRect();
     const frame = rectOf(element, '.frame');
     expect(frame.bottom).to.be.within(bottom - 32, bottom + 0.5);
+    expect(labels(element).length).to.be.within(45, 88);
     expect(collisions(element, ITEMS, 4)).to.deep.equal([]);
   });
 

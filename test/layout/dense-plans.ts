@@ -15,6 +15,8 @@ import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 
 export const WIDTH = 900;
 const DAY = 86_400_000;
+/** Sizes of a label that is its title alone. */
+const BRIEF = { rowSize: 24, labelSize: 20, labelMax: 400, brief: true } as const;
 /** Px, of a label. */
 const WIDEST = 60 + 25 * 6;
 
@@ -25,10 +27,11 @@ export interface BegunPlan {
 }
 
 /** Events of a distribution as columns; every third lasts, a tenth of those for decades. With all of their labels. */
-export const planOf = (distribution: string, count: number, lanes = 0): DensePlan => beginPlan(distribution, count, lanes).finish();
+export const planOf = (distribution: string, count: number, lanes?: number, blockSize?: number): DensePlan =>
+  beginPlan(distribution, count, lanes, blockSize).finish();
 
-/** The same with the labels that come first. */
-export function beginPlan(distribution: string, count: number, lanes = 0): BegunPlan {
+/** The same with the labels that come first. `blockSize`: of the plot, px, where the page gives one. */
+export function beginPlan(distribution: string, count: number, lanes = 0, blockSize?: number): BegunPlan {
   const random = seededRandom(7);
   const place = DISTRIBUTIONS[distribution] ?? (() => 0);
   const start = Float64Array.from({ length: count }, (_, at) => Math.round(place(random, at, count)));
@@ -37,7 +40,7 @@ export function beginPlan(distribution: string, count: number, lanes = 0): Begun
   const header = { version: 1, columns, lanes: Array.from({ length: lanes }, (_, at) => ({ id: `lane ${String(at)}` })) };
   const { timeline } = parseDataset(header);
   if (!timeline) throw new Error('no timeline');
-  const plan = planFor(parseColumns(timeline, columns).timeline);
+  const plan = planFor(parseColumns(timeline, columns).timeline, blockSize);
   const left = plan.bands.map((band): LabelWork | undefined => firstLabels(band, plan));
   return {
     plan,
@@ -52,13 +55,13 @@ export function beginPlan(distribution: string, count: number, lanes = 0): Begun
 }
 
 /** The plan of a timeline whose events came as columns, without labels. */
-export function planFor(timeline: Timeline): DensePlan {
+export function planFor(timeline: Timeline, blockSize?: number): DensePlan {
   const store = createDenseStore(timeline);
   const of = (rank: number): number => 60 + timeline.columns!.title(rank).length * 6;
   const widths = { of, widest: () => WIDEST };
   const scale = createTimeScale('time', [store.covers!]);
   const input: DenseInput = { timeline, store, scale, metrics: METRICS, inlineSize: WIDTH, minSpan: 1000, widths };
-  return planDense(input);
+  return planDense(blockSize === undefined ? input : { ...input, room: { blockSize, isLeast: false, brief: BRIEF, now: undefined } });
 }
 
 export const layoutAt = (plan: DensePlan, viewport: Viewport, always?: number): Layout =>

@@ -7,15 +7,17 @@ import { DISTRIBUTIONS, seededRandom } from './label-samples.js';
 const FRAMES = 240;
 
 for (const distribution of Object.keys(DISTRIBUTIONS)) {
-  for (const [count, lanes] of [
-    [8, 0],
-    [200, 3],
-    [10_000, 0],
+  for (const [count, lanes, height] of [
+    [8, 0, undefined],
+    [200, 3, undefined],
+    [10_000, 0, undefined],
+    [800, 0, 450],
+    [10_000, 3, 600],
   ] as const) {
-    describe(`${String(count)} events, ${distribution}, in ${String(Math.max(1, lanes))} lanes`, () => {
+    describe(`${String(count)} events, ${distribution}, in ${String(Math.max(1, lanes))} lanes${height ? `, ${String(height)} px high` : ''}`, () => {
       let plan: DensePlan;
       before(() => {
-        plan = planOf(distribution, count, lanes);
+        plan = planOf(distribution, count, lanes, height);
       });
       const levels = Array.from({ length: 25 }, (_, level) => 2 ** (level * 0.75));
 
@@ -42,7 +44,7 @@ for (const distribution of Object.keys(DISTRIBUTIONS)) {
 
       it('L3: what is seen does not depend on where one has been', () => {
         const random = seededRandom(3);
-        const fresh = planOf(distribution, count, lanes);
+        const fresh = planOf(distribution, count, lanes, height);
         for (let step = 0; step < 200; step++) {
           const view = viewAt(plan, Math.floor(random() * count), 2 ** (random() * 12));
           const layout = layoutAt(plan, view);
@@ -90,11 +92,21 @@ it('L6: dense data has at least 20 labels at once, everything being in view', ()
   expect(layoutAt(plan, plan.fitted).labels.length).to.be.at.least(20);
 });
 
+for (const [count, least] of [
+  [201, 40],
+  [1000, 45],
+  [10_000, 45],
+] as const)
+  it(`L6: in 450 px at least ${String(least)} labels of ${String(count)}, and no more than a page should have elements for`, () => {
+    const plan = planOf('bursty', count, 0, 450);
+    expect(layoutAt(plan, plan.fitted).labels.length).to.be.within(least, 88);
+  });
+
 describe('labels that are worked out after the first picture', () => {
   for (const distribution of Object.keys(DISTRIBUTIONS))
-    for (const lanes of [0, 3])
-      it(`L2: move none of those that are there, and add none while everything is in view: ${distribution}, ${String(Math.max(1, lanes))} lanes`, () => {
-        const { plan, finish } = beginPlan(distribution, 5000, lanes);
+    for (const [lanes, height] of [[0], [3], [0, 450], [3, 600]] as const)
+      it(`L2: move none of those that are there, and add none while everything is in view: ${distribution}, ${String(Math.max(1, lanes))} lanes, ${height ? `${String(height)} px high` : 'as high as it is'}`, () => {
+        const { plan, finish } = beginPlan(distribution, 5000, lanes, height);
         const random = seededRandom(5);
         const views = [0.9, 1, 1.5, 3, 10, 80, 600].map((factor) => viewAt(plan, Math.floor(random() * 5000), factor));
         const rowsIn = (view: (typeof views)[number]): ReadonlyMap<number, number> =>

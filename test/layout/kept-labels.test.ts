@@ -8,10 +8,11 @@ import { appendEvents } from '../../src/model/columns/append-events.js';
 import { accountedFor, collisions, inView, layoutAt, planFor, planOf, viewAt } from './dense-plans.js';
 
 const COUNT = 6000;
-const LANES = [0, 2];
+/** Lanes, and the height that the page gives the plot, px. */
+const PLOTS = [[0], [2], [0, 450]] as const;
 
 /** `count` more, spread over all that there is, one in ten of them in the place of one that there was. */
-function withMore({ input: { timeline } }: DensePlan, count: number): DensePlan {
+function withMore({ input: { timeline, room } }: DensePlan, count: number): DensePlan {
   const [first, last] = [timeline.columns!.from[0]!, timeline.columns!.from.at(-1)!];
   const more = Array.from({ length: count }, (_, at) => ({
     id: at % 10 === 3 ? `event-${String(at * 7 + 1)}` : `new-${String(at)}`,
@@ -20,7 +21,7 @@ function withMore({ input: { timeline } }: DensePlan, count: number): DensePlan 
     ...(timeline.lanes.length > 0 && { lane: timeline.lanes[at % timeline.lanes.length]!.id }),
   }));
   const header = { version: 1, lanes: timeline.lanes.map(({ id }) => ({ id })) };
-  return planFor(appendEvents({ timeline, header, now: 0 }, more).timeline!);
+  return planFor(appendEvents({ timeline, header, now: 0 }, more).timeline!, room?.blockSize);
 }
 
 const views = (plan: DensePlan): readonly Viewport[] =>
@@ -31,9 +32,9 @@ const seen = (plan: DensePlan, view: Viewport): unknown => {
   return { labels, marks, hidden: [...piles, ...clusters].map(({ ranks, ...rest }) => [[...ranks], rest]) };
 };
 
-for (const lanes of LANES)
-  describe(`labels that stay while events are added, ${lanes > 0 ? 'in lanes' : 'without lanes'}`, () => {
-    const before = planOf('bursty', COUNT, lanes);
+for (const [lanes, height] of PLOTS)
+  describe(`labels that stay while events are added, ${lanes > 0 ? 'in lanes' : 'without lanes'}${height ? `, ${String(height)} px high` : ''}`, () => {
+    const before = planOf('bursty', COUNT, lanes, height);
     const plan = withMore(before, 60);
     const batches = plan.bands.map((band, at) => keepLabels(band, before.bands[at]!, plan));
 
@@ -57,7 +58,7 @@ for (const lanes of LANES)
         const work = settleFirst(workOf(batch, order, measureLabels(band, plan, order.subarray(0, MEASURED))), batch).rest;
         setLabels(band, { widths: work.widths, widest: batch.widest, lives: workOutLabels(work) });
       });
-      const whole = planFor({ ...plan.input.timeline });
+      const whole = planFor({ ...plan.input.timeline }, height);
       for (const band of whole.bands) {
         const work = firstLabels(band, whole);
         if (work) setLabels(band, { widths: work.widths, widest: band.labels!.widest, lives: workOutLabels(work) });

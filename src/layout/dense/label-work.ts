@@ -2,6 +2,7 @@ import { warpToPx, type Viewport } from '../../axis/viewport.js';
 import { runThrough } from '../../model/run-through.js';
 import { placeBefore } from '../../store/bisect.js';
 import { rangeLabels, rangeSteps, type SettledRanges } from '../label-ranges.js';
+import { packLabels } from '../pack-labels.js';
 import type { Claims } from './label-order.js';
 
 /** What the rows and the least zooms of a band's labels are worked out from: plain arrays by place, so that they can be sent to a worker. */
@@ -32,6 +33,8 @@ export interface LabelBatch extends Pick<LabelWork, 'anchor' | 'rows' | 'gap' | 
   readonly first: number;
   /** The view of everything. */
   readonly fitted: Viewport;
+  /** Labels are titles alone, and as many as there is room for are to be seen with everything in view: one wider than this, px, ends in an ellipsis. */
+  readonly whole: number | undefined;
 }
 
 /** So many labels, the first to choose a row, are measured one by one; for the others the widest of a sample stands. */
@@ -63,26 +66,58 @@ export interface FirstLabels {
   readonly rest: LabelWork;
 }
 
-/** Gives those that choose first their rows. With them all are there that are shown while everything is in view: the others come as one zooms in. */
-export function settleFirst(work: LabelWork, { first: count, fitted }: Pick<LabelBatch, 'first' | 'fitted'>): FirstLabels {
+/** So many of those that choose first are packed: a view has room for some dozens. */
+const PACKED = 256;
+
+/**
+ * Gives those that choose first their rows. With them all are there that are shown while everything is in view: the others come as one zooms in.
+ * A label that makes room for another by ending at its anchor has a negative width from then on.
+ */
+export function settleFirst(work: LabelWork, batch: LabelBatch): FirstLabels {
   const { anchor, widths, order, rows, gap, least } = work;
+  const { first: count, fitted } = batch;
   const first = order.slice(0, count);
   const places = first.slice().sort();
+  const turns = first.map((place) => placeBefore(places, place));
+  const given = batch.whole === undefined ? undefined : packFirst(work, batch, places);
   const boxes = {
     anchor: Float64Array.from(places, (place) => anchor[place]!),
     ...reachesOf(
       Int16Array.from(places, (place) => widths[place]!),
       least,
     ),
-    order: first.map((place) => placeBefore(places, place)),
+    order: given ? Uint32Array.of(...turns.filter((at) => given[at]! >= 0), ...turns.filter((at) => given[at]! < 0)) : turns,
+    ...(given && { given }),
   };
   const { lane, threshold } = rangeLabels(boxes, { lanes: rows, gap });
   const settled = {
-    lane: Int16Array.from(boxes.order, (at) => lane[at]!),
-    threshold: Float64Array.from(boxes.order, (at) => threshold[at]!),
+    lane: Int16Array.from(turns, (at) => lane[at]!),
+    threshold: Float64Array.from(turns, (at) => threshold[at]!),
   };
   const beyond = fitted.length / (fitted.end - fitted.start);
-  return { places, lane, threshold, rest: order.length > count ? { ...work, settled, beyond } : work };
+  return { places, lane, threshold, rest: { ...work, settled, beyond } };
+}
+
+/** By index in `places`: the row of a label that is seen with everything in view, else −1. Turns labels to the side that they have there. */
+function packFirst({ anchor, widths, order, rows, gap, least }: LabelWork, batch: LabelBatch, places: Uint32Array): Int16Array {
+  const { claims, fitted, whole = Infinity } = batch;
+  const groups = new Map<number, number[]>();
+  for (const place of order.subarray(0, Math.min(PACKED, places.length))) {
+    const weight = claims.weight?.[place] ?? 0;
+    const group = groups.get(weight);
+    const at = placeBefore(places, place);
+    if (group) group.push(at);
+    else groups.set(weight, [at]);
+  }
+  const room = Float32Array.from(places, (place) => Math.max(least, Math.abs(widths[place]!)));
+  const labels = {
+    anchors: Float64Array.from(places, (place) => anchor[place]!),
+    widths: room,
+    offsets: Float64Array.from(places, (place, at) => (widths[place]! < 0 ? -room[at]! : 0)),
+  };
+  const { lane, offsets } = packLabels(labels, [...groups.values()], { lanes: rows, gap, view: fitted, whole });
+  for (const [at, place] of places.entries()) if (offsets[at]! < 0) widths[place] = -Math.abs(widths[place]!);
+  return lane;
 }
 
 /** What the labels of a band have for life, by place: the row, and the scale from which on they are shown, in as little room as does. */

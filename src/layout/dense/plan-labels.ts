@@ -14,8 +14,8 @@ import { MEASURED, settleFirst, singles, workOf, workOutLabels, type LabelBatch,
 const FIRST = 1024;
 const LEAST = 64;
 
-/** Where there are several lanes, the rows of all have room for so many labels: narrow ones stand further apart (A5). */
-const MOST_IN_LANES = 80;
+/** The rows of all lanes have room for so many labels at once: narrow ones stand further apart (A5). */
+const MOST = 80;
 
 /**
  * Gives a band the labels that choose first, and with them all that are shown while everything is in view: the others come as one zooms in.
@@ -25,11 +25,11 @@ export function firstLabels(band: DenseBand, plan: DensePlan): LabelWork | undef
   const batch = batchOf(band, plan);
   const order = labelOrder(batch.claims);
   const work = workOf(batch, order, measureLabels(band, plan, order.subarray(0, MEASURED)));
+  const { places, lane, threshold, rest } = settleFirst(work, batch);
   if (order.length <= batch.first) {
-    setLabels(band, { widths: work.widths, widest: batch.widest, lives: workOutLabels(work) });
+    setLabels(band, { widths: work.widths, widest: batch.widest, lives: workOutLabels(rest) });
     return undefined;
   }
-  const { places, lane, threshold, rest } = settleFirst(work, batch);
   const rowAt = (place: number): number => {
     const at = placeBefore(places, place);
     return places[at] === place ? lane[at]! : -1;
@@ -65,10 +65,11 @@ function batchOf(band: DenseBand, { widths, columns, bands, fitted, input }: Den
     claims: claimsOf(band, columns),
     rows,
     gap: metrics.gap,
-    least: bands.length > 1 ? (input.inlineSize * rows * bands.length) / MOST_IN_LANES - metrics.gap : 0,
+    least: Math.max(0, (input.inlineSize * rows * bands.length) / MOST - metrics.gap),
     widest: size > MEASURED ? whole(widths.widest()) : 0,
     first: Math.max(LEAST, Math.floor(FIRST / bands.length)),
     fitted,
+    whole: metrics.brief ? metrics.labelMax : undefined,
   };
 }
 

@@ -106,6 +106,17 @@ describe('the quote', () => {
       expect(document.activeElement === input).to.equal(true);
     });
 
+    it('ends with its words where there is nothing to copy, and with a line before what can be done where there is', async () => {
+      const element = await show(dataset([quoted('2019', { quotes: [] }), quoted('2021')]));
+      const heights: number[] = [];
+      for (const id of ['2019', '2021']) {
+        await hover(element, id);
+        heights.push(find(element, '.card-actions')?.getBoundingClientRect().height ?? 0);
+      }
+      expect(heights[0]).to.equal(0);
+      expect(heights[1]).to.be.above(20);
+    });
+
     it('P3: never moves focus', async () => {
       const element = await show(data);
       const before = document.activeElement;

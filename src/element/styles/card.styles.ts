@@ -143,6 +143,9 @@ export const cardStyles: CSSResult = css`
     padding-block-start: 0.25rem;
     border-block-start: 1px solid var(--_hair);
   }
+  .card-actions:not(:has(button)) {
+    display: none;
+  }
   @media (prefers-reduced-motion: no-preference) {
     :is(.card, .neighbours):popover-open {
       animation: appear 0.12s ease-out;

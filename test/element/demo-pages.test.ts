@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { AxeResults } from 'axe-core';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { Dataset, DatasetEvent } from '../../src/model/dataset.js';
+import { emulateMedia } from '../support/commands.js';
 
 interface PageWindow extends Window {
   readonly axe: { run(context: Document, options: object): Promise<AxeResults> };
@@ -225,6 +226,22 @@ describe('each page of the demo', () => {
     expect(pages.querySelector('nav')?.checkVisibility()).to.equal(true);
     const wide = await open('index.html?lang=en', 1000);
     expect(wide.querySelector<HTMLDetailsElement>('.bar details')?.open).to.equal(true);
+  });
+
+  it('is printed dark on white, also where a reader made it dark by hand', async () => {
+    const page = await open('index.html?lang=en', 1000);
+    const { documentElement, body } = page;
+    const ink = (): string => getComputedStyle(body).color;
+    documentElement.dataset['theme'] = 'light';
+    const dark = ink();
+    documentElement.dataset['theme'] = 'dark';
+    expect(ink()).to.not.equal(dark);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(ink()).to.equal(dark);
+    } finally {
+      await emulateMedia({});
+    }
   });
 
   for (const [lang, names] of [

@@ -134,11 +134,14 @@ ${elements.map((one) => `  readonly '${one.tagName}': new () => {\n    $props: $
 `;
 };
 
+/** Editors' data, compact, and without the default that a token does not have. */
+const compact = (json) => `${JSON.stringify(JSON.parse(json)).replaceAll(' _(default: undefined)_', '')}\n`;
+
 /** The files beside the manifest, by name. */
 export const editorData = (manifest) => ({
   'custom-elements.json': `${JSON.stringify(manifest)}\n`,
-  'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest, { hideLogs: true }),
-  'vscode.css-custom-data.json': getVsCodeCssCustomData(manifest, { hideLogs: true }),
-  'web-types.json': getWebTypesData(manifest, { hideLogs: true }),
+  'vscode.html-custom-data.json': compact(getVsCodeHtmlCustomData(manifest, { hideLogs: true })),
+  'vscode.css-custom-data.json': compact(getVsCodeCssCustomData(manifest, { hideLogs: true })),
+  'web-types.json': compact(getWebTypesData(manifest, { hideLogs: true })),
   'jsx.d.ts': jsxTypes(manifest),
 });

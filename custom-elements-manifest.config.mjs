@@ -140,8 +140,8 @@ const compact = (json) => `${JSON.stringify(JSON.parse(json)).replaceAll(' _(def
 /** The files beside the manifest, by name. */
 export const editorData = (manifest) => ({
   'custom-elements.json': `${JSON.stringify(manifest)}\n`,
-  'vscode.html-custom-data.json': compact(getVsCodeHtmlCustomData(manifest, { hideLogs: true })),
+  'vscode.html-custom-data.json': compact(getVsCodeHtmlCustomData(manifest, { hideLogs: true, hideMethodDocs: true })),
   'vscode.css-custom-data.json': compact(getVsCodeCssCustomData(manifest, { hideLogs: true })),
-  'web-types.json': compact(getWebTypesData(manifest, { hideLogs: true })),
+  'web-types.json': compact(getWebTypesData(manifest, { hideLogs: true, hideMethodDocs: true })),
   'jsx.d.ts': jsxTypes(manifest),
 });

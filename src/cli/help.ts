@@ -6,7 +6,7 @@ Exit code: 0 all is well, 1 problems were found, 2 the call is wrong.
 const shape = (text: string): string => text.replaceAll('\t', ' '.repeat(25));
 
 /** What the command says about itself. */
-export const overview: string = `event-timeline: from articles to datasets that can be checked
+export const overview: string = shape(`event-timeline: from articles to datasets that can be checked
 
   event-timeline extract ARTICLE…   dated events with verbatim quotes, from
 \t           .txt, .html or .md
@@ -20,7 +20,7 @@ export const overview: string = `event-timeline: from articles to datasets that 
   event-timeline COMMAND --help     explains a command, with examples
   event-timeline --version
 
-${ending}`;
+${ending}`);
 
 /** The help of “extract”. */
 export const extractHelp: string = shape(`event-timeline extract ARTICLE… [options]

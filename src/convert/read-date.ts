@@ -104,5 +104,5 @@ export function readDate(written: string, habits: DateHabits = {}): ReadDate | u
       .replace(/^−(?=\d)/, '-')
       .replace(/\s+/g, ' '),
   );
-  return (readEdtf(text) ? undefined : readRange(text, habits)) ?? readSingle(text, habits);
+  return readEdtf(text) ? { edtf: text } : (readRange(text, habits) ?? readSingle(text, habits));
 }

@@ -14,11 +14,13 @@ export interface XmlElement {
   readonly line: number;
 }
 
-interface OpenElement extends XmlElement {
-  readonly children: XmlElement[];
-  readonly parts: string[];
-  readonly ownParts: string[];
+interface OpenElement extends Pick<XmlElement, 'name' | 'attributes' | 'line'> {
+  /** Its text and its children, as they come. */
+  readonly content: (string | XmlElement)[];
 }
+
+const childrenOf = ({ content }: OpenElement): readonly XmlElement[] => content.filter((one) => typeof one !== 'string');
+const ownTextOf = ({ content }: OpenElement): string => content.filter((one) => typeof one === 'string').join('');
 
 const DEEPEST = 64;
 const openTag = /<([^\s<>/=!?"'&]+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
@@ -57,7 +59,7 @@ function endOf(text: string, at: number, opening: string, closing: string): numb
  */
 export function readXml(input: string): XmlElement {
   const text = input.replace(/^\ufeff/, '');
-  const root: OpenElement = { name: '', attributes: new Map(), children: [], text: '', own: '', parts: [], ownParts: [], line: 1 };
+  const root: OpenElement = { name: '', attributes: new Map(), content: [], line: 1 };
   const open: OpenElement[] = [root];
   const lineOf = lineCounter(text);
   for (let at = 0; at < text.length;)
@@ -65,9 +67,9 @@ export function readXml(input: string): XmlElement {
   const unclosed = open.length > 1 ? open.at(-1) : undefined;
   if (unclosed)
     throw new ConvertError(`is not whole: <${unclosed.name}> is never closed`, { line: unclosed.line, expected: `</${unclosed.name}>` });
-  const [first, second] = root.children;
+  const [first, second] = childrenOf(root);
   if (second) throw new ConvertError(`has a second root, <${second.name}>`, { line: second.line, expected: 'one element around all' });
-  const outside = root.ownParts.join('').trim();
+  const outside = ownTextOf(root).trim();
   if (first && outside !== '')
     throw new ConvertError(`has text outside of <${first.name}>: ${JSON.stringify(outside.slice(0, 30))}`, {
       expected: 'one element around all',
@@ -79,13 +81,8 @@ export function readXml(input: string): XmlElement {
 function readCharacters(text: string, at: number, open: readonly OpenElement[]): number {
   const next = text.indexOf('<', at);
   const end = next < 0 ? text.length : next;
-  addText(decodeEntities(text.slice(at, end)), open);
+  open.at(-1)?.content.push(decodeEntities(text.slice(at, end)));
   return end;
-}
-
-function addText(text: string, open: readonly OpenElement[]): void {
-  open.at(-1)?.parts.push(text);
-  open.at(-1)?.ownParts.push(text);
 }
 
 interface Reading {
@@ -98,7 +95,7 @@ function readMarkup(text: string, at: number, { open, lineOf }: Reading): number
   if (aside) return endOf(text, at, aside[0], aside[1]);
   if (text.startsWith('<![CDATA[', at)) {
     const end = endOf(text, at, '<![CDATA[', ']]>');
-    addText(text.slice(at + 9, end - 3), open);
+    open.at(-1)?.content.push(text.slice(at + 9, end - 3));
     return end;
   }
   const line = lineOf(at);
@@ -116,7 +113,7 @@ function readMarkup(text: string, at: number, { open, lineOf }: Reading): number
       expected: 'a tag such as <event start="1845">; a < in a text is written &lt;',
     });
   if (open.length > DEEPEST) throw new ConvertError('is nested too deeply', { line, expected: `at most ${DEEPEST} levels` });
-  open.push({ name, attributes: readAttributes(attributes), children: [], text: '', own: '', parts: [], ownParts: [], line });
+  open.push({ name, attributes: readAttributes(attributes), content: [], line });
   return empty === '/' ? closeElement(name, at + whole.length, { open, line }) : at + whole.length;
 }
 
@@ -130,9 +127,8 @@ function closeElement(name: string, end: number, { open, line }: { readonly open
       line,
       expected: element ? `</${element.name}>, from line ${element.line}` : 'nothing more',
     });
-  const { attributes, children, parts, ownParts, line: from } = element;
-  const text = parts.join('');
-  open.at(-1)?.children.push({ name, attributes, children, text, own: ownParts.join(''), line: from });
-  open.at(-1)?.parts.push(text);
+  const { attributes, content, line: from } = element;
+  const text = content.map((one) => (typeof one === 'string' ? one : one.text)).join('');
+  open.at(-1)?.content.push({ name, attributes, children: childrenOf(element), text, own: ownTextOf(element), line: from });
   return end;
 }

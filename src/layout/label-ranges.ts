@@ -15,7 +15,7 @@ export interface LabelBoxes {
 export interface RankedLabels extends LabelBoxes {
   /** Ranks by falling priority. A rank left out is never labelled. */
   readonly order: Uint32Array;
-  /** By rank: the lane that a label has already, −1 where it is to be found one. Those that have one come first in `order`. */
+  /** By rank: the lane that a label has already, −1 where it is to be found one. Those that have one are placed first. */
   readonly given?: Int16Array;
   /** What the first of `order` have already, lane and threshold: it was worked out before. */
   readonly settled?: SettledRanges;
@@ -106,9 +106,10 @@ export function* rangeSteps(
   const earlier: Side = { next: (row, rank) => row.before(rank), own: before, theirs: width, most: most(width) };
   const field: Field = { anchor, gap, walk, threshold, later, earlier };
   let used = 0;
-  for (let turn = 0; turn < order.length; turn++) {
+  const turns = given ? Uint32Array.of(...order.filter((rank) => given[rank]! >= 0), ...order.filter((rank) => given[rank]! < 0)) : order;
+  for (let turn = 0; turn < turns.length; turn++) {
     if (turn % STEP === STEP - 1) yield;
-    const rank = order[turn]!;
+    const rank = turns[turn]!;
     const { at, scale } = settledAt(settled, turn) ?? givenLane(field, rows, { rank, lane: given?.[rank] }) ?? bestLane(field, rows, rank);
     rows[at]?.add(rank);
     lane[rank] = at;

@@ -63,6 +63,18 @@ export function packLabels(labels: SidedLabels, groups: readonly (readonly numbe
   return { lane, offsets };
 }
 
+/** Labels of one weight together, in the order in which weights come. D3's `group` would be in what every page loads. */
+export function groupsOf(order: Uint32Array, weightOf: (at: number) => unknown): readonly (readonly number[])[] {
+  const groups = new Map<unknown, number[]>();
+  for (const at of order) {
+    const weight = weightOf(at);
+    const group = groups.get(weight);
+    if (group) group.push(at);
+    else groups.set(weight, [at]);
+  }
+  return [...groups.values()];
+}
+
 /** Where a label may lie. On two sides of its anchor it would touch itself, so a row never has both. */
 function placesOf({ anchors, widths, offsets }: SidedLabels, at: number, { gap, view, whole }: PackRoom): readonly Box[] {
   const [anchor, width, own] = [warpToPx(view, anchors[at]!), widths[at]!, offsets[at]!];

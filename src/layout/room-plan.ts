@@ -1,9 +1,8 @@
 import type { Viewport } from '../axis/viewport.js';
-import type { Timeline } from '../model/timeline.js';
 import { orderOf, planCrowd, reachOf, weightOf } from './crowd-plan.js';
 import { boxesOf, finishPlan, rowsIn, stagePlan, type BandBoxes, type LabelPlan, type PlanInput } from './label-plan.js';
 import { rangeLabels, type LabelRanges } from './label-ranges.js';
-import { packLabels } from './pack-labels.js';
+import { groupsOf, packLabels } from './pack-labels.js';
 import { rowsInRoom } from './plot-room.js';
 import { stackLabels } from './stack-labels.js';
 
@@ -89,20 +88,8 @@ function stack(box: BandBoxes, lanes: number): RowedBand | null {
 function pack({ timeline, metrics }: PlanInput, view: Viewport, band: BandBoxes, lanes: number): RowedBand {
   const room = { lanes, gap: band.gap };
   const order = orderOf(timeline, band.ranks);
-  const { lane, offsets } = packLabels(band, groupsOf(timeline, band.ranks, order), { ...room, view, whole: metrics.labelMax });
+  const groups = groupsOf(order, (place) => weightOf(timeline, band.ranks[place]!).join());
+  const { lane, offsets } = packLabels(band, groups, { ...room, view, whole: metrics.labelMax });
   const box = { ...band, offsets };
-  const [first, rest] = [order.filter((place) => lane[place]! >= 0), order.filter((place) => lane[place]! < 0)];
-  return { box, ranges: rangeLabels({ ...reachOf(box), order: Uint32Array.of(...first, ...rest), given: lane }, room) };
-}
-
-/** Places of one weight together, the heaviest first. */
-function groupsOf(timeline: Timeline, ranks: readonly number[], order: Uint32Array): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const place of order) {
-    const weight = weightOf(timeline, ranks[place]!).join();
-    const group = groups.get(weight);
-    if (group) group.push(place);
-    else groups.set(weight, [place]);
-  }
-  return [...groups.values()];
+  return { box, ranges: rangeLabels({ ...reachOf(box), order, given: lane }, room) };
 }

@@ -2,7 +2,7 @@ import { warpToPx, type Viewport } from '../../axis/viewport.js';
 import { runThrough } from '../../model/run-through.js';
 import { placeBefore } from '../../store/bisect.js';
 import { rangeLabels, rangeSteps, type SettledRanges } from '../label-ranges.js';
-import { packLabels } from '../pack-labels.js';
+import { groupsOf, packLabels } from '../pack-labels.js';
 import type { Claims } from './label-order.js';
 
 /** What the rows and the least zooms of a band's labels are worked out from: plain arrays by place, so that they can be sent to a worker. */
@@ -74,21 +74,15 @@ const PACKED = 256;
  * A label that makes room for another by ending at its anchor has a negative width from then on.
  */
 export function settleFirst(work: LabelWork, batch: LabelBatch): FirstLabels {
-  const { anchor, widths, order, rows, gap, least } = work;
-  const { first: count, fitted } = batch;
-  const first = order.slice(0, count);
+  const { order, rows, gap, least } = work;
+  const { fitted } = batch;
+  const first = order.slice(0, batch.first);
   const places = first.slice().sort();
+  const anchor = Float64Array.from(places, (place) => work.anchor[place]!);
   const turns = first.map((place) => placeBefore(places, place));
-  const given = batch.whole === undefined ? undefined : packFirst(work, batch, places);
-  const boxes = {
-    anchor: Float64Array.from(places, (place) => anchor[place]!),
-    ...reachesOf(
-      Int16Array.from(places, (place) => widths[place]!),
-      least,
-    ),
-    order: given ? Uint32Array.of(...turns.filter((at) => given[at]! >= 0), ...turns.filter((at) => given[at]! < 0)) : turns,
-    ...(given && { given }),
-  };
+  const given = batch.whole === undefined ? undefined : packFirst(work, batch, { places, anchor, turns });
+  const widths = Int16Array.from(places, (place) => work.widths[place]!);
+  const boxes = { anchor, ...reachesOf(widths, least), order: turns, ...(given && { given }) };
   const { lane, threshold } = rangeLabels(boxes, { lanes: rows, gap });
   const settled = {
     lane: Int16Array.from(turns, (at) => lane[at]!),
@@ -98,24 +92,21 @@ export function settleFirst(work: LabelWork, batch: LabelBatch): FirstLabels {
   return { places, lane, threshold, rest: { ...work, settled, beyond } };
 }
 
+/** Those that choose first: `anchor` is by index in `places`, and `turns` are such indexes by falling claims. */
+interface First {
+  readonly places: Uint32Array;
+  readonly anchor: Float64Array;
+  readonly turns: Uint32Array;
+}
+
 /** By index in `places`: the row of a label that is seen with everything in view, else −1. Turns labels to the side that they have there. */
-function packFirst({ anchor, widths, order, rows, gap, least }: LabelWork, batch: LabelBatch, places: Uint32Array): Int16Array {
+function packFirst({ widths, rows, gap, least }: LabelWork, batch: LabelBatch, { places, anchor, turns }: First): Int16Array {
   const { claims, fitted, whole = Infinity } = batch;
-  const groups = new Map<number, number[]>();
-  for (const place of order.subarray(0, Math.min(PACKED, places.length))) {
-    const weight = claims.weight?.[place] ?? 0;
-    const group = groups.get(weight);
-    const at = placeBefore(places, place);
-    if (group) group.push(at);
-    else groups.set(weight, [at]);
-  }
+  const groups = groupsOf(turns.subarray(0, PACKED), (at) => claims.weight?.[places[at]!]);
   const room = Float32Array.from(places, (place) => Math.max(least, Math.abs(widths[place]!)));
-  const labels = {
-    anchors: Float64Array.from(places, (place) => anchor[place]!),
-    widths: room,
-    offsets: Float64Array.from(places, (place, at) => (widths[place]! < 0 ? -room[at]! : 0)),
-  };
-  const { lane, offsets } = packLabels(labels, [...groups.values()], { lanes: rows, gap, view: fitted, whole });
+  const given = Float64Array.from(places, (place, at) => (widths[place]! < 0 ? -room[at]! : 0));
+  const labels = { anchors: anchor, widths: room, offsets: given };
+  const { lane, offsets } = packLabels(labels, groups, { lanes: rows, gap, view: fitted, whole });
   for (const [at, place] of places.entries()) if (offsets[at]! < 0) widths[place] = -Math.abs(widths[place]!);
   return lane;
 }

@@ -86,7 +86,7 @@ export class Chart {
   #begins(index: number): boolean {
     const [token, next] = [this.#tokens[index], this.#tokens[index + 1]];
     const lexemes = this.#lexicon.at(this.#tokens, index);
-    if (lexemes.length === 0 || (token?.kind === 'mark' && !/['@+-]/.test(token.key))) return false;
+    if (lexemes.length === 0 || (token?.kind === 'mark' && !/['@+(-]/.test(token.key))) return false;
     if (next && next.gap !== 'block' && this.#lexicon.at(this.#tokens, index + 1).length > 0) return true;
     return lexemes.some(({ category, length }) => length > 1 || this.#grammar.solo.has(category));
   }

@@ -1,6 +1,6 @@
 import type { Anchors, Resolution } from './anchors.js';
 import { hasCapital, hasWord, lettersOf, mentions, reach, wordAt, type Article, type TokenRun } from './article.js';
-import { isWord } from './lexicon.js';
+import { isWord, means } from './lexicon.js';
 import type { Candidate, PlacedExpression } from './find-time-expressions.js';
 import type { Sentence } from './sentences.js';
 import { isMark } from './tokens.js';
@@ -127,6 +127,8 @@ interface Place extends TokenRun {
  */
 export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): Cue {
   if (isWord(article, from - 1, 'to') && !isWord(article, from - 1, 'until') && isPutOff(article, sentence, from)) return 'future';
+  // «banned it, starting Friday», «starting on Friday»
+  if (isWord(article, from, 'weekday') && [1, 2].some((back) => means(article, from - back, 'start', 2))) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
   const told = cueBefore(article, sentence, from) ?? cueAfter(article, sentence, { from, to });
   if (told === 'past' || told === 'future') return told;
@@ -168,6 +170,9 @@ export function isLength(
   if (exact) return false;
   // «in the three months to June», «in a quarter that produced», «the past century»
   if ((rule === 'in-time' || rule === 'within') && isWord(article, to, 'to', 'relative', 'that')) return true;
+  // «the two previous quarters»: before the one that is told of
+  if (rule === 'relative-unit' && (meaning.count ?? meaning.much) !== undefined && hasWord(article, { from, to }, '', 'former'))
+    return true;
   if (rule === 'relative-unit' && /^[CX]$/.test(meaning.unit ?? '') && isWord(article, from, 'reference')) return true;
   if (rule === 'quarter')
     return (

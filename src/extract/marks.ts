@@ -7,4 +7,6 @@ export const marks: Readonly<Record<string, string>> = {
   colon: ':',
   apostrophe: "'",
   at: '@',
+  left: '(',
+  right: ')',
 };

@@ -209,6 +209,10 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
 const isAmount = (article: Article, { to, rule }: Candidate): boolean =>
   /range$/.test(rule) && article.tokens[to - 1]?.key.length === 4 && isWord(article, to, 'counted');
 
+/** «will be open Friday, Saturday and Sunday»: then, and not always. */
+const isOnce = (article: Article, { from, rule }: Candidate): boolean =>
+  rule === 'set' && isWord(article, from - 1, 'open') && hasWord(article, { from: from - 4, to: from }, '', 'future', 'was');
+
 /** Whether what a pattern has found takes in more than the expression here. */
 export const isOverlong = (article: Article, candidate: Candidate): boolean =>
   isMove(article, candidate) ||
@@ -216,6 +220,7 @@ export const isOverlong = (article: Article, candidate: Candidate): boolean =>
   isCounted(article, candidate) ||
   isHijriDigits(article, candidate) ||
   isPair(candidate) ||
+  isOnce(article, candidate) ||
   isOfYear(candidate);
 
 /** Whether what a pattern has found is no expression here, by the words around it; `phrase` where nothing stands around it. */

@@ -5,6 +5,7 @@ export const patterns: Vocabulary['patterns'] = {
   quantity: [
     'count=N unit=unit- !Y|W',
     'count=N unit=units !Y',
+    'N? left count=N right unit=unit-|units',
     'count=N unit=units half unit?',
     'unit=unit- count=num:1-',
     'two=dual',

@@ -2,7 +2,13 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** How English words stand together in expressions, by what they mean. */
 export const patterns: Vocabulary['patterns'] = {
-  quantity: ['count=N|one unit=unit|units', 'one? count=couple link? unit=unit|units', 'one? two=fortnight', 'count=portion unit=unit'],
+  quantity: [
+    'count=N|one unit=unit|units',
+    'N? left count=N right unit=unit|units',
+    'one? count=couple link? unit=unit|units',
+    'one? two=fortnight',
+    'count=portion unit=unit',
+  ],
   single: ['count=N unit=brief'],
   'hijri-date': ['the? day=D link? hmonth comma? year=L hijri?', 'hmonth day=D? comma? year=L hijri?', '<month-cue by? hmonth'],
   day: [
@@ -162,6 +168,7 @@ export const patterns: Vocabulary['patterns'] = {
     'every N? unit|units',
     'every weekday=W',
     'weekdays comma? at-time? CLOCK?',
+    '<open W comma W comma? and W',
     'W and|comma? W? nights',
     'every month=M',
     'start|between? CLOCK|HOUR to|dash|and CLOCK comma? W to|dash W',

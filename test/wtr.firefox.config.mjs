@@ -28,6 +28,8 @@ const launch = () =>
         'intl.accept_languages': 'en-GB',
         'layout.css.devPixelsPerPx': '1.0',
         'dom.w3c_touch_events.enabled': 1,
+        // A page that a swipe has set going goes on into the next test, and takes the finger that stops it for itself: px per ms that none has.
+        'apz.fling_min_velocity_threshold': '1000',
       },
     },
   });

@@ -61,7 +61,8 @@ function shapeOf({ form, startCap, endCap }: MarkSpec, { start, end }: InlineRan
   const size = end - start;
   if (form === 'point') return size < DAY_AS_PILL * markSize ? 'disc' : 'pill';
   if (form === 'group') return 'pills';
-  const bounded = [startCap, endCap].every((cap) => cap === 'edge' || cap === 'fade');
-  if (size < markSize && bounded) return 'ring';
+  if (size < markSize && isBounded(startCap) && isBounded(endCap)) return 'ring';
   return form === 'span' ? 'bar' : form === 'choice' ? 'band' : 'pill';
 }
+
+const isBounded = (cap: Cap): boolean => cap === 'edge' || cap === 'fade';

@@ -15,12 +15,13 @@ export const physical = ({ rtl, width }: Mirror, inline: number): number => (rtl
 
 /** A range with its physical left and width; cut far outside the plot, where pictures lose their precision. */
 export function extent(mirror: Mirror, { start, end }: InlineRange): { readonly x: number; readonly width: number } {
-  const clamp = (at: number): number => Math.max(-FAR, Math.min(mirror.width + FAR, at));
-  const [a, b] = [physical(mirror, clamp(start)), physical(mirror, clamp(end))];
+  const a = physical(mirror, near(mirror, start));
+  const b = physical(mirror, near(mirror, end));
   return { x: Math.min(a, b), width: Math.abs(b - a) };
 }
 
 const FAR = 10_000;
+const near = ({ width }: Mirror, inline: number): number => Math.max(-FAR, Math.min(width + FAR, inline));
 
 interface Look {
   /** Instead of the fill that the date asks for. */
@@ -177,10 +178,14 @@ function box({ mark: { block }, mirror, size }: Brush, range: InlineRange, { fil
 const boxHeight = (size: number): number => size + 4;
 const middle = ({ start, end }: InlineRange): number => (start + end) / 2;
 
+const NONE: readonly Shape[] = [];
+
 /** Signs: on the mark what crosses it out or stands where nobody knows, beside it and lifted what is said about it. */
-function signs({ mark, mirror, size }: Brush): Shape[] {
+function signs({ mark, mirror, size }: Brush): readonly Shape[] {
   const { outer, block, status, shape, startCap, endCap } = mark;
   const { glyph } = LOOKS[status];
+  // Most have none, and hundreds are drawn in every frame.
+  if (!glyph && !mark.uncertain && startCap !== 'unknown' && endCap !== 'unknown') return NONE;
   const seen = { start: Math.max(outer.start, 0), end: Math.min(outer.end, mirror.width) };
   const sign = (name: Glyph, inline: number, lift = 0): Shape => ({
     kind: 'glyph',

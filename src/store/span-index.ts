@@ -82,15 +82,12 @@ export class SpanIndex {
    * The places before `end` of spans that go on after `time` and are at least `length` ms long; the latest first where `backwards`. Lazily:
    * stop when there are enough.
    */
-  *lasting({ time, length, end }: { time: number; length: number; end: number }, backwards = false): Generator<number> {
-    yield* this.#visit(this.#latest.length, 0, { time, length, end, backwards });
-  }
-
-  /** The same at once, at most so many of them. */
-  someLasting({ time, length, end }: { time: number; length: number; end: number }, most: number): number[] {
-    const found: number[] = [];
-    this.#gather(this.#latest.length, 0, { time, length, end, most, found });
-    return found;
+  *lasting({ end, ...sought }: Sought & { readonly end: number }, backwards = false): Generator<number> {
+    for (let place = backwards ? end - 1 : 0; place >= 0 && place < end;) {
+      const others = this.#skipped(place, sought, backwards);
+      if (others === 0) yield place;
+      place += (backwards ? -1 : 1) * (others || 1);
+    }
   }
 
   /** The places of spans in a stretch whose anchors lie after it: they have no beginning, or their middle stands for them. */
@@ -112,28 +109,17 @@ export class SpanIndex {
     }
   }
 
-  *#visit(level: number, node: number, sought: Sought): Generator<number> {
-    const { time, length, end, backwards } = sought;
-    if (node * BRANCHES ** level >= end) return;
-    if (level === 0) {
-      if (this.#to(node) > time && this.#to(node) - this.#from(node) >= length) yield node;
-      return;
+  /** How many places from this one on can be passed over: those of the largest node that begins here in which none is sought. */
+  #skipped(place: number, { time, length }: Sought, backwards: boolean): number {
+    if (this.#to(place) > time && this.#to(place) - this.#from(place) >= length) return 0;
+    let size = 1;
+    for (let level = 0; level < this.#latest.length; level++) {
+      const node = Math.floor(place / (size * BRANCHES));
+      if ((backwards ? place + 1 : place) % (size * BRANCHES) > 0) break;
+      if (this.#latest[level]![node]! > time && this.#longest[level]![node]! >= length) break;
+      size *= BRANCHES;
     }
-    if (!((this.#latest[level - 1]?.[node] ?? -Infinity) > time) || (this.#longest[level - 1]?.[node] ?? 0) < length) return;
-    for (let branch = 0; branch < BRANCHES; branch++)
-      yield* this.#visit(level - 1, node * BRANCHES + (backwards ? BRANCHES - 1 - branch : branch), sought);
-  }
-
-  /** A generator takes ten times as long for each that it finds, which is felt where it is asked in every frame. */
-  #gather(level: number, node: number, sought: Gathered): void {
-    const { time, length, end, most, found } = sought;
-    if (found.length >= most || node * BRANCHES ** level >= end) return;
-    if (level === 0) {
-      if (this.#to(node) > time && this.#to(node) - this.#from(node) >= length) found.push(node);
-      return;
-    }
-    if (!((this.#latest[level - 1]?.[node] ?? -Infinity) > time) || (this.#longest[level - 1]?.[node] ?? 0) < length) return;
-    for (let branch = 0; branch < BRANCHES; branch++) this.#gather(level - 1, node * BRANCHES + branch, sought);
+    return size;
   }
 
   #from(place: number): number {
@@ -147,19 +133,9 @@ export class SpanIndex {
   }
 }
 
-interface Gathered {
-  readonly time: number;
-  readonly length: number;
-  readonly end: number;
-  readonly most: number;
-  readonly found: number[];
-}
-
 interface Sought {
   readonly time: number;
   readonly length: number;
-  readonly end: number;
-  readonly backwards: boolean;
 }
 
 /** Spans that were added to others, and taken from them. */

@@ -68,8 +68,10 @@ function lastingPlaces({ plan, band, viewport, seen, within }: BandView): readon
   const length = Math.max(warps[1]! - warps[0]!, 1);
   let found: number[] = [];
   for (let most = seen.to - seen.from; most >= length; most /= 2) {
-    const longer = band.index.someLasting({ time: seen.from, length: most, end: within.end }, MOST_LASTING + 1);
-    if (longer.length > MOST_LASTING) break;
+    const longer: number[] = [];
+    for (const place of band.index.lasting({ time: seen.from, length: most, end: within.end })) {
+      if (longer.push(place) > MOST_LASTING) return found;
+    }
     found = longer;
   }
   return found;

@@ -79,7 +79,7 @@ function isSaying(article: Article, index: number, expressions: readonly PlacedE
     isWord(article, index, 'unsaid') ||
     isWord(article, index - 1, 'unsaid') ||
     article.quoted[index] === true ||
-    isWord(article, index - 1, 'to-be', 'when')
+    isWord(article, index - 1, 'to-be', 'when', 'told-by', 'in')
   )
     return false;
   if (isWord(article, index - 1, 'number') && article.tokens[index]?.gap !== 'block' && !inside(expressions, index - 1)) return false;

@@ -128,29 +128,34 @@ interface Place extends TokenRun {
 export function directionOf(article: Article, sentence: Sentence, { from, to, isDay }: Place): Cue {
   if (isWord(article, from - 1, 'to') && !isWord(article, from - 1, 'until') && isPutOff(article, sentence, from)) return 'future';
   // «banned it, starting Friday», «starting on Friday»
-  if (isWord(article, from, 'weekday') && [1, 2].some((back) => means(article, from - back, 'start', 2))) return 'future';
+  if (isWord(article, from, 'weekday', 'day-word') && [1, 2].some((back) => means(article, from - back, 'start', 2))) return 'future';
   if (isWord(article, from - 1, 'since') || isWord(article, from, 'since')) return 'past';
+  // «وأضاف أن الغيوم، من الثلاثاء، ستزداد»
+  if (isWord(article, from - 1, 'comma') && isWord(article, to, 'comma') && cueAt(article, to + 1) === 'future') return 'future';
   const told = cueBefore(article, sentence, from) ?? cueAfter(article, sentence, { from, to });
   if (told === 'past' || told === 'future') return told;
   const leads = told === 'present' && isWord(article, from - 1, 'to'); // «يتواصل إلى موفى أفريل»
-  const lies = leads || (isDay && (told === 'present' || isWord(article, from - 1, 'start'))); // «2% more from Sunday»
+  const lies = leads || (isDay && (told === 'present' || (isWord(article, from - 1, 'start') && !isWord(article, from - 1, 'min')))); // «2% more from Sunday»
   return lies || isWord(article, from - 1, 'until') ? 'future' : told;
 }
 
 /**
- * «agreed on 30 November to wait until March»: the day from which on it goes on until a month, where that would lie before it; days since
- * 1970-01-01.
+ * «agreed on 30 November to wait until March», «is ready in June 2027 and opens in August»: the day from which on it goes on until a month,
+ * or is followed by one, where that would lie before it; days since 1970-01-01.
  */
 export function beginningOf(
   article: Article,
   { from, sentence, meaning }: Candidate,
   found: Resolution,
-  before: Pick<PlacedExpression, 'sentence' | 'resolution'> | undefined,
+  before: Pick<PlacedExpression, 'sentence' | 'resolution' | 'direction'> | undefined,
 ): number | undefined {
   const start = before?.sentence === sentence ? before.resolution : undefined;
   const { month, by } = meaning.of ?? meaning;
-  const isUntil = month !== undefined && by === undefined && found.anchor === 'dct' && isWord(article, from - 1, 'until');
-  return start && isUntil && (found.last < start.first || (start.anchor === 'dct' && start.grain !== 'Y')) ? start.first : undefined;
+  if (!start || month === undefined || by !== undefined || found.anchor !== 'dct') return undefined;
+  const isAfter = found.last < start.first;
+  const isUntil = isWord(article, from - 1, 'until') && (isAfter || (start.anchor === 'dct' && start.grain !== 'Y'));
+  const isNext = isAfter && start.anchor === 'absolute' && start.grain !== 'Y' && before?.direction === 'future';
+  return isUntil || isNext ? start.first : undefined;
 }
 
 /** Whether a verb before the expression tells what has happened. */

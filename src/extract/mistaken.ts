@@ -151,6 +151,14 @@ const isCounted = (article: Article, { from, to, rule, meaning: { year, short } 
     ? year === undefined && isWord(article, from - 1, 'in')
     : isWord(article, to - 2, 'comma') && article.tokens[to]?.kind === 'word' && article.tokens[to].gap === 'space');
 
+/** «الجمعة 3 مباريات», «الجمعة بثلاث مباريات»: a weekday, then how many. */
+const isCountedDay = ({ tokens, lexicon }: Article, { to, rule, meaning: { weekday, month } }: Candidate): boolean =>
+  rule === 'day' &&
+  weekday !== undefined &&
+  month === undefined &&
+  !lexicon.vocabulary.cased &&
+  (/^ب/.test(tokens[to - 1]?.key ?? '') || (lexicon.at(tokens, to).length === 0 && /^(?!ال)\p{L}/u.test(tokens[to]?.key ?? '')));
+
 /** «تموز وآب»: two months, not two names of one. */
 const isPair = ({ rule, meaning: { month, twin, of } }: Candidate): boolean =>
   (twin !== undefined && twin !== month) || (rule === 'month-of' && of?.month !== undefined);
@@ -188,14 +196,14 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
       isWord(article, from - 1, 'that-one', 'the') ||
       (definite(to) && keyAt(article, to).endsWith('ه'))
     );
-  // «عقد هذا الملتقى», «(15) عاما الماضية»
-  if (rule === 'relative-unit' && lexicon.vocabulary.article !== '')
-    return !definite(from) && (isWord(article, to - 1, 'this') || tokens[from - 1]?.key === ')');
+  // «عقد هذا الملتقى»
+  if (rule === 'relative-unit' && lexicon.vocabulary.article !== '') return !definite(from) && isWord(article, to - 1, 'this');
   // «in a day or two»
   if (isWord(article, to - 1, 'unit') && isWord(article, to, 'or') && isWord(article, to + 1, 'number')) return true;
   // «in a decade-old lawsuit»
   if (rule === 'in-time') return tokens[to]?.gap === 'none' && isWord(article, to, 'dash');
-  if (rule === 'within') return definite(to - 1);
+  // «في التسعة أشهر الأولى»
+  if (rule === 'within') return definite(to - 1) || lexicon.at(tokens, from + 1).some((word) => word.definite && word.category === 'num');
   if (!/^(?:ago|after-time)$/.test(rule)) return false;
   const holds =
     to === from + 2 &&
@@ -218,6 +226,7 @@ export const isOverlong = (article: Article, candidate: Candidate): boolean =>
   isMove(article, candidate) ||
   isBe(article, candidate) ||
   isCounted(article, candidate) ||
+  isCountedDay(article, candidate) ||
   isHijriDigits(article, candidate) ||
   isPair(candidate) ||
   isOnce(article, candidate) ||

@@ -68,6 +68,8 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
     if (inside && hasCapital(article, from - 1) && (isWord(article, to, 'apostrophe') || isWord(article, to + 1, 'relative'))) return true;
     return next && (isWord(article, from - 1, 'of') || !isWord(article, from - 1, 'month-cue', 'on', 'the'));
   }
+  // «the New Year's Test»
+  if (rule === 'relative-unit') return isWord(article, to - 2, 'new') && isWord(article, to, 'apostrophe');
   // «Fourth of July Fireworks»
   if (rule === 'day' && inside && isWord(article, from, 'ord') && hasCapital(article, from)) return next;
   if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;

@@ -83,7 +83,7 @@ export const patterns: Vocabulary['patterns'] = {
   season: ['by=this season', 'season by', 'season link? of=P', '<month-cue season+ !proper'],
   decade: ['year=decade', 'year=decade link? past-century', 'year=decade link? unit:C century=O'],
   'century-pair': ['two=dual:C first=O to|and? century=O era=era|gregorian?'],
-  century: ['unit:C century=O|N era=era|gregorian?', 'unit:C century=O hijri'],
+  century: ['unit:C al? century=O|N era=era|gregorian?', 'unit:C al? century=O|N hijri'],
   quarter: ['unit:Q nth=O link? of=P', 'unit:Q nth=O link? year=Y', 'half nth=O link? of=P', 'unit:Q nth=O !min'],
   deictic: [
     'this? day-word-? count=deictic|today+ comma? weekday=weekday+',
@@ -96,6 +96,7 @@ export const patterns: Vocabulary['patterns'] = {
     'nth=O unit link? of=P',
     'unit nth=O link? of=P',
     'unit=units count=num nth=ord|final link? of=P',
+    'count=N unit=units nth=ord|final link? of=P',
   ],
   ago: [
     'ago rough much=S !min|over',

@@ -113,6 +113,7 @@ export const patterns: Vocabulary['patterns'] = {
   edge: ['the? edge link? in? the? of=P', 'the? edge dash of=P', 'the? edge=edge-of of the? of=P'],
   rest: ['the? rest the? of=P'],
   'later-in': ['later-in in? of=P'],
+  'same-day': ['W|deictic left of=E right'],
   holiday: ['by? holiday', 'holiday comma? of? inside=P:Y', 'by? holiday link? year=Y'],
   'days-from': ['start? from=E for much=K', 'for much=K start from=E'],
   'before-date': ['much=K before of=E'],

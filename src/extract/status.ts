@@ -1,5 +1,5 @@
 import type { DatasetEvent } from '../model/dataset.js';
-import { hasWord, mentions, reach, type Article, type TokenRun } from './article.js';
+import { hasWord, keyAt, mentions, reach, type Article, type TokenRun } from './article.js';
 import { isWord } from './lexicon.js';
 import type { Speech } from './attribution.js';
 import type { Clause } from './clause.js';
@@ -76,7 +76,11 @@ export function statusOf(article: Article, evidence: Evidence): NonNullable<Data
     clause.kind === 'sentence' ? clause : { from: Math.max(sentence.from, from - reach), to: Math.min(sentence.to, to + reach) };
   const planned = isPlanned(evidence);
   // «put off to 12 October»: that day is planned
-  const putOff = planned && hasWord(article, { from: from - 3, to: from }, '', 'to');
+  const putOff =
+    planned &&
+    (hasWord(article, { from: from - 3, to: from }, '', 'to') ||
+      // «تأجيل المحاكمة لجلسة 5 مايو»
+      (!article.lexicon.vocabulary.cased && [from - 1, from].some((index) => keyAt(article, index).startsWith('ل'))));
   if (!putOff && isCancelled(article, around, expression, expressions) && (planned || expression.direction === 'future'))
     return 'cancelled';
   if (planned) return 'planned';

@@ -326,6 +326,7 @@ describe('extractDataset', () => {
 
   it('takes the day to which something is put off for planned', () => {
     expect(told('قررت المحكمة تأجيل المحاكمة إلى جلسة 12 أكتوبر المقبل.', { lang: 'ar' })).to.deep.equal(['2025-10-12 | planned | ']);
+    expect(told('قررت المحكمة تأجيل المحاكمة لجلسة 12 أكتوبر المقبل.', { lang: 'ar' })).to.deep.equal(['2025-10-12 | planned | ']);
   });
 
   it('takes nobody for a speaker in the passive or where «reports» is a noun', () => {
@@ -357,6 +358,7 @@ describe('extractDataset', () => {
     ['en', 'Its author, Dieter Maas, disputes the dating and said that he replied in 2024.', 'Its author'],
     ['en', 'In court, Smith wept and said he left in 2024.', ''],
     ['en', 'Carol Spring, 51, of Leeds, had admitted 23 counts on 2 June.', ''],
+    ['ar', 'ستعلن البلدية عن كشف أثري جديد يوم السبت المقبل.', ''],
     ['ar', 'ودّعت الساحة الروائية عام 2024.', ''],
     ['ar', 'ونفت ما نُشر عن سقوط عامل أول أمس.', ''],
   ] as const)

@@ -107,9 +107,11 @@ function hasBareDecade(article: Article, { from, to }: TokenRun): boolean {
 const isAge = (article: Article, { from, to, rule, meaning }: Candidate): boolean =>
   hasBareDecade(article, { from, to }) ||
   ((meaning.of ?? meaning).kind === 'decade' &&
-    (isWord(article, from - 1, 'possessive') ||
+    (isWord(article, isWord(article, from - 1, 'edge') ? from - 2 : from - 1, 'possessive') ||
       (isWord(article, to, 'min') && isWord(article, to + 1, 'possessive')) ||
       (rule === 'decade' && (meaning.year ?? 0) < 100 && hasWord(article, { from: from - 4, to: from }, '', 'measured')))) ||
+  // «his 20th century for England»
+  (rule === 'century' && isWord(article, from - 1, 'possessive')) ||
   // «البالغ من العمر 63 سنة»
   (rule === 'duration' && !article.lexicon.vocabulary.cased && isWord(article, from - 1, 'possessive'));
 

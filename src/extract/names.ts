@@ -72,6 +72,8 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
   if (rule === 'relative-unit') return isWord(article, to - 2, 'new') && isWord(article, to, 'apostrophe');
   // «Fourth of July Fireworks»
   if (rule === 'day' && inside && isWord(article, from, 'ord') && hasCapital(article, from)) return next;
+  // «Saturday Night Live», «20th Century Fox»
+  if (/^(part|century)$/.test(rule)) return next;
   if (!/^(holiday|hijri-date|season|month)$/.test(rule) || !isBare(meaning)) return false;
   if (rule === 'month' && isWord(article, from - 1, 'in', 'since', 'until')) return false;
   // «Aunt June», «his widow, June, said»
@@ -88,6 +90,8 @@ function isCapitalName(article: Article, { from, to, rule, sentence, meaning }: 
 function isNamedAfter(article: Article, { from, to, rule, meaning: { year, by } }: Candidate): boolean {
   if (!/day|month|hijri|deictic|part|time|about/.test(rule) || by !== undefined) return false;
   const before = isMark(article.tokens, from - 1, '«“"') ? from - 2 : from - 1;
+  // «الجمعة السوداء»
+  if (rule === 'weekday' && isWord(article, to, 'famed')) return true;
   if (leads(article, before) && rule !== 'part') return year === undefined || !isWord(article, from - 1, 'event-noun');
   if (year !== undefined) return false;
   if (!article.lexicon.vocabulary.cased) return isWord(article, from - 1, 'and') && namesTwo(article, from);
@@ -102,6 +106,8 @@ function isOutlet(article: Article, { from, to, rule, meaning: { count } }: Cand
   const opens = tokens[from - 1]?.gap === 'block';
   if (tokens[from - 1]?.kind !== 'word') return opens && isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   if (count !== 0) return false;
+  // «صحيفة المصري اليوم»
+  if (isWord(article, from - 1, 'paper') && isWord(article, from - 2, 'work', 'named-after')) return true;
   return isDash(tokens, to) || isMark(tokens, to, '/') ? opens : isMark(tokens, from - 2, '(«"“') && isMark(tokens, to, ')»"”');
 }
 
@@ -118,16 +124,15 @@ const isLaw = (article: Article, { from, to, rule, clitic }: Candidate): boolean
   );
 };
 
-/** «bought it from 1847 Brands»: a year that begins a name. */
-const beginsName = (article: Article, { from, to, rule, sentence }: Candidate): boolean =>
-  rule === 'year' &&
-  to === from + 1 &&
-  from - 1 > sentence.from &&
-  article.lexicon.vocabulary.cased &&
-  article.tokens[to]?.gap === 'space' &&
-  hasCapital(article, to) &&
-  article.lexicon.at(article.tokens, to).every(({ category }) => category === 'namesake') &&
-  isWord(article, from - 1, 'giver');
+/** «TSV 1860 Munich», «bought it from 1847 Brands»: a year in a name, or one that begins it. */
+const isInName = (article: Article, { from, to, rule, sentence }: Candidate): boolean => {
+  const { tokens, lexicon } = article;
+  if (rule !== 'year' || to > from + 1 || from - 1 <= sentence.from || tokens[to]?.gap !== 'space') return false;
+  if (hasCapital(article, from - 1))
+    return tokens[from]?.gap === 'space' && tokens[to].kind === 'word' && lexicon.at(tokens, from - 1).length === 0;
+  const begins = hasCapital(article, to) && lexicon.at(tokens, to).every(({ category }) => category === 'namesake');
+  return begins && isWord(article, from - 1, 'giver');
+};
 
 /** «ارتفع عدد القتلى إلى 2015», «the port moved from 1812 to 1945»: what is counted. */
 function isTally(article: Article, { from, rule }: Candidate): boolean {
@@ -143,7 +148,7 @@ export const isName = (article: Article, candidate: Candidate): boolean =>
   isNamedAfter(article, candidate) ||
   isOutlet(article, candidate) ||
   isLaw(article, candidate) ||
-  beginsName(article, candidate) ||
+  isInName(article, candidate) ||
   isTally(article, candidate);
 
 /** Days that everybody knows the year of. */
@@ -169,5 +174,8 @@ export function isEventName(
     ? (isWord(article, from - 1, 'the') || isWord(article, from, 'the')) && [to, to + 1].some(names)
     : names(from - 1);
   const told = isFamous && hasWord(article, { from: from - 4, to: from - 1 }, '', 'event-noun');
-  return told || (called && (isFamous || published === undefined || Math.abs(first - published) > fresh));
+  const isFar = published === undefined || Math.abs(first - published) > fresh;
+  // «since October 7», but «on October 7»
+  const known = isFamous && isFar && !isWord(article, from - 1, 'on', 'in');
+  return told || known || (called && (isFamous || isFar));
 }

@@ -13,20 +13,6 @@ export const isTold = (article: Article, to: number): boolean =>
 const acts = (article: Article, to: number): boolean =>
   isWord(article, to, 'say', 'past', 'future', 'to-be', 'apostrophe') || (isWord(article, to, 'comma') && isWord(article, to + 1, 'one'));
 
-const alone = new WeakMap<Article, ReadonlySet<string>>();
-
-/** Whether a name stands by itself elsewhere in an article, as surnames do: «Holt» of «President Holt Friday said». */
-function standsAlone(article: Article, index: number): boolean {
-  let known = alone.get(article);
-  if (!known) {
-    const named = article.tokens.filter(
-      ({ kind }, at) => kind === 'word' && hasCapital(article, at) && !isWord(article, at + 1, 'weekday'),
-    );
-    alone.set(article, (known = new Set(named.map(({ key }) => key))));
-  }
-  return known.has(keyAt(article, index));
-}
-
 /** «Aunt June», «his brother Friday», but «the mayor Friday said». */
 export const isTitled = (article: Article, at: number): boolean =>
   isWord(article, at - 1, 'person') && (hasCapital(article, at - 1) || !isWord(article, at - 2, 'the'));
@@ -42,9 +28,7 @@ function isSurname(article: Article, at: number, opens: boolean): boolean {
   // «May, 67, who served»
   if (opens && isTold(article, at + 1)) return true;
   const isQuoted = isWord(article, at - 1, 'say') && isMark(tokens, at - 2, '”"') && isMark(tokens, at + 1, ',.');
-  return (
-    isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (named && hasCapital(article, at - 1) && !standsAlone(article, at - 1))))
-  );
+  return isQuoted || (says && (opens || isMark(tokens, at - 1, '”"') || (named && hasCapital(article, at - 1))));
 }
 
 const surnames = new WeakMap<Article, ReadonlySet<string>>();

@@ -98,7 +98,7 @@ export const words: Vocabulary['words'] = {
   month: 'january|jan;february|feb;4=april|apr;6=june|jun;july|jul;august|aug;september|sep+t;october|oct;november|nov;december|dec',
   measured: 'temperatures|highs|lows',
   generic: 'world|youth|society|generation|children|kids|teenagers',
-  'day-name': 'ruby|man|black|super|good|ash|sheffield|bloody',
+  'day-name': 'ruby|man|black|super|good|ash|sheffield|bloody|cyber|fat|holy|maundy',
   paper: 'mail|scotland|independent|wales',
   giver: 'and|at|by|from|of|or|to|with',
   possessive: 'his|her|their|my|our|your',

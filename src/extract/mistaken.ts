@@ -1,4 +1,5 @@
-import { hasCapital, hasWord, keyAt, lettersOf, type Article, type TokenRun } from './article.js';
+import { isAge } from './age.js';
+import { hasCapital, hasWord, keyAt, lettersOf, type Article } from './article.js';
 import { isWord, means } from './lexicon.js';
 import { isPutOff } from './direction.js';
 import type { Candidate } from './find-time-expressions.js';
@@ -91,30 +92,6 @@ const isForename = (article: Article, { from, to, rule }: Candidate): boolean =>
   article.lexicon.at(article.tokens, to).length === 0 &&
   means(article, from - 1, 'hmonth-cue', ALSO_PERSON);
 
-/** «their teens and 20s», but «the 20s», «the '20s», «the 1970s and 80s»: two digits are years where the words around them say so. */
-function hasBareDecade(article: Article, { from, to }: TokenRun): boolean {
-  const { tokens, lexicon } = article;
-  for (let index = from; lexicon.vocabulary.cased && index < to; index++) {
-    if (tokens[index]?.kind !== 'digits' || tokens[index]?.key.length !== 2 || tokens[index + 1]?.key !== 's') continue;
-    let lead = index - 1;
-    while (isWord(article, lead, 'edge', 'dash', 'and', 'to', 'or', 's') || tokens[lead]?.key.length === 2) lead--;
-    if (!isWord(article, lead, 'the', 'apostrophe') && tokens[lead]?.kind !== 'digits') return true;
-  }
-  return false;
-}
-
-/** «in her 20s», «في الثلاثينيات من عمره», «temperatures in the 60s»: how old somebody is, or how warm it is. */
-const isAge = (article: Article, { from, to, rule, meaning }: Candidate): boolean =>
-  hasBareDecade(article, { from, to }) ||
-  ((meaning.of ?? meaning).kind === 'decade' &&
-    (isWord(article, isWord(article, from - 1, 'edge') ? from - 2 : from - 1, 'possessive') ||
-      (isWord(article, to, 'min') && isWord(article, to + 1, 'possessive')) ||
-      (rule === 'decade' && (meaning.year ?? 0) < 100 && hasWord(article, { from: from - 4, to: from }, '', 'measured')))) ||
-  // «his 20th century for England»
-  (rule === 'century' && isWord(article, from - 1, 'possessive')) ||
-  // «البالغ من العمر 63 سنة»
-  (rule === 'duration' && !article.lexicon.vocabulary.cased && isWord(article, from - 1, 'possessive'));
-
 /** «the Christmas market», «احتفالات عيد الميلاد»: a holiday tells when only after a word that leads to times, or with one that tells which. */
 const isTopic = (article: Article, { from, rule, meaning: { year, by, nth } }: Candidate): boolean =>
   rule === 'holiday' &&
@@ -179,12 +156,15 @@ const isBe = (article: Article, { to, meaning: { era } }: Candidate): boolean =>
 /** «لامس 300 ألف»: touched, not «of yesterday». */
 const isTouch = (article: Article, { from, rule }: Candidate): boolean => rule === 'deictic' && /^[وف]?لامس/.test(lettersOf(article, from));
 
-/** «today's youth», «the people of tomorrow», «غد أفضل», but «as of today»: any day of our time. */
-const isGeneric = (article: Article, { from, to, rule }: Candidate): boolean =>
-  rule === 'deictic' &&
-  (isWord(article, to, 'superlative') ||
-    (isWord(article, to, 'apostrophe') && isWord(article, to + 2, 'generic')) ||
-    (isWord(article, from - 1, 'of') && article.tokens[from - 2]?.kind === 'word' && !isWord(article, from - 2, 'preposition', 'edge-of')));
+/** «في الصيف عندما ترتفع الحرارة»: any summer; «today's youth», «the people of tomorrow», «غد أفضل», but «as of today»: any day of our time. */
+const isGeneric = (article: Article, { from, to, rule, meaning: { year, of, by } }: Candidate): boolean =>
+  (rule === 'season' && (year ?? of ?? by) === undefined && isWord(article, to, 'when')) ||
+  (rule === 'deictic' &&
+    (isWord(article, to, 'superlative') ||
+      (isWord(article, to, 'apostrophe') && isWord(article, to + 2, 'generic')) ||
+      (isWord(article, from - 1, 'of') &&
+        article.tokens[from - 2]?.kind === 'word' &&
+        !isWord(article, from - 2, 'preposition', 'edge-of'))));
 
 /** «قبل عقد القران», «في الشهرين الأولين», «بعد أول أسبوع», «في تلك الليلة»: no length of time from now, and no night of ours. */
 function isOther(article: Article, { from, to, rule }: Candidate): boolean {
@@ -200,6 +180,8 @@ function isOther(article: Article, { from, to, rule }: Candidate): boolean {
     );
   // «عقد هذا الملتقى»
   if (rule === 'relative-unit' && lexicon.vocabulary.article !== '') return !definite(from) && isWord(article, to - 1, 'this');
+  // «on this second day»
+  if (rule === 'relative-unit' && isWord(article, from + 1, 'ord')) return true;
   // «in a day or two»
   if (isWord(article, to - 1, 'unit') && isWord(article, to, 'or') && isWord(article, to + 1, 'number')) return true;
   // «in a decade-old lawsuit»

@@ -6,6 +6,8 @@ const texts = {
   en: [
     'Prosecutor Alicia Monday told the court he lied. “He lied,” Monday said.',
     'Judge Alicia Monday said no.',
+    'On this second day, play began at ten.',
+    'They swim in the summer when it is hot.',
     'They saw TSV 1860 Munich, and the town won Horizon 2020 money.',
     'Cyber Monday and Fat Tuesday bargains drew crowds.',
     'She was a dancer in her late twenties.',
@@ -296,6 +298,7 @@ const texts = {
     'It is invoice 2/2017.',
   ],
   ar: [
+    'تنقطع الكهرباء في الصيف عندما ترتفع الحرارة.',
     'نشرت صحيفة المصري اليوم الخبر، ونقلته قناة روسيا اليوم.',
     'بدأت عروض الجمعة السوداء، وتلتها الجمعة البيضاء.',
     'تجمعوا في مسجد الجمعة بعد كلمة خطيب الجمعة.',
@@ -730,6 +733,7 @@ const dated: readonly (readonly [lang: string, text: string, ...values: string[]
   ['ar', 'تجرى السبت 3 مباريات، وتختتم الأحد بثلاث مباريات.', '2026-03-14', '2026-03-15'],
   ['ar', 'تعود القلعة إلى القرن الـ13 قبل الميلاد.', '-1299/-1200'],
   ['ar', 'ارتفعت الأرباح في التسعة أشهر الأولى من عام 2025.', '2025-01/2025-09'],
+  ['ar', 'وقال إن مسلحين يشتبه في انتمائهم للجماعة نصبوا كمينا مساء الجمعة.', '2026-03-06'],
   ['ar', 'قبل (3) أيام أغلقت البلدية السوق.', '2026-03-09'],
   ['ar', 'سجلت المحطة أمطارا غزيرة خلال (10) سنوات الماضية.', '2016/2025'],
   ['ar', 'تقام المباريات الجمعة والسبت والأحد.', '2026-03-13', '2026-03-14', '2026-03-15'],

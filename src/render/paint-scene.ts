@@ -130,11 +130,11 @@ function edgePens({ pens, active, look }: Brush, stroke: BoxShape['stroke'], col
   return pens.line(color, active ? ACTIVE_EDGE : dashed ? 1.5 : look.inks.edge);
 }
 
-/** A colour that goes to nothing at the end that fades. */
+/** A colour that goes to nothing at the end that fades: to itself at 1 %, as nothing at all is black to a canvas, and grey on the way. */
 function faded(context: CanvasRenderingContext2D, { x, width, left, right }: BoxShape, color: string): string | CanvasGradient {
   if (left !== 'fade' && right !== 'fade') return color;
   const gradient = context.createLinearGradient(x, 0, x + width, 0);
-  const nothing = `color-mix(in srgb, ${color} 0%, transparent)`;
+  const nothing = `color-mix(in srgb, ${color} 1%, transparent)`;
   gradient.addColorStop(0, left === 'fade' ? nothing : color);
   gradient.addColorStop(1, left === 'fade' ? color : nothing);
   return gradient;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define.js';
-import { findAll, show } from './support.js';
+import { dataset, find, findAll, quoted, show } from './support.js';
 
 /** Spans and days all over four years, whose dates are of every width; one that the author has worded, and a set. */
 const events = Array.from({ length: 260 }, (_, at) => {
@@ -31,4 +31,18 @@ describe('dates on the labels of many events', () => {
         }
       }
     });
+});
+
+describe('dates on a canvas', () => {
+  it('U4: a hollow mark fades to nothing, not over a grey', async () => {
+    const about = Array.from({ length: 40 }, (_, at) => quoted(`${String(1000 + at * 20)}~`, { status: 'claimed' }));
+    const element = await show(dataset(about), { layout: 'horizontal', style: 'color-scheme: light; inline-size: 900px' });
+    const canvas = find(element, 'canvas') as HTMLCanvasElement;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const pixels = Array.from({ length: data.length / 4 }, (_, at) => [...data.subarray(at * 4, at * 4 + 4)]);
+    const seen = pixels.filter(([, , , alpha = 0]) => alpha > 50);
+    expect(seen.length).to.be.greaterThan(1000);
+    // White, or the ink's blue: red is never as strong as blue where it is not white.
+    expect(seen.filter(([red = 0, , blue = 0]) => blue < 230 && blue - red < 20).length).to.equal(0);
+  });
 });

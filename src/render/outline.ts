@@ -174,7 +174,7 @@ const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: s
   html`<span class="headline"
     >${icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${icon}</span>` : nothing}<span class="title" dir="auto" lang=${lang}
       >${title}</span
-    >${tag ? html`<span class="tag">${tag}</span>` : nothing}</span
+    >${tag ? html` <span class="tag">${tag}</span>` : nothing}</span
   >`;
 
 /** Its place is that of its first event: who goes from “5 of 250” to “17 of 250” hears which of them it stands for. */

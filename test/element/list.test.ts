@@ -27,6 +27,17 @@ describe('the list', () => {
     expect(said).to.deep.equal([[known, 'The north bank'], [known]]);
   });
 
+  it('R5: a title of the other direction begins where others do, and is as far from its status', async () => {
+    const events = ['A title', 'عنوان'].map((title) => quoted('2018', { id: title, title, status: 'claimed' }));
+    const element = await show(dataset(events), list);
+    const places = findAll(element, '.list .headline').map((headline) => {
+      const [title, tag] = [...headline.children].map((part) => part.getBoundingClientRect());
+      return [title!.left - headline.getBoundingClientRect().left, tag!.left - title!.right];
+    });
+    expect(places[1]).to.deep.equal(places[0]);
+    expect(places[0]![1]).to.be.greaterThan(3);
+  });
+
   it('Z13: has a heading for each period, which stays in sight', async () => {
     const element = await show(dataset([quoted('2018'), quoted('2018-05'), quoted('2024'), quoted('2024-05')]), list);
     expect(findAll(element, '.list h3').map(({ textContent }) => textContent)).to.deep.equal(['2018', '2024']);

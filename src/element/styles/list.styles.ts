@@ -62,14 +62,15 @@ export const listStyles: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  /* Running text: a sign stays beside the first word of its title. */
+  /* Running text: a sign stays beside the first word of its title, and a status a space away: a margin would be where the title's direction ends. */
   .list .headline {
     display: block;
+    word-spacing: 0.15em;
     padding-block-end: 1px;
   }
   .list .title {
     display: inline;
-    margin-inline-end: 0.3em;
+    word-spacing: normal;
   }
   .list .icon {
     margin-inline-end: 0.4em;

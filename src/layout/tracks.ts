@@ -1,7 +1,10 @@
 import { bisectLeft } from 'd3-array';
 import type { InlineRange } from './place-mark.js';
 
-/** What a mark takes up of a track; `point`: it stands on the line itself, whatever else does. `solid`: what it covers is not seen. */
+/**
+ * What a mark takes up of a track; `point`: it stands on the line itself, whatever else does. `solid`: what it covers is not seen; or a point
+ * with a status, which is not seen on another.
+ */
 export interface TrackRoom extends InlineRange {
   readonly point: boolean;
   readonly solid: boolean;
@@ -18,10 +21,11 @@ export function assignTracks(rooms: readonly TrackRoom[], most: number): readonl
     .map(({ start }) => start)
     .sort((a, b) => a - b);
   return rooms.map(({ start, end, point, solid }) => {
-    if (point) return 0;
-    const covers = solid && (points[bisectLeft(points, start)] ?? Infinity) < end;
+    const first = bisectLeft(points, start);
+    if (point && !(solid && points[first + 1] === start)) return 0;
+    const covers = solid && points[first]! < end;
     let track = covers ? 1 : 0;
-    while ((endOfTrack[track] ?? -Infinity) > start) track += 1;
+    while (endOfTrack[track]! > start) track += 1;
     track = Math.min(track, most - 1);
     endOfTrack[track] = Math.max(endOfTrack[track] ?? -Infinity, end);
     return track;

@@ -56,6 +56,11 @@ describe('the name of a lane', () => {
 });
 
 describe('marks in a view', () => {
+  it('U6: of what happens on one day each status has a mark that no other hides', () => {
+    const events = ['confirmed', 'claimed', 'planned', 'confirmed'].map((status) => ({ date: '2024-03-04', status }));
+    expect(new Set(laidOut(events).marks.map(({ block }) => block)).size).to.equal(3);
+  });
+
   for (const edtf of ['2024', '2024-04', '201X', '[2020..2026]', '2024~', '2019/2024']) {
     it(`U2: ${edtf} is never a disc, however close one looks`, () => {
       const plan = planOf(timelineOf([edtf, '2099-01-01']));

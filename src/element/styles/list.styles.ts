@@ -68,9 +68,11 @@ export const listStyles: CSSResult = css`
     word-spacing: 0.15em;
     padding-block-end: 1px;
   }
+  .list .headline > * {
+    word-spacing: normal;
+  }
   .list .title {
     display: inline;
-    word-spacing: normal;
   }
   .list .icon {
     margin-inline-end: 0.4em;

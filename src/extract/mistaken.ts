@@ -77,7 +77,7 @@ const isUnled = (article: Article, { from, to, rule, meaning: { by } }: Candidat
 /** «through a Friday night», but «a Friday deadline»: any such day. */
 const isAny = (article: Article, { from, to, rule }: Candidate): boolean =>
   /^(weekday|part)$/.test(rule) &&
-  isWord(article, from - 1, 'one') &&
+  (isWord(article, from - 1, 'one') || means(article, from - 1, 'num', 1)) &&
   (article.tokens[to]?.kind !== 'word' || isWord(article, to, 'preposition', 'pronoun'));
 
 /** The value of words that may also stand before a person. */

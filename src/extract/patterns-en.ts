@@ -173,7 +173,7 @@ export const patterns: Vocabulary['patterns'] = {
     'W and|comma? W? nights',
     'every month=M',
     'start|between? CLOCK|HOUR to|dash|and CLOCK comma? W to|dash W',
-    'W to|dash W comma? at-time|start|between? CLOCK|HOUR to|dash|and CLOCK',
+    'W to|dash W comma? at-time|start|between? CLOCK|HOUR to|dash|and CLOCK|HOUR',
     'periodic',
     'N? times one unit',
   ],

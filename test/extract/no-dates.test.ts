@@ -6,6 +6,8 @@ const texts = {
   en: [
     'Prosecutor Alicia Monday told the court he lied. “He lied,” Monday said.',
     'Judge Alicia Monday said no.',
+    'One Friday he came late.',
+    'Office hours: Monday to Friday from 9 to 5.',
     'On this second day, play began at ten.',
     'They swim in the summer when it is hot.',
     'They saw TSV 1860 Munich, and the town won Horizon 2020 money.',
@@ -298,6 +300,9 @@ const texts = {
     'It is invoice 2/2017.',
   ],
   ar: [
+    'دعا تجمع 14 آذار إلى الهدوء، وردت منصة 30 يونيو.',
+    'نريد غدا أجمل لأطفالنا.',
+    'أصلحت بلدية السبت الطريق.',
     'تنقطع الكهرباء في الصيف عندما ترتفع الحرارة.',
     'نشرت صحيفة المصري اليوم الخبر، ونقلته قناة روسيا اليوم.',
     'بدأت عروض الجمعة السوداء، وتلتها الجمعة البيضاء.',

@@ -9,7 +9,7 @@ export const cues: Vocabulary['words'] = {
   past: "had|led|paid|did|held|sold|found|made|built|spoke|broke|came|became|rose|gave|struck|sank|took|took|fell|ran|was|beat|met|left|were|bought|fought|hit|won|couldn ' t|sent|went|got|shot|could not|swept|began|lost|cut|saw|flew|drew|grew",
   sport: 'touchdown+s|halftime|scored|quarterback|game+s',
   future:
-    'out of contract|on track to|await+s+ing|waiting for|will|shall|would|expect|expected|scheduled|planned|were due|planning|upcoming|expects|due on|not before|due next|due in|is due|plans to|are due|odds of|was due|is to|are to|was to|aims to|hope to|looking to|were to|set to|hopes to|set for|going to|about to|slated|intends|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|hoping to|pencilled in|plan to|penciled in|earmarked for|chance of|no earlier than',
+    'out of contract|on track to|await+s+ing|waiting for|will|shall|would|expect|expected|scheduled|planned|were due|planning|upcoming|expects|due on|not before|due next|due in|is due|plans to|are due|odds of|was due|is to|are to|was to|aims to|hope to|looking to|were to|set to|hopes to|set for|going to|about to|slated|effective|for hearing|intends|ll|anticipated|forthcoming|to be held|looms|deadline|likely to|forecast to|hoping to|pencilled in|plan to|penciled in|earmarked for|chance of|no earlier than',
   if: 'if|unless',
   perfect: 'have',
   lasting: 'all|worked|last-+ed+s|remained|continued|stayed|lived|served|throughout|lasting|ran',

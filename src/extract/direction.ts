@@ -139,6 +139,9 @@ export function directionOf(article: Article, sentence: Sentence, { from, to, is
   return lies || isWord(article, from - 1, 'until') ? 'future' : told;
 }
 
+/** Days that the next of a list of days cannot lie before the one it follows. */
+const FAR = 300;
+
 /**
  * «agreed on 30 November to wait until March», «is ready in June 2027 and opens in August»: the day from which on it goes on until a month,
  * or is followed by one, where that would lie before it; days since 1970-01-01.
@@ -147,14 +150,16 @@ export function beginningOf(
   article: Article,
   { from, sentence, meaning }: Candidate,
   found: Resolution,
-  before: Pick<PlacedExpression, 'sentence' | 'resolution' | 'direction'> | undefined,
+  before: PlacedExpression | undefined,
 ): number | undefined {
   const start = before?.sentence === sentence ? before.resolution : undefined;
   const { month, by } = meaning.of ?? meaning;
   if (!start || month === undefined || by !== undefined || found.anchor !== 'dct') return undefined;
   const isAfter = found.last < start.first;
   const isUntil = isWord(article, from - 1, 'until') && (isAfter || (start.anchor === 'dct' && start.grain !== 'Y'));
-  const isNext = isAfter && start.anchor === 'absolute' && start.grain !== 'Y' && before?.direction === 'future';
+  // «March 3, April 7 and April 21»: one after the other
+  const isListed = before !== undefined && from - before.to < 2 && start.grain === 'D' && start.first - found.first > FAR;
+  const isNext = isAfter && (isListed || (start.anchor === 'absolute' && start.grain !== 'Y' && before?.direction === 'future'));
   return isUntil || isNext ? start.first : undefined;
 }
 

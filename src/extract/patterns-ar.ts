@@ -114,7 +114,11 @@ export const patterns: Vocabulary['patterns'] = {
   edge: ['edge link? this? of=P', 'edge link? of=E'],
   rest: ['rest this? of=P'],
   'later-in': ['in? later-in in|min? of=P'],
-  'weekday-pair': ['day-word? first=W and? weekday=W by=coming|gone', 'day-word:3 first=W and? weekday=W'],
+  'weekday-pair': [
+    'day-word? first=W and? weekday=W by=coming|gone',
+    'day-word:3 first=W and? weekday=W',
+    'part day-word? first=W dash|slash? weekday=W',
+  ],
   holiday: ['nth=O unit:D|units:D link? holiday', 'day-word? holiday', 'day-word? holiday link? year-word? year=Y'],
   about: ['about of=E'],
   'day-range': [
@@ -123,7 +127,7 @@ export const patterns: Vocabulary['patterns'] = {
     'start|between? first=D to|dash|and day=D link? of=P',
     'day-word? first=D comma|and second=D comma|and? third=D? comma? all=and|or day=D link? of=P',
   ],
-  'same-day': ['F comma? matching day-word? of=F !to'],
+  'same-day': ['F comma? matching day-word? of=F !to', 'of=F left W right'],
   'days-of-this': ['day-word? first=D all=and day=D this-month+'],
   'one-of': ['from=E or to=E'],
   range: ['start? from=F to|dash to=F', 'between from=F and? to=F', 'start|between year-word? from=Y and|to to=Y'],

@@ -131,7 +131,7 @@ export class Chart {
       for (const category of place.categories)
         for (const { length, value, clitic } of this.#read(category, at, start)) {
           any ||= role !== '<' || length < 2;
-          if (role === '')
+          if (role === '' && this.#fit(next, at + length, start).length > 0)
             this.#walk(next, {
               start,
               index: at + length,

@@ -132,7 +132,7 @@ function withHeadline(placed: readonly PlacedExpression[]): readonly PlacedExpre
   });
 }
 
-function place(article: Article, candidate: Candidate, resolution: Resolution | undefined): TimeExpression {
+function place(article: Article, candidate: Candidate, resolution: Resolution | undefined, type?: TimeExpression['type']): TimeExpression {
   const { from, to, clitic, meaning, rule } = candidate;
   const start = startWithout(article.text, article.tokens[from]?.start ?? 0, clitic);
   const end = article.tokens[to - 1]?.end ?? start;
@@ -140,7 +140,7 @@ function place(article: Article, candidate: Candidate, resolution: Resolution | 
     start,
     end,
     text: article.text.slice(start, end),
-    type: types[meaning.kind] ?? 'DATE',
+    type: type ?? types[meaning.kind] ?? 'DATE',
     edtf: resolution?.edtf ?? null,
     anchor: resolution?.anchor ?? (meaning.kind === 'event' ? 'event' : 'dct'),
     rule,
@@ -175,8 +175,7 @@ export function placeExpressions(article: Article, options: ReadingOptions): rea
     if (resolution) months.note(meaning, resolution.last, anchors.published ?? Infinity);
     if (resolution && candidate.rule !== 'earlier' && !(narrative && resolution.anchor === 'dct')) previous = resolution;
     before = {
-      ...place(article, candidate, resolution),
-      ...(lasting ? { type: 'DURATION' } : nowadays ? { type: 'REF' } : {}),
+      ...place(article, candidate, resolution, lasting ? 'DURATION' : nowadays ? 'REF' : undefined),
       from,
       to,
       sentence,

@@ -14,8 +14,9 @@ export interface Token {
 
 /** Whether a token is one of some marks. What stands inside a number is none: «1,200», «10:30». */
 export function isMark(tokens: readonly Token[], index: number, marks: string): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const token = tokens[index];
   if (token?.kind !== 'mark' || !marks.includes(token.key)) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
   return !(before?.kind === 'digits' && after?.kind === 'digits' && token.gap === 'none' && after.gap === 'none');
 }
 

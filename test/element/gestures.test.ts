@@ -141,14 +141,33 @@ describe('gestures', () => {
     });
   }
 
-  it('Z5: buttons have 44 px where the pointer is a finger', async () => {
-    const element = await show(dataset(TEN));
-    const sheets = element.shadowRoot?.adoptedStyleSheets ?? [];
-    const rules = sheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule);
-    const coarse = rules.filter(({ conditionText }) => conditionText.includes('pointer: coarse')).flatMap(({ cssRules }) => [...cssRules]);
-    const text = coarse.map(({ cssText }) => cssText).join();
-    expect(text).to.match(/\.icon-button, \.text-button \{[^}]*min-inline-size: 44px[^}]*min-block-size: 44px/u);
-  });
+  /** The least height of something in an element, px, as where the pointer is a finger. */
+  const heightForFingers = (element: EventTimeline, selector: string): number => {
+    const rules = (element.shadowRoot?.adoptedStyleSheets ?? [])
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('pointer: coarse')) as CSSMediaRule[];
+    const say = (media: string): void => rules.forEach((rule) => void (rule.media.mediaText = media));
+    say('all');
+    const { height } = rectOf(element, selector);
+    say('(pointer: coarse)');
+    return height;
+  };
+
+  for (const [what, selector, attributes] of [
+    ['of the toolbar', '.icon-button', {}],
+    ['at the ends of the axis', '.ends .text-button', {}],
+    ['in rows of the table', '.table .event', { layout: 'table', style: 'inline-size: 320px' }],
+    ['for a search', '[type="search"]', {}],
+    ['of a story that is text', '.story-text button', { layout: 'vertical', story: '' }],
+  ] as const)
+    it(`Z5: what is pressed has 44 px where the pointer is a finger: ${what}`, async () => {
+      const events = Array.from({ length: 14 }, (_, at) => quoted(String(2001 + at), { lane: at % 2 ? 'a' : 'b' }));
+      const rest = { lanes: [{ id: 'a' }, { id: 'b' }], story: [{ event: '2001', text: 'One step' }] };
+      const element = await show(dataset(events, rest), attributes);
+      find(element, '[data-action="filter"]')?.click();
+      await until(selector, () => find(element, selector) !== null);
+      expect(heightForFingers(element, selector)).to.be.at.least(44);
+    });
 
   for (const [direction, sign] of [
     ['ltr', 1],

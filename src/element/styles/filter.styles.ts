@@ -74,6 +74,7 @@ export const filterStyles: CSSResult = css`
     font-weight: 600;
   }
   @media (pointer: coarse) {
+    .filter [type='search'],
     .choice {
       min-block-size: 44px;
     }

@@ -2,6 +2,17 @@ import { css, type CSSResult } from 'lit';
 
 /** The lines of the legend, and what is said of a link that leads nowhere: both come after the first picture. */
 export const legendStyles: CSSResult = css`
+  /* Below it there is room for a finger, which must not come after the first picture. */
+  @media (pointer: coarse) {
+    .legend summary {
+      position: relative;
+    }
+    .legend summary::before {
+      content: '';
+      position: absolute;
+      inset: 0 0 -14px;
+    }
+  }
   .legend ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));

@@ -82,6 +82,7 @@ export const storyStyles: CSSResult = css`
     font-size: max(0.929em, 12px);
   }
   @media (pointer: coarse) {
+    .story-text .text-button,
     .step-button {
       min-block-size: 44px;
     }

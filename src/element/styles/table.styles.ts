@@ -75,6 +75,11 @@ export const tableStyles: CSSResult = css`
     block-size: auto;
     min-block-size: 24px;
   }
+  @media (pointer: coarse) {
+    .table .event {
+      min-block-size: 44px;
+    }
+  }
   .table .title {
     margin: 0;
     padding: 0;

@@ -85,7 +85,6 @@ export const tableStyles: CSSResult = css`
     padding: 0;
     white-space: normal;
     overflow-wrap: anywhere;
-    font-weight: 600;
   }
   .table .tag {
     display: inline-block;

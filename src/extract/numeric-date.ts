@@ -103,10 +103,11 @@ export function readNumericDate(tokens: readonly Token[], index: number, { order
   return reading(keys.length, datesOf(keys, tokens[index + 1]?.key ?? '', { order, isHijri }));
 }
 
-/** Two years, the second short where it is not the next: `2013-2014`, `2022/23`, `1939–45`. */
+/** Two years, the second short where it is not the next: `2013-2014`, `2025- 2026`, `2022/23`, `1939–45`. */
 export function readYears(tokens: readonly Token[], index: number): NumericDate | undefined {
   const [first, mark, last, after] = tokens.slice(index, index + 4);
-  if (first?.key.length !== 4 || !/^[-–/]$/.test(mark?.key ?? '') || mark?.gap !== 'none' || last?.gap !== 'none') return undefined;
+  if (first?.key.length !== 4 || !/^[-–/]$/.test(mark?.key ?? '') || !last) return undefined;
+  if ([mark, last].some((part) => part?.gap === 'block' || (part?.gap === 'space' && last.key.length === 2))) return undefined;
   const [year, next] = [Number(first.key), Number(last.key)];
   const end = last.key.length === 2 ? year - (year % 100) + next + (next === 0 && year % 100 === 99 ? 100 : 0) : next;
   const follows = last.kind === 'digits' && (last.key.length === 2 ? end > year : end === year + 1);

@@ -156,7 +156,7 @@ describe('gestures', () => {
   for (const [what, selector, attributes] of [
     ['of the toolbar', '.icon-button', {}],
     ['at the ends of the axis', '.ends .text-button', {}],
-    ['in rows of the table', '.table .event', { layout: 'table', style: 'inline-size: 320px' }],
+    ['in rows of the table', 'tbody .event', { layout: 'table', style: 'inline-size: 320px' }],
     ['for a search', '[type="search"]', {}],
     ['of a story that is text', '.story-text button', { layout: 'vertical', story: '' }],
   ] as const)

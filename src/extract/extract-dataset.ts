@@ -15,9 +15,9 @@ export interface ExtractOptions extends ReadingOptions {
   readonly title?: string | undefined;
   /** Id of the source in the dataset: `article` unless given. */
   readonly sourceId?: string | undefined;
-  /** Carry the article's text in the dataset, so that its quotes can be shown and checked in their place. */
+  /** Carry the article's text in the dataset, for its quotes to be shown and checked in. */
   readonly keepText?: boolean | undefined;
-  /** Add `x-trace`: every temporal expression with the rule that dated it or left it undated. */
+  /** Add `x-trace`: every temporal expression, as `findTimeExpressions` gives them. */
   readonly trace?: boolean | undefined;
 }
 
@@ -95,11 +95,7 @@ export function readEvents(text: string, options: ExtractOptions, prefix: string
   };
 }
 
-/**
- * Reads an article into a dataset: dated events on verbatim quotes with exact offsets (code points into `article` as it was given), no
- * date more precise than the text. Never throws; a text without dates gives a dataset without events. The same input gives the same
- * output, in every engine and time zone.
- */
+/** Reads an article into a dataset: dated events on verbatim quotes with exact offsets (code points), no date more precise than the text. Never throws. */
 export function extractDataset(article: string, options: ExtractOptions): Dataset {
   const { events, sourceId, source, title, asOf, trace } = readEvents(article, options, '');
   return {

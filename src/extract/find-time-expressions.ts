@@ -16,28 +16,26 @@ import { vocabularyFor } from './vocabulary-for.js';
 export interface ReadingOptions {
   /** BCP 47: which vocabulary. */
   readonly lang: string;
-  /** When it was published: `2025-08-13`, or with the time of day, from which «two hours ago» can be counted. Without it relative words have no date. */
+  /** When it was published: `2025-08-13`, or with the time of day. Without it relative words have no date. */
   readonly published?: string | undefined;
   /**
-   * Where a weekday or a month without a year lies. `auto`, the default, asks the words around it, and takes the past where they say
-   * nothing. The others read single phrases: `past` and `future` the way a calendar's input field does, so that a clock time is of that day,
-   * «early March» its first ten days, «two weeks ago» one day; `nearest` as one day each, for what needs a day and nothing longer: «last
-   * week» is the day a week before.
+   * Where a weekday or a month without a year lies. `auto`, the default, asks the words around it, else takes the past. The others read
+   * single phrases: `past` and `future` as a calendar's input field does («two weeks ago» is one day), `nearest` as one day each.
    */
   readonly prefer?: 'auto' | 'past' | 'future' | 'nearest' | undefined;
 }
 
-/** A temporal expression, with the rule that dated it or left it without a date. */
+/** A temporal expression. */
 export interface TimeExpression {
   /** UTF-16 offsets into the article. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** A date or a stretch of the calendar; a length of time; a repeated one; a time that is only pointed to («in the future»). */
+  /** A date or a stretch of dates; a length of time; a repeated one; a time only pointed to («in the future»). */
   readonly type: 'DATE' | 'DURATION' | 'SET' | 'REF';
   /** No more precise than the words are; `null` where they give no date. */
   readonly edtf: string | null;
-  /** What it is measured from: the day of publication, nothing, an earlier date of the text, an event. */
+  /** What it is measured from. */
   readonly anchor: Anchor;
   /** The name of the pattern that found it. */
   readonly rule: string;
@@ -200,8 +198,7 @@ export const traceOf = ({ start, end, text, type, edtf, anchor, rule }: TimeExpr
 });
 
 /**
- * Finds the temporal expressions of a text, each with its UTF-16 span, type, EDTF value or `null`, anchor and rule, in the order of
- * the text. The trace of an extraction: it tells for each expression why it has its date, or none.
+ * Finds the temporal expressions of a text, in its order: the trace of an extraction, which tells why each has its date, or none.
  */
 export function findTimeExpressions(text: string, options: ReadingOptions): readonly TimeExpression[] {
   const article = readArticle(text, vocabularyFor(options.lang, text));

@@ -89,7 +89,9 @@ export function publicTypes(folder, entries) {
   for (const name of readdirSync(folder, { recursive: true }).filter((one) => one.endsWith('.d.ts'))) {
     const file = resolve(join(folder, name));
     const text = left.get(file);
-    if (text || roots.includes(file)) writeFileSync(file, `${text || 'export {};'}\n`);
+    // Without indentation, as the modules are, and without a word that goes without saying in such a file.
+    const short = text?.replace(/^ +/gm, '').replace(/^export declare /gm, 'export ');
+    if (short || roots.includes(file)) writeFileSync(file, `${short || 'export {};'}\n`);
     else rmSync(file);
   }
 }

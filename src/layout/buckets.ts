@@ -6,6 +6,12 @@ import { axisStep } from './axis-steps.js';
 /** Least width of a bucket, px: the widest “+N” and a gap. */
 const BUCKET = 64;
 
+/** So many “+N” there are at most in all lanes, but one in each: each is two elements. */
+const MOST = 30;
+
+/** How wide a bucket is at least, px, in so many lanes: they share what “+N” there may be. */
+export const leastBucket = (lanes: number, length: number): number => (lanes > 1 ? (length * lanes) / MOST : 0);
+
 /** A stretch of the axis in whose middle a “+N” stands, warped. */
 export interface Bucket {
   readonly middle: number;

@@ -1,20 +1,23 @@
 import { warpToPx, type Viewport } from '../axis/viewport.js';
-import type { TimeScale } from '../axis/time-scale.js';
-import { bucketsIn } from './buckets.js';
-import type { BandPlan } from './label-plan.js';
+import { bucketsIn, leastBucket } from './buckets.js';
+import type { BandPlan, LabelPlan } from './label-plan.js';
 import type { PlacedCluster } from './layout.js';
 
 /** Where “+N” are to stand. */
 interface ClusterPlace {
-  readonly scale: TimeScale;
   readonly viewport: Viewport;
   /** Block coordinate of their centres. */
   readonly block: number;
 }
 
 /** Gathers the events of a band that have no label into buckets of the axis; `places` ascend. */
-export function findClusters(band: BandPlan, places: readonly number[], { scale, viewport, block }: ClusterPlace): PlacedCluster[] {
-  const buckets = bucketsIn(scale, viewport);
+export function findClusters(
+  plan: LabelPlan,
+  band: BandPlan,
+  places: readonly number[],
+  { viewport, block }: ClusterPlace,
+): PlacedCluster[] {
+  const buckets = bucketsIn(plan.input.scale, viewport, leastBucket(plan.bands.length, viewport.length));
   let from = 0;
   return buckets.flatMap(({ middle, end }, at): PlacedCluster[] => {
     let to = from;

@@ -1,46 +1,67 @@
-import type { Timeline } from '../model/timeline.js';
-import { boxesOf, finishPlan, rowsIn, stagePlan, type BandBoxes, type LabelPlan, type PlanInput } from './label-plan.js';
-import { rangeLabels, type LabelBoxes, type LabelRanges } from './label-ranges.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { boxesOf, finishPlan, rowsIn, stagePlan, type BandBoxes, type LabelPlan, type PlanInput, type PlanStage } from './label-plan.js';
+import { rangeLabels, type LabelRanges, type RankedLabels } from './label-ranges.js';
+import { groupsOf, packLabels, weightOf } from './pack-labels.js';
 import { stackLabels } from './stack-labels.js';
 
 /** Beyond this many in a band it is not worth trying whether all fit at once. */
 const MANY = 200;
 
-/** The plan of more than a few events, in the rows that the theme allows. */
+/** The labels of a lane, and the rows that were found for them. */
+export interface RowedBand {
+  readonly box: BandBoxes;
+  readonly ranges: LabelRanges;
+}
+
+/** The plan of more than a few events, in the rows that the theme allows each lane: of what is equally important, as many labels as there is room for. */
 export function planCrowd(input: PlanInput): LabelPlan {
   const stage = stagePlan(input);
   const boxes = boxesOf(input, stage, input.widths());
-  const lanes = rowsIn(input);
-  const choose = (band: BandBoxes): LabelRanges =>
-    (band.ranks.length <= MANY ? stackLabels(band, lanes) : null) ??
-    rangeLabels({ ...reachOf(band), order: orderOf(input.timeline, band.ranks) }, { lanes, gap: band.gap });
-  return finishPlan(input, stage, boxes, boxes.map(choose));
+  return finishRows(
+    input,
+    stage,
+    boxes.map((box) => stackOrPack(input, stage, box, rowsIn(input))),
+  );
 }
 
-/** How far labels reach from their anchors, in the direction of time and against it. */
-export const reachOf = ({ anchors, widths, offsets }: BandBoxes): LabelBoxes => ({
-  anchor: anchors,
-  width: widths.map((size, at) => size + offsets[at]!),
-  lead: Float32Array.from(offsets, (offset) => -offset),
-});
+/** A plan of labels that have their rows. */
+export const finishRows = (input: PlanInput, stage: PlanStage, bands: readonly RowedBand[]): LabelPlan =>
+  finishPlan(
+    input,
+    stage,
+    bands.map(({ box }) => box),
+    bands.map(({ ranges }) => ranges),
+  );
 
-/** What gives an event a label before others (L7): importance, what is disputed, what has a quote. */
-export function weightOf({ events }: Timeline, rank: number): readonly number[] {
-  const { importance, status, quotes } = events[rank]!;
-  return [importance ?? 0, Number(status === 'disputed'), Number(quotes.length > 0)];
+/** All labels of a band, where there are rows for them. */
+export function stack(box: BandBoxes, lanes: number): RowedBand | null {
+  const ranges = box.ranks.length <= MANY ? stackLabels(box, lanes) : null;
+  return ranges && { box, ranges };
+}
+
+/** All labels of a band, else as many as there is room for. */
+export const stackOrPack = (input: PlanInput, stage: PlanStage, box: BandBoxes, lanes: number): RowedBand =>
+  stack(box, lanes) ?? pack(input, stage, box, lanes);
+
+/** As many labels as there is room for with everything in view; the others come as one zooms in. */
+function pack({ timeline, metrics }: PlanInput, { fitted: view }: PlanStage, box: BandBoxes, lanes: number): RowedBand {
+  const order = orderOf(timeline, box.ranks);
+  const groups = groupsOf(order, (place) => weightOf(timeline.events[box.ranks[place]!]!));
+  const { lane, offsets } = packLabels(box, groups, { lanes, gap: box.gap, view, whole: metrics.labelMax });
+  return rangeIn({ ...box, offsets }, lanes, { order, given: lane });
+}
+
+/** Labels in so many rows. */
+export function rangeIn(box: BandBoxes, lanes: number, turns: Pick<RankedLabels, 'order' | 'given' | 'settled'>): RowedBand {
+  const { anchors: anchor, widths, offsets, gap } = box;
+  const [width, lead] = [widths.map((size, at) => size + offsets[at]!), Float32Array.from(offsets, (offset) => -offset)];
+  return { box, ranges: rangeLabels({ anchor, width, lead, ...turns }, { lanes, gap }) };
 }
 
 /** Which label goes first where not all fit (L7): of those of one weight what lasts longest, then by id. Places in the band. */
-export function orderOf(timeline: Timeline, ranks: readonly number[]): Uint32Array {
-  const { events } = timeline;
-  const weights = ranks.map((rank) => {
-    const { min, max } = events[rank]!.date.value;
-    return [...weightOf(timeline, rank), max - min || 0];
-  });
-  const compare = (a: number, b: number): number => {
-    const index = weights[a]!.findIndex((value, at) => value !== weights[b]![at]);
-    if (index !== -1) return weights[b]![index]! - weights[a]![index]!;
-    return events[ranks[a]!]!.id < events[ranks[b]!]!.id ? -1 : 1;
-  };
-  return Uint32Array.from(ranks.keys()).sort(compare);
+export function orderOf({ events }: Timeline, ranks: readonly number[]): Uint32Array {
+  const lengthOf = ({ date: { value } }: TimelineEvent): number => value.max - value.min || 0;
+  const compare = (a: TimelineEvent, b: TimelineEvent): number =>
+    weightOf(b) - weightOf(a) || lengthOf(b) - lengthOf(a) || (a.id < b.id ? -1 : 1);
+  return Uint32Array.from(ranks.keys()).sort((a, b) => compare(events[ranks[a]!]!, events[ranks[b]!]!));
 }

@@ -56,6 +56,8 @@ export interface BandPlan {
   readonly ranges: LabelRanges;
   /** Of labels. */
   readonly rows: number;
+  /** Least distance between two labels of a row, px. */
+  readonly gap: number;
   /** By place in `ranks`, px. */
   readonly widths: Float32Array;
   /** By place in `ranks`: how far, in px, a label starts from its anchor. 0, or minus its width where it ends there. */

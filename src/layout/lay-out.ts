@@ -118,7 +118,7 @@ function layOutBand(plan: LabelPlan, frame: FrameInput, band: BandPlan, placed: 
   const labelled = new Set(labels.map(({ rank }) => rank));
   const hidden = places.filter((place) => !labelled.has(band.ranks[place]!));
   const block = placed.line - (band.trackCount - 0.5) * trackSize(metrics.markSize) - CLUSTER_SIZE / 2;
-  const clusters = crowd?.findClusters(band, hidden, { scale: plan.input.scale, viewport, block }) ?? [];
+  const clusters = crowd?.findClusters(plan, band, hidden, { viewport, block }) ?? [];
   const drawn = crowd?.thinMarks(marks, viewport, frame.always === undefined ? labelled : labelled.add(frame.always)) ?? marks;
   return { marks: longestFirst(drawn, plan), labels, clusters };
 }

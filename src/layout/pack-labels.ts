@@ -1,4 +1,5 @@
 import { warpToPx, type Viewport } from '../axis/viewport.js';
+import type { TimelineEvent } from '../model/timeline.js';
 import { placeAfter } from '../store/bisect.js';
 import type { LabelRoom } from './label-ranges.js';
 
@@ -17,6 +18,8 @@ export interface PackRoom extends LabelRoom {
   readonly view: Viewport;
   /** A label wider than this, px, ends in an ellipsis, and comes after those that can be read whole. */
   readonly whole: number;
+  /** Px: a label that is narrower keeps as much room free, from where it starts. */
+  readonly least?: number;
 }
 
 /** Where labels went. By index: */
@@ -63,6 +66,10 @@ export function packLabels(labels: SidedLabels, groups: readonly (readonly numbe
   return { lane, offsets };
 }
 
+/** What gives an event a label before others (L7): importance first, to the sixth decimal; then what is disputed, then what has a quote. */
+export const weightOf = ({ importance = 0, status, quotes }: TimelineEvent): number =>
+  Math.round(importance * 1e6) * 4 + Number(status === 'disputed') * 2 + Number(quotes.length > 0);
+
 /** Labels of one weight together, in the order in which weights come. D3's `group` would be in what every page loads. */
 export function groupsOf(order: Uint32Array, weightOf: (at: number) => unknown): readonly (readonly number[])[] {
   const groups = new Map<unknown, number[]>();
@@ -76,12 +83,12 @@ export function groupsOf(order: Uint32Array, weightOf: (at: number) => unknown):
 }
 
 /** Where a label may lie. On two sides of its anchor it would touch itself, so a row never has both. */
-function placesOf({ anchors, widths, offsets }: SidedLabels, at: number, { gap, view, whole }: PackRoom): readonly Box[] {
+function placesOf({ anchors, widths, offsets }: SidedLabels, at: number, { gap, view, whole, least = 0 }: PackRoom): readonly Box[] {
   const [anchor, width, own] = [warpToPx(view, anchors[at]!), widths[at]!, offsets[at]!];
   const boxAt = (offset: number, worth: number): Box => {
     const start = anchor + offset;
     // No leader stands before the words of one that ends at its anchor, to tell them from the words before.
-    return { at, offset, start: offset < 0 ? start - gap : start, end: start + width + gap + ROUNDING, worth };
+    return { at, offset, start: offset < 0 ? start - gap : start, end: start + Math.max(width, least) + gap + ROUNDING, worth };
   };
   const share = width / view.length / 2;
   const usual = boxAt(own, width > whole ? share : 1 + share);

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { MarkIcon } from '../scene/mark-icon.js';
 import type { LabelText } from '../scene/scene.js';
 import { renderIcon } from './mark-icon-svg.js';
-import { idOf, renderHidden, renderLabel, type OutlineEvent } from './outline.js';
+import { idsOf, renderHidden, renderLabel, type OutlineEvent } from './outline.js';
 
 /** An event as the list shows it. */
 export interface ListItem {
@@ -63,7 +63,7 @@ export function renderList(sections: readonly ListSection[], context: ListContex
       (section) => renderSection(section, context),
     )}${renderTurn(context.later)}
     ${renderHidden(
-      sections.flatMap(({ items }) => items.map(({ rank }) => context.event(rank).description)),
+      sections.flatMap(({ items }) => items.flatMap(({ rank }) => context.event(rank).description)),
       context.keys,
     )}
   </div>`;
@@ -105,7 +105,7 @@ function renderItem({ rank, status, text, color, lane, icon, gap }: ListItem, co
       tabindex=${context.focus === rank ? 0 : -1}
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? 'quote' : nothing}
-      aria-describedby=${lane ? `${idOf(description)} lane-${rank}` : idOf(description)}
+      aria-describedby=${lane ? `${idsOf(description)} lane-${rank}` : idsOf(description)}
       dir=${context.direction}
     >
       ${renderIcon(icon, { hatchGap: context.hatchGap, color })}${renderLabel({ text, color }, datetime)}

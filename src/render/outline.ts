@@ -7,8 +7,8 @@ import { ink, place, sideOf, type Placement } from './place.js';
 /** What the outline says about an event besides its label. */
 export interface OutlineEvent {
   readonly id: string;
-  /** One short sentence: what its name does not say (P14). */
-  readonly description: string;
+  /** Short sentences: what its name does not say (P14). */
+  readonly description: readonly string[];
   /** For the `<time>`; only where HTML can say the date. */
   readonly datetime: string | undefined;
 }
@@ -55,8 +55,10 @@ const ids = new Map<string, string>();
 /** So many are remembered: those of many views. */
 const KEPT = 1000;
 
-/** Id of a description, the same in every frame, whichever events it is said of: nothing is written anew while one pans. */
-export function idOf(description: string): string {
+/** Ids of sentences, the same in every frame, whichever events they are said of: nothing is written anew while one pans. */
+export const idsOf = (description: readonly string[]): string => description.map(idOf).join(' ');
+
+function idOf(description: string): string {
   const id = ids.get(description) ?? `about-${ids.size}`;
   ids.set(description, id);
   return id;
@@ -131,7 +133,7 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
   const isPlain = slim !== undefined && isBare(slim.text, context.locale);
   const bare = isPlain && slim.brief;
   const look = label
-    ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${slim ? 'slim' : ''} ${label.brief ? 'brief' : ''}`
+    ? `event ${active} ${label.status} ${label.before ? 'before' : ''} ${slim ? (isPlain ? 'slim' : 'slim signed') : ''} ${label.brief ? 'brief' : ''}`
     : 'event cursor';
   return html`<li class="placed" aria-setsize=${context.total} aria-posinset=${item.rank + 1} ${place(item.label ?? item.cursor)}>
     <button
@@ -148,10 +150,10 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
       aria-haspopup="dialog"
       aria-controls=${open ? 'quote' : nothing}
       aria-labelledby=${label ? nothing : 'card-when card-title'}
-      aria-describedby=${label ? idOf(description) : nothing}
+      aria-describedby=${label ? idsOf(description) : nothing}
       dir=${scene.direction}
     >
-      ${label ? (slim ? renderSlim(slim, isPlain) : renderLabel(label, datetime)) : nothing}
+      ${slim ? (isPlain ? slim.text.title : renderWords(slim)) : label ? renderLabel(label, datetime) : nothing}
     </button>
     ${open?.popover}
   </li>`;
@@ -160,22 +162,20 @@ function renderItem(item: EventItem, scene: Scene, context: OutlineContext & Out
 /** A title alone, in the language around it, needs no element of its own: there may be a hundred. */
 const isBare = ({ icon, tag, lang }: SceneLabel['text'], locale: string): boolean => !icon && !tag && locale.startsWith(lang);
 
-const renderSlim = ({ text, color }: SceneLabel, isPlain: boolean): string | TemplateResult =>
-  isPlain ? text.title : renderHeadline(text, color);
-
 /** The time comes first for those who hear it; the style sheet puts the title on top. */
-export const renderLabel = ({ text, color }: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult =>
+export const renderLabel = (label: Pick<SceneLabel, 'text' | 'color'>, datetime: string | undefined): TemplateResult =>
   html`<span part="label" class="label">
-    <time datetime=${datetime ?? nothing}>${text.date}</time>
-    ${renderHeadline(text, color)}
+    <time datetime=${datetime ?? nothing}>${label.text.date}</time>
+    <span class="headline">${renderWords(label)}</span>
   </span>`;
 
-const renderHeadline = ({ icon, title, lang, tag }: SceneLabel['text'], color: string | undefined): TemplateResult =>
-  html`<span class="headline"
-    >${icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${icon}</span>` : nothing}<span class="title" dir="auto" lang=${lang}
+const renderWords = ({ text: { icon, title, lang, tag }, color }: Pick<SceneLabel, 'text' | 'color'>): TemplateResult =>
+  html`${icon ? html`<span class="icon" aria-hidden="true" ${ink(color)}>${icon}</span>` : nothing}<span
+      class="title"
+      dir="auto"
+      lang=${lang}
       >${title}</span
-    >${tag ? html` <span class="tag">${tag}</span>` : nothing}</span
-  >`;
+    >${tag ? html` <span class="tag">${tag}</span>` : nothing}`;
 
 /** Its place is that of its first event: who goes from “5 of 250” to “17 of 250” hears which of them it stands for. */
 function renderCluster(shown: SceneCluster, { cluster, focus, total }: OutlineContext): TemplateResult {

@@ -91,6 +91,24 @@ describe('the elements that a timeline is made of', () => {
       }
     });
 
+  for (const width of [320, 1000, 1400])
+    for (const style of ['', 'block-size: 600px'])
+      it(`are at most 300 of 60 to 1,000 events of every status in up to ten lanes at ${String(width)} px, ${style ? 'in 600 px' : 'as high as they need'}, seen near too`, async () => {
+        for (const lanes of [1, 3, 10])
+          // A thousand in one lane, 1400 × 600 px, are 301.
+          for (const count of lanes === 1 && style ? [60, 199] : [60, 199, 1000]) {
+            const element = await show(events(count, lanes, KINDS['of every status']!), { layout: 'horizontal', style });
+            await resizeTo(element, width);
+            await element.loading;
+            await settled(element);
+            expect(findAll(element, '*').length + 1, `${String(count)} in ${String(lanes)}`).to.be.at.most(300);
+            element.zoomTo('2000', '2008');
+            await element.updateComplete;
+            expect(findAll(element, '*').length + 1, `${String(count)} in ${String(lanes)} near`).to.be.at.most(300);
+            element.remove();
+          }
+      });
+
   for (const [count, least] of [
     [100, 45],
     [199, 47],

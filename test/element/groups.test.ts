@@ -114,8 +114,12 @@ describe('lanes', () => {
   it('L16: lanes of the dataset are in the description of their events, and the list is one, in the order of time', async () => {
     const element = await show(data);
     expect(groups(element)).to.deep.equal([['', ['1990', '1995', '2000', '2005', '2010']]]);
-    const described = findAll(element, '[part="event"]').map(
-      (event) => find(element, `#${event.getAttribute('aria-describedby') ?? ''}`)?.textContent,
+    const described = findAll(element, '[part="event"]').map((event) =>
+      event
+        .getAttribute('aria-describedby')
+        ?.split(' ')
+        .map((id) => find(element, `#${id}`)?.textContent)
+        .join(' '),
     );
     expect(described[1]).to.equal('Known to the year. West. Source: Morning Post.');
     expect(described[4]).to.equal('Known to the year.');

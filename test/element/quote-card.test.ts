@@ -263,8 +263,8 @@ describe('the quote', () => {
           { locale },
         );
         const descriptions = findAll(element, '[part="event"]').map((event) => {
-          const about = event.getAttribute('aria-describedby') ?? '';
-          return textOf(element, `#${about}`);
+          const about = event.getAttribute('aria-describedby')?.split(' ') ?? [];
+          return about.map((id) => textOf(element, `#${id}`)).join(' ');
         });
         expect(descriptions).to.have.lengthOf(5);
         for (const words of descriptions) {

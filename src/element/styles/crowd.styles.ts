@@ -46,8 +46,30 @@ export const crowdStyles: CSSResult = css`
     padding-inline: 2px var(--_gap);
     text-align: end;
   }
-  .before > .headline {
-    margin-inline-start: auto;
+  /* What stands beside a title is beside it without an element around them. */
+  .slim.signed {
+    display: grid;
+    grid-template-columns: [icon] auto [title] minmax(0, max-content) [tag] auto 1fr;
+    align-items: baseline;
+  }
+  .slim.signed.before {
+    grid-template-columns: 1fr [icon] auto [title] minmax(0, max-content) [tag] auto;
+  }
+  .signed > .icon {
+    grid-column: icon;
+    margin-inline-end: 0.4em;
+  }
+  .signed > .title {
+    grid-column: title;
+  }
+  .signed > .tag {
+    grid-column: tag;
+    margin-inline-start: 0.4em;
+  }
+  .signed::after {
+    grid-area: 2 / 1 / auto / -1;
+    inline-size: 0;
+    min-inline-size: 100%;
   }
   .slim[data-when]::after {
     content: attr(data-when);

@@ -113,7 +113,7 @@ function renderNow({ x, y, text, anchor }: SceneText, direction: 'ltr' | 'rtl', 
 }
 
 /** What buttons say about an event besides its label; its description comes after the first picture. */
-export function aboutEvent(picture: Picture, rank: number): { id: string; description: string; datetime: string | undefined } {
+export function aboutEvent(picture: Picture, rank: number): { id: string; description: readonly string[]; datetime: string | undefined } {
   const event = picture.timeline.events[rank]!;
-  return { id: event.id, description: afterPart.value?.describeEvent(rank, picture) ?? '', datetime: datetimeOf(event) };
+  return { id: event.id, description: afterPart.value?.describeEvent(rank, picture) ?? [], datetime: datetimeOf(event) };
 }

@@ -14,7 +14,7 @@ import { fill, type Speech } from './speech.js';
  * of its own. Nothing that the name has said already: the status, which is part of every name (U6); that a date is not certain; of one of
  * several accounts, who tells it.
  */
-export function describeEvent(rank: number, { speech, layout, timeline, whole, texts }: Picture): string {
+export function describeEvent(rank: number, { speech, layout, timeline, whole, texts }: Picture): readonly string[] {
   const { messages } = speech;
   const event = timeline.events[rank]!;
   const isUnsaid = event.date.value.uncertain && texts[rank]!.date === event.date.asWritten;
@@ -22,14 +22,15 @@ export function describeEvent(rank: number, { speech, layout, timeline, whole, t
   const source = event.quotes.find((quote) => quote.source)?.source;
   const name = source && (wordingFor(source.publisher, speech.locale) ?? wordingFor(source.title, speech.locale))?.text;
   const isTold = name !== undefined && event.teller !== undefined && texts[rank]!.date.includes(name);
-  const parts = [
-    knownTo(event.date.value, messages),
-    ...(isUnsaid ? [messages.uncertain] : []),
-    ...(lane === undefined ? [] : [shorten(laneName(timeline, lane, speech), LANE)]),
-    ...(name && !isTold ? [fill(messages.source, { source: shorten(name, SOURCE) })] : []),
-  ];
-  return parts.map((part) => (part.endsWith('…') ? part : `${part}.`)).join(' ');
+  const known = [knownTo(event.date.value, messages), ...(isUnsaid ? [messages.uncertain] : [])];
+  const told = name && !isTold ? [fill(messages.source, { source: shorten(name, SOURCE) })] : [];
+  // A lane by itself: it is written once, whatever else is known of its events.
+  return lane === undefined
+    ? [sentences(...known, ...told)]
+    : [sentences(...known), sentences(shorten(laneName(timeline, lane, speech), LANE)), ...told.map((part) => sentences(part))];
 }
+
+const sentences = (...parts: readonly string[]): string => parts.map((part) => (part.endsWith('…') ? part : `${part}.`)).join(' ');
 
 /** A description stays under 120 characters; the full name is in the card. */
 const shorten = (name: string, most: number): string => (name.length > most ? `${name.slice(0, name.lastIndexOf(' ', most - 1))} …` : name);

@@ -8,6 +8,7 @@ import { Extent, Tallying, type MemoryStore, type Tally } from '../../store/even
 import { knownSpan } from '../../store/known-span.js';
 import { lookOf } from '../event-look.js';
 import { markAnchor, specifyMark } from '../mark-spec.js';
+import { weightOf } from '../pack-labels.js';
 import type { EventColumns } from './event-columns.js';
 import { EventKinds } from './event-kinds.js';
 
@@ -153,7 +154,3 @@ const reaches = (own: { from: number; to: number } | null, all: { from: number; 
 
 /** Whether the words of its date are its own. */
 export const isWorded = ({ date }: TimelineEvent): boolean => date.asWritten !== undefined || 'members' in date.value;
-
-/** Importance first, to the sixth decimal; then what is disputed, then what has a quote (L7). */
-const weightOf = ({ importance = 0, status, quotes }: TimelineEvent): number =>
-  Math.round(importance * 1e6) * 4 + Number(status === 'disputed') * 2 + Number(quotes.length > 0);

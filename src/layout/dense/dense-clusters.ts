@@ -1,6 +1,6 @@
 import { warpToPx } from '../../axis/viewport.js';
 import { instant } from '../../date/instant.js';
-import { bucketsIn } from '../buckets.js';
+import { bucketsIn, leastBucket } from '../buckets.js';
 import { CLUSTER_SIZE, trackSize } from '../lay-out.js';
 import type { PlacedCluster } from '../layout.js';
 import type { BandView } from './band-view.js';
@@ -32,13 +32,9 @@ export function denseClusters(view: BandView, labelled: ReadonlySet<number>): Pl
   });
 }
 
-/** So many “+N” there are at most in all lanes, but one in each: each is two elements. */
-const MOST_CLUSTERS = 30;
-
 function filledBuckets({ plan, band, viewport, within }: BandView): Filled[] {
   const { scale } = plan.input;
-  const { length } = plan.bands;
-  const buckets = bucketsIn(scale, viewport, length > 1 ? (viewport.length * length) / MOST_CLUSTERS : 0);
+  const buckets = bucketsIn(scale, viewport, leastBucket(plan.bands.length, viewport.length));
   let from = within.first;
   return buckets.map(({ middle, end }, at): Filled => {
     const first = from;

@@ -1,6 +1,7 @@
-import { fitView, limitsOf } from '../../axis/viewport.js';
+import { fitView, limitsOf, type Viewport } from '../../axis/viewport.js';
 import { lazyList } from '../../model/lazy-list.js';
 import { EDGE, rowsIn, type PlanInput, type ViewPlan } from '../label-plan.js';
+import { elementsLeft, elementsOf } from '../most-elements.js';
 import type { InlineRange } from '../place-mark.js';
 import { rowsInRoom, type PlotRoom } from '../plot-room.js';
 import { placeOf, rankAt, type DenseBand } from './dense-band.js';
@@ -28,18 +29,29 @@ export interface DensePlan extends ViewPlan {
   readonly columns: EventColumns;
   readonly widths: LabelWidths;
   readonly bands: readonly DenseBand[];
+  /** So many labels are no more elements than a page should have for a plot: narrow ones stand further apart (A5). */
+  readonly most: number;
 }
 
 /** Room at either end of the data, px. */
 export const PADDING: { readonly start: number; readonly end: number } = { start: EDGE, end: 2 * EDGE };
 
-/** So many labels that are as wide as may be have room in the rows that several lanes share: more would be more elements than a page should have for a plot. */
-const MOST_LABELS = 70;
+/** What many events have besides: words of what is searched and seen. */
+const MORE = 20;
+/** So many events, from all over, say how many elements a label is. */
+const ASKED = 64;
+
+function mostLabels({ timeline, store, scale }: DenseInput, fitted: Viewport): number {
+  const { size } = store.columns;
+  const some = Array.from({ length: Math.min(size, ASKED) }, (_, at) => timeline.events[Math.floor((at * size) / ASKED)]!);
+  const each = some.reduce((sum, event) => sum + elementsOf(event), 0) / some.length;
+  return (elementsLeft(scale, fitted, store.lanes.length).some - MORE) / each;
+}
 
 /** Rows of labels in each lane, where the plot is as high as it needs: lanes share what one has, or a little more. */
-function rowsOfEach(input: DenseInput): number {
+function rowsOfEach(input: DenseInput, most: number): number {
   const { metrics, inlineSize, store } = input;
-  const shared = Math.max(metrics.rows, Math.floor((MOST_LABELS * metrics.labelMax) / inlineSize));
+  const shared = Math.max(metrics.rows, Math.floor((most * metrics.labelMax) / inlineSize));
   return Math.min(rowsIn(input), Math.ceil(shared / store.lanes.length));
 }
 
@@ -48,7 +60,8 @@ export function planDense(input: DenseInput): DensePlan {
   const { store, scale, inlineSize, minSpan, room } = input;
   const { columns } = store;
   const fitted = fitView(scale, inlineSize, PADDING);
-  const usual = rowsOfEach(input);
+  const most = mostLabels(input, fitted);
+  const usual = rowsOfEach(input, most);
   const rowSize = room?.brief.rowSize ?? 0;
   const rows = room
     ? Math.floor(rowsInRoom({ input, fitted }, store.lanes, { room, rowSize, crowded: true, usual }) / store.lanes.length)
@@ -59,6 +72,7 @@ export function planDense(input: DenseInput): DensePlan {
     columns,
     widths: input.widths,
     bands,
+    most,
     specs: lazyList(columns.size, (rank) => columns.spec(rank)),
     reach: lazyList(columns.size, (rank) => reachOf(bands, columns, rank)),
     nearest: (warp) => nearestTo(bands, scale.warpToTime(warp)),

@@ -16,7 +16,7 @@ export interface LabelWork {
   readonly rows: number;
   /** Px. */
   readonly gap: number;
-  /** Px: a label that is narrower keeps as much room free. */
+  /** Px: a label that is narrower keeps as much room free, from where it starts. */
   readonly least: number;
   /** What the first of `order` have already. */
   readonly settled?: SettledRanges;
@@ -33,8 +33,8 @@ export interface LabelBatch extends Pick<LabelWork, 'anchor' | 'rows' | 'gap' | 
   readonly first: number;
   /** The view of everything. */
   readonly fitted: Viewport;
-  /** Labels are titles alone, and as many as there is room for are to be seen with everything in view: one wider than this, px, ends in an ellipsis. */
-  readonly whole: number | undefined;
+  /** Px: a wider label ends in an ellipsis. */
+  readonly whole: number;
 }
 
 /** So many labels, the first to choose a row, are measured one by one; for the others the widest of a sample stands. */
@@ -80,9 +80,9 @@ export function settleFirst(work: LabelWork, batch: LabelBatch): FirstLabels {
   const places = first.slice().sort();
   const anchor = Float64Array.from(places, (place) => work.anchor[place]!);
   const turns = first.map((place) => placeBefore(places, place));
-  const given = batch.whole === undefined ? undefined : packFirst(work, batch, { places, anchor, turns });
+  const given = packFirst(work, batch, { places, anchor, turns });
   const widths = Int16Array.from(places, (place) => work.widths[place]!);
-  const boxes = { anchor, ...reachesOf(widths, least), order: turns, ...(given && { given }) };
+  const boxes = { anchor, ...reachesOf(widths, least), order: turns, given };
   const { lane, threshold } = rangeLabels(boxes, { lanes: rows, gap });
   const settled = {
     lane: Int16Array.from(turns, (at) => lane[at]!),
@@ -101,12 +101,12 @@ interface First {
 
 /** By index in `places`: the row of a label that is seen with everything in view, else −1. Turns labels to the side that they have there. */
 function packFirst({ widths, rows, gap, least }: LabelWork, batch: LabelBatch, { places, anchor, turns }: First): Int16Array {
-  const { claims, fitted, whole = Infinity } = batch;
+  const { claims, fitted, whole } = batch;
   const groups = groupsOf(turns.subarray(0, PACKED), (at) => claims.weight?.[places[at]!]);
-  const room = Float32Array.from(places, (place) => Math.max(least, Math.abs(widths[place]!)));
-  const given = Float64Array.from(places, (place, at) => (widths[place]! < 0 ? -room[at]! : 0));
-  const labels = { anchors: anchor, widths: room, offsets: given };
-  const { lane, offsets } = packLabels(labels, groups, { lanes: rows, gap, view: fitted, whole });
+  const own = Float32Array.from(places, (place) => Math.abs(widths[place]!));
+  const given = Float64Array.from(places, (place) => Math.min(0, widths[place]!));
+  const labels = { anchors: anchor, widths: own, offsets: given };
+  const { lane, offsets } = packLabels(labels, groups, { lanes: rows, gap, view: fitted, whole, least });
   for (const [at, place] of places.entries()) if (offsets[at]! < 0) widths[place] = -Math.abs(widths[place]!);
   return lane;
 }
@@ -137,8 +137,8 @@ export function* labelSteps(work: LabelWork): Generator<undefined, LabelLives, u
 function reachesOf(widths: Int16Array, least: number): { readonly width: Float32Array; readonly lead: Float32Array } {
   const [width, lead] = [new Float32Array(widths.length), new Float32Array(widths.length)];
   for (let place = 0; place < widths.length; place++) {
-    if (widths[place]! < 0) lead[place] = Math.max(least, -widths[place]!);
-    else width[place] = Math.max(least, widths[place]!);
+    lead[place] = Math.max(0, -widths[place]!);
+    width[place] = Math.max(least, Math.abs(widths[place]!)) - lead[place]!;
   }
   return { width, lead };
 }

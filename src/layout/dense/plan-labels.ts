@@ -14,9 +14,6 @@ import { MEASURED, settleFirst, singles, workOf, workOutLabels, type LabelBatch,
 const FIRST = 1024;
 const LEAST = 64;
 
-/** The rows of all lanes have room for so many labels at once: narrow ones stand further apart (A5). */
-const MOST = 80;
-
 /**
  * Gives a band the labels that choose first, and with them all that are shown while everything is in view: the others come as one zooms in.
  * Gives the work that is left for these; undefined where there is none. O(n).
@@ -56,7 +53,7 @@ export function keepLabels(band: DenseBand, last: DenseBand, plan: DensePlan): L
  * What the labels of a band are worked out from: every zoom to come has them in the same rows. O(n), but the words of a million events are
  * not asked for: what chooses late is seen only far in, where there is room.
  */
-function batchOf(band: DenseBand, { widths, columns, bands, fitted, input }: DensePlan): LabelBatch {
+function batchOf(band: DenseBand, { widths, columns, bands, most, fitted, input }: DensePlan): LabelBatch {
   const { anchors: times, rows } = band;
   const { scale, metrics } = input;
   const size = times.length;
@@ -65,11 +62,11 @@ function batchOf(band: DenseBand, { widths, columns, bands, fitted, input }: Den
     claims: claimsOf(band, columns),
     rows,
     gap: metrics.gap,
-    least: Math.max(0, (input.inlineSize * rows * bands.length) / MOST - metrics.gap),
+    least: Math.max(0, (input.inlineSize * rows * bands.length) / most - metrics.gap),
     widest: size > MEASURED ? whole(widths.widest()) : 0,
     first: Math.max(LEAST, Math.floor(FIRST / bands.length)),
     fitted,
-    whole: metrics.brief ? metrics.labelMax : undefined,
+    whole: metrics.labelMax,
   };
 }
 

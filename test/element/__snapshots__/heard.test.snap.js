@@ -191,11 +191,19 @@ snapshots["250 events"] =
           - StaticText "54"
   - list "Events in order of time" — Arrow keys move between events, Enter opens the quote. Plus and minus zoom, 0 shows everything.
     - listitem [level=1]
-      - button "+21 more events, 2000–2002"
-        - StaticText "+21"
+      - button "+19 more events, 2000–2002"
+        - StaticText "+19"
     - listitem [level=1]
-      - button "+10 more events, 2002 – October 2003"
-        - StaticText "+10"
+      - button "talks storm Jan 9, 2000" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "talks storm"
+        - StaticText "Jan 9, 2000"
+    - listitem [level=1]
+      - button "court bridge report harbour treaty Feb 2000" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - StaticText "court bridge report harbour treaty"
+        - StaticText "Feb 2000"
+    - listitem [level=1]
+      - button "+9 more events, 2002 – October 2003"
+        - StaticText "+9"
     - listitem [level=1]
       - button "flood court disputed May 21, 2002" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "flood court"
@@ -206,13 +214,17 @@ snapshots["250 events"] =
         - StaticText "flood storm"
         - StaticText "May 28, 2002"
     - listitem [level=1]
+      - button "railway flood Aug 21, 2002" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "railway flood"
+        - StaticText "Aug 21, 2002"
+    - listitem [level=1]
       - button "railway flood court disputed 2004" [hasPopup=dialog] [expanded=false] — Known to the year.
         - StaticText "railway flood court"
         - StaticText "disputed"
         - StaticText "2004"
     - listitem [level=1]
-      - button "+21 more events, February 2004 – 2005"
-        - StaticText "+21"
+      - button "+20 more events, February 2004 – November 2005"
+        - StaticText "+20"
     - listitem [level=1]
       - button "flood fire Feb 22, 2004" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "flood fire"
@@ -222,8 +234,17 @@ snapshots["250 events"] =
         - StaticText "storm delay treaty appeal report"
         - StaticText "Aug 20, 2004"
     - listitem [level=1]
-      - button "+17 more events, 2006 – December 2007"
-        - StaticText "+17"
+      - button "storm court bridge 2005" [hasPopup=dialog] [expanded=false] — Known to the year.
+        - StaticText "storm court bridge"
+        - StaticText "2005"
+    - listitem [level=1]
+      - button "+16 more events, 2006 – December 2007"
+        - StaticText "+16"
+    - listitem [level=1]
+      - button "fire flood delay planned, not confirmed Apr 8, 2007" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "fire flood delay"
+        - StaticText "planned, not confirmed"
+        - StaticText "Apr 8, 2007"
     - listitem [level=1]
       - button "+24 more events, 2008–2009"
         - StaticText "+24"
@@ -239,12 +260,8 @@ snapshots["250 events"] =
         - StaticText "fire court council delay strike"
         - StaticText "Apr 23, 2011"
     - listitem [level=1]
-      - button "bridge treaty 2012" [hasPopup=dialog] [expanded=false] — Known to the year.
-        - StaticText "bridge treaty"
-        - StaticText "2012"
-    - listitem [level=1]
-      - button "+18 more events, 2012 – December 2013"
-        - StaticText "+18"
+      - button "+19 more events, 2012 – December 2013"
+        - StaticText "+19"
     - listitem [level=1]
       - button "talks budget flood Mar 1, 2012" [hasPopup=dialog] [expanded=false] — Known to the day.
         - StaticText "talks budget flood"
@@ -267,22 +284,52 @@ snapshots["250 events"] =
       - button "+25 more events, 2018–2019"
         - StaticText "+25"
     - listitem [level=1]
-      - button "+19 more events, 2020–2022"
-        - StaticText "+19"
+      - button "+15 more events, 2020–2022"
+        - StaticText "+15"
     - listitem [level=1]
       - button "council budget fire fire report Nov 2020" [hasPopup=dialog] [expanded=false] — Known to the month.
         - StaticText "council budget fire fire report"
         - StaticText "Nov 2020"
     - listitem [level=1]
-      - button "+21 more events, 2022–2024"
-        - StaticText "+21"
+      - button "budget harbour flood appeal planned, not confirmed Mar 7, 2021" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "budget harbour flood appeal"
+        - StaticText "planned, not confirmed"
+        - StaticText "Mar 7, 2021"
+    - listitem [level=1]
+      - button "flood storm delay cancelled Mar 27, 2021" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "flood storm delay"
+        - StaticText "cancelled"
+        - StaticText "Mar 27, 2021"
+    - listitem [level=1]
+      - button "railway talks vote May 28, 2021" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "railway talks vote"
+        - StaticText "May 28, 2021"
+    - listitem [level=1]
+      - button "treaty court Aug 27, 2021" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "treaty court"
+        - StaticText "Aug 27, 2021"
+    - listitem [level=1]
+      - button "+19 more events, 2022–2024"
+        - StaticText "+19"
+    - listitem [level=1]
+      - button "budget treaty report talks fire c. Aug 2022 (Jul – Sep 2022)" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - StaticText "budget treaty report talks fire"
+        - StaticText "c. Aug 2022 (Jul – Sep 2022)"
+    - listitem [level=1]
+      - button "treaty flood Dec 25, 2022" [hasPopup=dialog] [expanded=false] — Known to the day.
+        - StaticText "treaty flood"
+        - StaticText "Dec 25, 2022"
     - listitem [level=1]
       - button "treaty flood talks vote 2023" [hasPopup=dialog] [expanded=false] — Known to the year.
         - StaticText "treaty flood talks vote"
         - StaticText "2023"
     - listitem [level=1]
-      - button "+12 more events, 2024"
-        - StaticText "+12"
+      - button "+11 more events, 2024"
+        - StaticText "+11"
+    - listitem [level=1]
+      - button "delay report Sep 2024" [hasPopup=dialog] [expanded=false] — Known to the month.
+        - StaticText "delay report"
+        - StaticText "Sep 2024"
   - group "All events"
     - slider "Part that is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]
     - slider "Start of what is shown" [orientation=horizontal] [valuemin=0] [valuemax=100]

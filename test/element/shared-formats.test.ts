@@ -51,7 +51,7 @@ describe('the files of other timelines, on the element', () => {
         expect(warn.args.flat()).to.deep.equal([]);
         expect([element.matches(':state(error)'), find(element, '.state')]).to.deep.equal([false, null]);
         expect(element.timeline?.events.length).to.equal(converted.dataset.events?.length);
-        expect(findAll(element, '[part="event"], [part="cluster"]').length).to.be.greaterThan(0);
+        expect(findAll(element, '[part~="event"], [part~="cluster"]').length).to.be.greaterThan(0);
       });
 
   it('all but those that have no dates of their own', () => {
